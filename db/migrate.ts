@@ -1,0 +1,39 @@
+import type { WritableDatabase } from './database-handles.ts';
+import { migrations } from './migrations/index.ts';
+
+/** The file was written by a newer Stet; opening it could lose what that one knows. */
+export class NewerDatabaseError extends Error {
+  constructor(
+    readonly found: number,
+    readonly known: number,
+  ) {
+    super(`The store has schema ${found}; this Stet knows ${known}. Open it with a newer Stet.`);
+    this.name = 'NewerDatabaseError';
+  }
+}
+
+export function schemaVersion(database: WritableDatabase): number {
+  return Number(database.pragma('user_version', { simple: true }));
+}
+
+export interface MigrateOptions {
+  /** Stop after this migration; for tests of a single one. */
+  readonly to?: number;
+  /** Called once before the first change to a file that already holds something. */
+  readonly backUp?: (fromVersion: number) => void;
+}
+
+/** Brings the schema up to date, each migration in a transaction that also sets the version. */
+export function migrate(database: WritableDatabase, options: MigrateOptions = {}): void {
+  const found = schemaVersion(database);
+  const known = migrations.length;
+  if (found > known) throw new NewerDatabaseError(found, known);
+  const pending = migrations.filter((each) => each.number > found && each.number <= (options.to ?? known));
+  if (pending.length > 0 && found > 0) options.backUp?.(found);
+  for (const migration of pending) {
+    database.transaction(() => {
+      migration.up(database);
+      database.pragma(`user_version = ${migration.number}`);
+    })();
+  }
+}

@@ -1,0 +1,34 @@
+import type { Migration } from './migration.ts';
+
+export const people: Migration = {
+  number: 1,
+  name: 'people',
+  up: (database) =>
+    database.exec(`
+      CREATE TABLE people (
+        id TEXT PRIMARY KEY,
+        name TEXT NOT NULL UNIQUE COLLATE NOCASE CHECK (length(name) BETWEEN 1 AND 120),
+        created_at INTEGER NOT NULL
+      ) STRICT, WITHOUT ROWID;
+
+      CREATE TABLE person_roles (
+        person_id TEXT NOT NULL REFERENCES people (id) ON DELETE RESTRICT,
+        role TEXT NOT NULL CHECK (role IN ('reporter', 'editor', 'copy-chief', 'standards-editor')),
+        PRIMARY KEY (person_id, role)
+      ) STRICT, WITHOUT ROWID;
+
+      -- The private key is sealed by the person's passphrase (scrypt, AES-256-GCM); see electron/people/key-vault.ts.
+      CREATE TABLE person_keys (
+        person_id TEXT PRIMARY KEY REFERENCES people (id) ON DELETE RESTRICT,
+        public_key BLOB NOT NULL,
+        sealed_private_key BLOB NOT NULL,
+        salt BLOB NOT NULL CHECK (length(salt) >= 16),
+        created_at INTEGER NOT NULL
+      ) STRICT, WITHOUT ROWID;
+
+      CREATE TABLE settings (
+        name TEXT PRIMARY KEY,
+        value TEXT NOT NULL CHECK (json_valid(value))
+      ) STRICT, WITHOUT ROWID;
+    `),
+};

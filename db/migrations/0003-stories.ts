@@ -1,0 +1,41 @@
+import type { Migration } from './migration.ts';
+
+export const stories: Migration = {
+  number: 3,
+  name: 'stories',
+  up: (database) =>
+    database.exec(`
+      CREATE TABLE stories (
+        id TEXT PRIMARY KEY,
+        slug TEXT NOT NULL UNIQUE CHECK (length(slug) BETWEEN 1 AND 80),
+        status TEXT NOT NULL CHECK (status IN ('draft', 'published')),
+        author_id TEXT NOT NULL REFERENCES people (id) ON DELETE RESTRICT,
+        -- How the draft reads, written whenever a snapshot is taken; the list and the search read these.
+        kicker TEXT NOT NULL,
+        headline TEXT NOT NULL,
+        byline TEXT NOT NULL,
+        body TEXT NOT NULL,
+        words INTEGER NOT NULL CHECK (words >= 0),
+        created_at INTEGER NOT NULL,
+        updated_at INTEGER NOT NULL,
+        archived_at INTEGER
+      ) STRICT;
+      CREATE INDEX stories_updated_at ON stories (updated_at);
+      CREATE INDEX stories_headline ON stories (headline);
+      CREATE INDEX stories_words ON stories (words);
+
+      CREATE TABLE originals (
+        story_id TEXT PRIMARY KEY REFERENCES stories (id) ON DELETE RESTRICT,
+        file_name TEXT,
+        media_type TEXT NOT NULL CHECK (media_type IN ('text/plain', 'text/html', 'text/markdown')),
+        charset TEXT NOT NULL,
+        bytes BLOB NOT NULL,
+        sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+        imported_at INTEGER NOT NULL
+      ) STRICT, WITHOUT ROWID;
+      CREATE TRIGGER originals_are_kept_update BEFORE UPDATE ON originals
+      BEGIN SELECT RAISE(ABORT, 'an original is kept as it came'); END;
+      CREATE TRIGGER originals_are_kept_delete BEFORE DELETE ON originals
+      BEGIN SELECT RAISE(ABORT, 'an original is kept as it came'); END;
+    `),
+};

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import type { PersonId } from '../people/person.ts';
+import type { StoryId } from '../stories/story.ts';
+import type { AnchorState } from '../text/anchor.ts';
+import type { Attribution } from './source.ts';
+
+export const claimId = z.uuid().brand<'ClaimId'>();
+export type ClaimId = z.infer<typeof claimId>;
+
+/** What a passage asserts: the kinds that a checker treats differently. */
+export const claimKinds = ['fact', 'figure', 'name', 'date', 'quotation', 'allegation', 'denial'] as const;
+export type ClaimKind = (typeof claimKinds)[number];
+
+/** How far we know that a claim is so. `false` means that we know it is not. */
+export const verificationStates = [
+  'unverified',
+  'verified',
+  'disputed',
+  'could-not-be-verified',
+  'false',
+] as const;
+export type VerificationState = (typeof verificationStates)[number];
+
+/** One finding about a claim, by whom and when, on what evidence. The newest one counts; none is ever removed. */
+export interface Verification {
+  readonly state: VerificationState;
+  readonly evidence: string;
+  readonly personId: PersonId;
+  readonly personName: string;
+  readonly at: number;
+}
+
+/** A passage of the draft that asserts something checkable. */
+export interface Claim {
+  readonly id: ClaimId;
+  readonly storyId: StoryId;
+  readonly kind: ClaimKind;
+  readonly note: string;
+  /** The words that the claim was pinned to, or were there when the anchor was last placed. */
+  readonly quote: string;
+  readonly anchorState: AnchorState;
+  readonly attributions: readonly Attribution[];
+  /** The newest finding; null where nobody has looked yet, which reads as unverified. */
+  readonly verification: Verification | null;
+  readonly createdBy: PersonId;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+}

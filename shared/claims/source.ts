@@ -1,0 +1,73 @@
+import { z } from 'zod';
+
+export const sourceId = z.uuid().brand<'SourceId'>();
+export type SourceId = z.infer<typeof sourceId>;
+export const attributionId = z.uuid().brand<'AttributionId'>();
+export type AttributionId = z.infer<typeof attributionId>;
+
+/** Where a claim can come from. An unnamed person is known by a description only; no name is kept here. */
+export const sourceKinds = [
+  'named',
+  'unnamed',
+  'organisation',
+  'document',
+  'outlet',
+  'own-observation',
+  'data-set',
+] as const;
+export type SourceKind = (typeof sourceKinds)[number];
+
+/** The terms that the source spoke on. */
+export const attributionTerms = ['on-the-record', 'on-background', 'unnamed'] as const;
+export type AttributionTerms = (typeof attributionTerms)[number];
+
+/** First-hand: told, shown or seen by us. Second-hand: through another outlet. */
+export const hands = ['first-hand', 'second-hand'] as const;
+export type Hand = (typeof hands)[number];
+
+export interface Source {
+  readonly id: SourceId;
+  readonly kind: SourceKind;
+  /** The name, or for an unnamed person the description, as in "a senior administration official". */
+  readonly name: string;
+  /** Office, affiliation or standing. */
+  readonly standing: string;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+}
+
+/** A source as the registry lists it. */
+export interface SourceSummary extends Source {
+  readonly claims: number;
+  readonly stories: number;
+}
+
+/** The link between a claim and a source. */
+export interface Attribution {
+  readonly id: AttributionId;
+  readonly source: Source;
+  readonly terms: AttributionTerms;
+  readonly hand: Hand;
+  /** The outlet it came through, where it is second-hand. */
+  readonly via: Source | null;
+}
+
+export const newSource = z.object({
+  kind: z.enum(sourceKinds),
+  name: z.string().trim().min(1).max(200),
+  standing: z.string().trim().max(300),
+});
+export type NewSource = z.infer<typeof newSource>;
+
+/** A source from the registry, or one to be entered in it. */
+export const sourceChoice = z.union([z.object({ sourceId }), z.object({ create: newSource })]);
+export type SourceChoice = z.infer<typeof sourceChoice>;
+
+export const newAttribution = z.object({
+  source: sourceChoice,
+  terms: z.enum(attributionTerms),
+  hand: z.enum(hands),
+  /** Required in sense for second-hand: the outlet. */
+  via: sourceChoice.nullable(),
+});
+export type NewAttribution = z.infer<typeof newAttribution>;

@@ -1,0 +1,34 @@
+import { claimsCalls } from './claims-calls.ts';
+import { correctionsCalls } from './corrections-calls.ts';
+import type { FailuresOf, HandlerResult, InputOf, OutputOf, ParsedOf } from './define.ts';
+import type { CommonFailureCode } from './failure.ts';
+import { formatsCalls } from './formats-calls.ts';
+import { journalCalls } from './journal-calls.ts';
+import { peopleCalls } from './people-calls.ts';
+import type { Result } from './result.ts';
+import { settingsCalls } from './settings-calls.ts';
+import { storiesCalls } from './stories-calls.ts';
+import { textCalls } from './text-calls.ts';
+
+/** Every call that the window may make. Events, the other direction, are in `events.ts`. */
+export const contract = {
+  ...peopleCalls,
+  ...storiesCalls,
+  ...textCalls,
+  ...claimsCalls,
+  ...correctionsCalls,
+  ...journalCalls,
+  ...formatsCalls,
+  ...settingsCalls,
+};
+export type Contract = typeof contract;
+export type CallName = keyof Contract;
+
+export type CallInput<N extends CallName> = InputOf<Contract[N]>;
+export type ParsedInput<N extends CallName> = ParsedOf<Contract[N]>;
+export type CallOutput<N extends CallName> = OutputOf<Contract[N]>;
+export type CallResult<N extends CallName> = Result<
+  CallOutput<N>,
+  FailuresOf<Contract[N]> | CommonFailureCode
+>;
+export type HandledResult<N extends CallName> = HandlerResult<Contract[N]>;

@@ -1,0 +1,46 @@
+import type { z } from 'zod';
+import type { Right } from '../people/rights.ts';
+import type { CommonFailureCode, FailureCode } from './failure.ts';
+import type { Result } from './result.ts';
+
+/**
+ * How the store records what a call does. `deed`: an entry in the journal, in the same transaction.
+ * `steps`: the draft's own append-only log of steps, which the journal seals from time to time.
+ * `preference`: how the window looks, kept but not a deed. `nothing`: the call only reads.
+ */
+export type Recorded = 'deed' | 'steps' | 'preference' | 'nothing';
+
+/** `anyone` may call before signing in; `signed-in` needs a person; a right needs a role that has it. */
+export type Access = 'anyone' | 'signed-in' | Right;
+
+export interface CallDefinition<
+  Input extends z.ZodType,
+  Output,
+  Code extends FailureCode,
+  Who extends Access = Access,
+> {
+  /** One line for the reader of the contract. */
+  readonly doc: string;
+  readonly input: Input;
+  readonly failures: readonly Code[];
+  readonly access: Who;
+  readonly recorded: Recorded;
+  /** Never set: it carries the output's type only. */
+  readonly output?: Output;
+}
+
+/** Defines a call; the output's type is given first: `defineCall<Story>()({ … })`. */
+export function defineCall<Output>() {
+  return <Input extends z.ZodType, const Who extends Access, const Code extends FailureCode = never>(
+    definition: CallDefinition<Input, Output, Code, Who>,
+  ): CallDefinition<Input, Output, Code, Who> => definition;
+}
+
+export type AnyCall = CallDefinition<z.ZodType, unknown, FailureCode>;
+
+export type InputOf<C> = C extends { readonly input: infer I extends z.ZodType } ? z.input<I> : never;
+export type ParsedOf<C> = C extends { readonly input: infer I extends z.ZodType } ? z.output<I> : never;
+export type OutputOf<C> = C extends CallDefinition<z.ZodType, infer O, FailureCode> ? O : never;
+export type FailuresOf<C> = C extends CallDefinition<z.ZodType, unknown, infer F> ? F : never;
+/** What a handler must answer. */
+export type HandlerResult<C> = Result<OutputOf<C>, FailuresOf<C> | CommonFailureCode>;

@@ -1,0 +1,32 @@
+import type { RequestId } from '../corrections/request.ts';
+import type { StoryId } from '../stories/story.ts';
+
+/** What main tells the window: that something changed, never the thing itself. The window asks again. */
+export interface Events {
+  readonly 'people:changed': null;
+  readonly 'stories:changed': { readonly storyId: StoryId };
+  readonly 'claims:changed': { readonly storyId: StoryId };
+  readonly 'corrections:changed': { readonly requestId: RequestId; readonly storyId: StoryId };
+  /** The draft got a change that this window did not send: a notice was put in place. */
+  readonly 'text:changed': { readonly storyId: StoryId; readonly version: number };
+  readonly 'journal:changed': null;
+  /** How far a long reading or writing is, 0 to 1. */
+  readonly 'formats:progress': { readonly done: number };
+  /** A command was chosen in the native menu. */
+  readonly 'settings:command': { readonly id: string };
+  /** The window is about to close: send what is unsent, then answer with `settings:ready-to-close`. */
+  readonly 'settings:closing': null;
+}
+export type EventName = keyof Events;
+
+export const eventNames = [
+  'people:changed',
+  'stories:changed',
+  'claims:changed',
+  'corrections:changed',
+  'text:changed',
+  'journal:changed',
+  'formats:progress',
+  'settings:command',
+  'settings:closing',
+] as const satisfies readonly EventName[];

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { copyMediaTypes, type ImportPreview, type Original } from '../formats/imported-copy.ts';
+import { revisionId, storyId } from '../stories/story.ts';
+import { defineCall } from './define.ts';
+
+/** A file that was written for a person. */
+export interface WrittenFile {
+  readonly path: string;
+  readonly bytes: number;
+}
+
+/** Largest copy that is taken in, in bytes: a news page with everything inlined is rarely over 10 MB. */
+export const largestImport = 20_000_000;
+
+export const formatsCalls = {
+  'formats:read-copy': defineCall<ImportPreview>()({
+    doc: 'Recognises pasted, dropped or opened copy; nothing is stored but for the preview.',
+    input: z.object({
+      fileName: z.string().max(500).nullable(),
+      /** Null lets Stet find out from the name and the bytes. */
+      mediaType: z.enum(copyMediaTypes).nullable(),
+      bytes: z.instanceof(Uint8Array),
+    }),
+    failures: ['too-large', 'not-text', 'cancelled'],
+    access: 'story.write',
+    recorded: 'nothing',
+  }),
+  'formats:open-copy': defineCall<ImportPreview>()({
+    doc: 'Asks for a file and recognises its copy.',
+    input: z.object({}),
+    failures: ['too-large', 'not-text', 'cancelled', 'cannot-read-file'],
+    access: 'story.write',
+    recorded: 'nothing',
+  }),
+  'formats:sample-copy': defineCall<ImportPreview>()({
+    doc: 'The sample story that comes with Stet, as if it had been pasted.',
+    input: z.object({}),
+    failures: [],
+    access: 'story.write',
+    recorded: 'nothing',
+  }),
+  'formats:cancel-reading': defineCall<null>()({
+    doc: 'Stops the reading of copy that is under way.',
+    input: z.object({}),
+    failures: [],
+    access: 'signed-in',
+    recorded: 'nothing',
+  }),
+  'formats:get-original': defineCall<Original>()({
+    doc: 'The original that a story was imported from.',
+    input: z.object({ storyId }),
+    failures: ['not-found'],
+    access: 'signed-in',
+    recorded: 'nothing',
+  }),
+  'formats:export-story': defineCall<WrittenFile>()({
+    doc: 'Asks where to, and writes a story’s draft or a published revision.',
+    input: z.object({ storyId, revisionId: revisionId.nullable(), format: z.enum(['html', 'markdown']) }),
+    failures: ['not-found', 'cancelled', 'cannot-write-file'],
+    access: 'signed-in',
+    recorded: 'deed',
+  }),
+  'formats:export-log': defineCall<WrittenFile>()({
+    doc: 'Asks where to, and writes the log.',
+    input: z.object({ format: z.enum(['html', 'csv', 'json']) }),
+    failures: ['cancelled', 'cannot-write-file'],
+    access: 'signed-in',
+    recorded: 'deed',
+  }),
+};

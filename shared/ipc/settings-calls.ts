@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { type About, type Settings, settings } from '../settings/settings.ts';
+import { defineCall } from './define.ts';
+
+/** An entry of the native menu; the command table in the renderer is where it comes from. */
+export const menuItem = z.object({
+  menu: z.enum(['file', 'edit', 'view', 'story', 'help']),
+  id: z.string().max(60),
+  label: z.string().max(120),
+  accelerator: z.string().max(60).nullable(),
+  enabled: z.boolean(),
+});
+export type MenuItem = z.infer<typeof menuItem>;
+
+export const settingsCalls = {
+  'settings:get': defineCall<Settings>()({
+    doc: 'How the window looks.',
+    input: z.object({}),
+    failures: [],
+    access: 'anyone',
+    recorded: 'nothing',
+  }),
+  'settings:save': defineCall<Settings>()({
+    doc: 'Keeps how the window looks.',
+    input: settings,
+    failures: [],
+    access: 'anyone',
+    recorded: 'preference',
+  }),
+  'settings:about': defineCall<About>()({
+    doc: 'Versions and the data folder.',
+    input: z.object({}),
+    failures: [],
+    access: 'anyone',
+    recorded: 'nothing',
+  }),
+  'settings:ready-to-close': defineCall<null>()({
+    doc: 'The answer to the event of closing: everything unsent has been sent, the window may go.',
+    input: z.object({}),
+    failures: [],
+    access: 'anyone',
+    recorded: 'nothing',
+  }),
+  'settings:set-menu': defineCall<null>()({
+    doc: 'Builds the native menu from the command table of the window.',
+    input: z.object({ items: z.array(menuItem).max(200) }),
+    failures: [],
+    access: 'anyone',
+    recorded: 'nothing',
+  }),
+};

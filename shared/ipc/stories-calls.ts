@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { copyBlock } from '../formats/imported-copy.ts';
+import type { Revision, RevisionSummary } from '../stories/revision.ts';
+import { revisionId, type Story, type StoryPage, slug, storyId, storyQuery } from '../stories/story.ts';
+import { defineCall } from './define.ts';
+
+const oneStory = z.object({ storyId });
+
+export const storiesCalls = {
+  'stories:list': defineCall<StoryPage>()({
+    doc: 'One window onto the desk’s list, filtered, searched and sorted.',
+    input: storyQuery,
+    failures: [],
+    access: 'signed-in',
+    recorded: 'nothing',
+  }),
+  'stories:get': defineCall<Story>()({
+    doc: 'A story without its text.',
+    input: oneStory,
+    failures: ['not-found'],
+    access: 'signed-in',
+    recorded: 'nothing',
+  }),
+  'stories:create': defineCall<Story>()({
+    doc: 'Makes a story from reviewed copy; the original bytes of the import are kept with it.',
+    input: z.object({
+      slug,
+      /** The import whose original bytes are kept; null for a story begun from nothing. */
+      importId: z.uuid().nullable(),
+      blocks: z.array(copyBlock).max(20_000),
+    }),
+    failures: ['slug-taken', 'import-expired', 'no-headline'],
+    access: 'story.write',
+    recorded: 'deed',
+  }),
+  'stories:rename': defineCall<Story>()({
+    doc: 'Changes the slug; the author or somebody who manages stories.',
+    input: z.object({ storyId, slug }),
+    failures: ['not-found', 'slug-taken', 'archived'],
+    access: 'story.write',
+    recorded: 'deed',
+  }),
+  'stories:archive': defineCall<Story>()({
+    doc: 'Takes a story off the desk; nothing of it is lost.',
+    input: oneStory,
+    failures: ['not-found', 'archived'],
+    access: 'story.write',
+    recorded: 'deed',
+  }),
+  'stories:restore': defineCall<Story>()({
+    doc: 'Puts an archived story back on the desk.',
+    input: oneStory,
+    failures: ['not-found', 'wrong-state'],
+    access: 'story.write',
+    recorded: 'deed',
+  }),
+  'stories:publish': defineCall<RevisionSummary>()({
+    doc: 'Makes the draft’s final text revision 1. Later revisions go out through an approved correction request.',
+    input: z.object({ storyId, where: z.string().trim().min(1).max(500) }),
+    failures: ['not-found', 'archived', 'no-headline', 'already-published'],
+    access: 'story.publish',
+    recorded: 'deed',
+  }),
+  'stories:list-revisions': defineCall<readonly RevisionSummary[]>()({
+    doc: 'All published revisions of a story, newest first.',
+    input: oneStory,
+    failures: ['not-found'],
+    access: 'signed-in',
+    recorded: 'nothing',
+  }),
+  'stories:get-revision': defineCall<Revision>()({
+    doc: 'A published revision word for word, its hash checked at this reading.',
+    input: z.object({ revisionId }),
+    failures: ['not-found'],
+    access: 'signed-in',
+    recorded: 'nothing',
+  }),
+};

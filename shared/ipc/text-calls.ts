@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { storyId } from '../stories/story.ts';
+import { stepJson } from '../text/document-json.ts';
+import type { OpenDraft, Saved } from '../text/draft.ts';
+import { defineCall } from './define.ts';
+
+/** One change: the steps of one transaction, in order. */
+const change = z.object({ steps: z.array(stepJson).min(1).max(10_000) });
+
+export const textCalls = {
+  'text:open': defineCall<OpenDraft>()({
+    doc: 'The draft at its newest version, rebuilt from the last good snapshot and the steps after it.',
+    input: z.object({ storyId }),
+    failures: ['not-found', 'draft-damaged'],
+    access: 'signed-in',
+    recorded: 'nothing',
+  }),
+  'text:append': defineCall<Saved>()({
+    doc: 'Commits changes on top of `version`; each is checked against the schema and is on the disk when this answers.',
+    input: z.object({ storyId, version: z.int().min(0), changes: z.array(change).min(1).max(1000) }),
+    failures: ['not-found', 'archived', 'version-conflict', 'step-refused'],
+    access: 'story.write',
+    recorded: 'steps',
+  }),
+  'text:close': defineCall<Saved>()({
+    doc: 'Takes a snapshot if the draft changed since the last one, and seals the changes in the journal.',
+    input: z.object({ storyId }),
+    failures: ['not-found'],
+    access: 'signed-in',
+    recorded: 'steps',
+  }),
+};

@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import type { PersonId } from '../people/person.ts';
+import type { StoryId } from '../stories/story.ts';
+
+/** What was done. One word list for the journal, the tests and the History pane. */
+export const deeds = [
+  'person.created',
+  'person.signed-in',
+  'person.signed-out',
+  'story.created',
+  'story.renamed',
+  'story.archived',
+  'story.restored',
+  'story.published',
+  'draft.sealed',
+  'claim.added',
+  'claim.edited',
+  'claim.attributed',
+  'claim.detached',
+  'claim.verified',
+  'claim.removed',
+  'source.added',
+  'source.edited',
+  'request.taken-in',
+  'request.triaged',
+  'request.noted',
+  'request.decided',
+  'request.reopened',
+  'request.closed',
+  'notice.written',
+  'notice.approved',
+  'export.written',
+] as const;
+export type Deed = (typeof deeds)[number];
+
+/** What a deed was done to. */
+export const subjectKinds = ['person', 'story', 'claim', 'source', 'request', 'log'] as const;
+export type SubjectKind = (typeof subjectKinds)[number];
+
+/** JSON that has one canonical form: no undefined, no functions, no numbers that JSON cannot hold. */
+export type JsonValue =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly JsonValue[]
+  | { readonly [key: string]: JsonValue };
+
+/** What a person signs and the journal keeps of a deed. */
+export interface DeedStatement {
+  readonly at: number;
+  readonly personId: PersonId;
+  readonly deviceId: string;
+  readonly deed: Deed;
+  readonly subjectKind: SubjectKind;
+  readonly subjectId: string;
+  readonly storyId: StoryId | null;
+  readonly payload: JsonValue;
+}
+
+/** One link of the chain. */
+export interface JournalEntry extends DeedStatement {
+  /** 1, 2, 3 … without a gap. */
+  readonly seq: number;
+  readonly personName: string;
+  /** Ed25519 over the canonical statement, base64; null for deeds that bind nobody. */
+  readonly signature: string | null;
+  readonly previousHash: string;
+  /** SHA-256 (hex) over seq, statement, signature and the previous hash; see `chain.ts`. */
+  readonly hash: string;
+}
+
+/** Why an entry does not hold. */
+export const chainFaults = [
+  'gap',
+  'previous-hash',
+  'hash',
+  'signature',
+  'unknown-person',
+  'unreadable',
+] as const;
+
+export type Verdict =
+  | { readonly holds: true; readonly entries: number; readonly lastHash: string }
+  | {
+      readonly holds: false;
+      readonly entries: number;
+      readonly badSeq: number;
+      readonly fault: (typeof chainFaults)[number];
+    };
+
+export const journalWindow = z.object({ limit: z.int().min(1).max(1000), before: z.int().min(1).nullable() });

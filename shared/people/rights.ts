@@ -1,0 +1,38 @@
+/**
+ * What a role may do: the one table, enforced in the main process where calls are handled; the window only
+ * mirrors it. The two-person rule is not here: it is about persons, not roles (`shared/corrections/approval.ts`).
+ */
+export const roles = ['reporter', 'editor', 'copy-chief', 'standards-editor'] as const;
+export type Role = (typeof roles)[number];
+
+export type Right =
+  /** Write, import and annotate stories. */
+  | 'story.write'
+  /** Rename, archive and restore stories of others. */
+  | 'story.manage'
+  | 'story.publish'
+  | 'request.take-in'
+  | 'request.decide'
+  | 'request.approve'
+  | 'person.add';
+
+const reporter: readonly Right[] = ['story.write', 'request.take-in'];
+const editor: readonly Right[] = [
+  ...reporter,
+  'story.manage',
+  'story.publish',
+  'request.decide',
+  'person.add',
+];
+
+export const rightsOf: Readonly<Record<Role, readonly Right[]>> = {
+  reporter,
+  editor,
+  'copy-chief': [...editor, 'request.approve'],
+  'standards-editor': [...editor, 'request.approve'],
+};
+
+/** Whether any of the roles carries the right. */
+export function mayDo(held: readonly Role[], right: Right): boolean {
+  return held.some((role) => rightsOf[role].includes(right));
+}

@@ -30,3 +30,6 @@ export const eventNames = [
   'settings:command',
   'settings:closing',
 ] as const satisfies readonly EventName[];
+
+/** How a service tells that something changed, once the change is on the disk. */
+export type Announce = <N extends EventName>(name: N, payload: Events[N]) => void;

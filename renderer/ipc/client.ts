@@ -1,0 +1,9 @@
+import type { CallInput, CallName, CallResult } from '#shared/ipc/contract.ts';
+import type { EventName, Events } from '#shared/ipc/events.ts';
+
+/** The window's way to the main process. The stores take it as a parameter; tests give a fake one. */
+export interface Client {
+  call<N extends CallName>(name: N, input: CallInput<N>): Promise<CallResult<N>>;
+  /** Listens for an event; the answer stops listening. */
+  on<N extends EventName>(name: N, listener: (payload: Events[N]) => void): () => void;
+}

@@ -33,7 +33,7 @@ export async function prepareRuntime(say) {
     throw new SetupProblem(
       'Electron could not be installed.',
       why || 'its download failed',
-      'connect to a network that reaches Electron\'s downloads, then run: npx install-electron',
+      "connect to a network that reaches Electron's downloads, then run: npx install-electron",
     );
   }
   const folder = await prepareFallback(say);
@@ -69,7 +69,8 @@ async function installOfficial(say) {
   // Electron's own script compares the download with the checksums inside its npm package.
   const { code, output } = await captureCommand(process.execPath, [script], { timeLimit: downloadLimit });
   if (code === 0) return '';
-  const reason = output.split('\n').find((line) => /error/i.test(line)) ?? `its installer ended with code ${code}`;
+  const reason =
+    output.split('\n').find((line) => /error/i.test(line)) ?? `its installer ended with code ${code}`;
   say(`Electron's own download cannot be reached from here (${reason.trim()}).`);
   return reason.trim();
 }

@@ -50,7 +50,9 @@ export async function prepareFallback(say) {
  * @param {string} name
  */
 function isCode(name) {
-  return /\/(electron|[^/]+\.(so|asar|bin|dat|pak)|[^/]+\.so\.\d+)$/.test(name) && !name.includes('/locales/');
+  return (
+    /\/(electron|[^/]+\.(so|asar|bin|dat|pak)|[^/]+\.so\.\d+)$/.test(name) && !name.includes('/locales/')
+  );
 }
 
 /** @param {string} folder */

@@ -27,7 +27,9 @@ export function writeManifest(path) {
 export function matchesManifest(path, matters = () => true) {
   if (!existsSync(path) || !existsSync(`${path}.sha256`)) return false;
   const lines = readFileSync(`${path}.sha256`, 'utf8').split('\n').filter(Boolean);
-  const entries = lines.map((line) => ({ hash: line.slice(0, 64), name: line.slice(66) })).filter((entry) => matters(entry.name));
+  const entries = lines
+    .map((line) => ({ hash: line.slice(0, 64), name: line.slice(66) }))
+    .filter((entry) => matters(entry.name));
   return (
     entries.length > 0 &&
     entries.every(({ hash, name }) => {

@@ -21,7 +21,7 @@ export async function prepareNodeHeaders(say) {
   if (process.platform !== 'linux' || process.arch !== 'x64') return null;
   const folder = join(cacheFolder(), headersPackage.spec.replace('@', '-headers-'));
   if (matchesManifest(folder)) return folder;
-  say('Fetching Node\'s headers from the npm registry (52 MB, once).');
+  say("Fetching Node's headers from the npm registry (52 MB, once).");
   const making = `${folder}.making-${process.pid}`;
   for (const { name, data } of await fetchPinnedPackage(headersPackage, 'compiling SQLite')) {
     const inside = name.replace(/^package\//, '');

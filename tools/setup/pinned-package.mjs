@@ -22,9 +22,11 @@ import { SetupProblem } from './setup-problem.mjs';
 export async function fetchPinnedPackage(pinned, purpose) {
   const folder = mkdtempSync(join(tmpdir(), 'stet-fetch-'));
   try {
-    const { code, output } = await captureCommand('npm', [
-      ...['pack', pinned.spec, '--pack-destination', folder, '--json', '--loglevel=error'],
-    ], { timeLimit: 600_000 });
+    const { code, output } = await captureCommand(
+      'npm',
+      [...['pack', pinned.spec, '--pack-destination', folder, '--json', '--loglevel=error']],
+      { timeLimit: 600_000 },
+    );
     const fileName = /"filename":\s*"([^"]+)"/.exec(output)?.[1];
     if (code !== 0 || !fileName) {
       throw new SetupProblem(

@@ -9,7 +9,7 @@ export const projectRoot = resolve(import.meta.dirname, '../..');
  * @returns {string}
  */
 export function cacheFolder() {
-  return join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'stet-dev');
+  return join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'stet-dev');
 }
 
 /**

@@ -1,4 +1,13 @@
-import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { matchesManifest, sha256OfFile, writeManifest } from './file-manifest.mjs';
@@ -29,7 +38,8 @@ const smokeTest = `
 export async function prepareAddon(electronBinary, say) {
   const kept = keptAddon();
   const keptIsSound = matchesManifest(kept);
-  if (keptIsSound && existsSync(installedAddon) && sha256OfFile(installedAddon) === sha256OfFile(kept)) return;
+  if (keptIsSound && existsSync(installedAddon) && sha256OfFile(installedAddon) === sha256OfFile(kept))
+    return;
   if (await worksEverywhere(electronBinary)) return;
   if (!keptIsSound) await buildAddon(kept, say);
   installAddon(kept);
@@ -75,9 +85,13 @@ async function buildAddon(kept, say) {
   const folder = mkdtempSync(join(tmpdir(), 'stet-addon-'));
   try {
     cpSync(packageFolder, folder, { recursive: true });
-    cpSync(join(projectRoot, 'node_modules', 'node-addon-api'), join(folder, 'node_modules', 'node-addon-api'), {
-      recursive: true,
-    });
+    cpSync(
+      join(projectRoot, 'node_modules', 'node-addon-api'),
+      join(folder, 'node_modules', 'node-addon-api'),
+      {
+        recursive: true,
+      },
+    );
     const headers = await prepareNodeHeaders(say);
     const gyp = join(projectRoot, 'node_modules', 'node-gyp', 'bin', 'node-gyp.js');
     const { code, output } = await captureCommand(
@@ -97,10 +111,13 @@ async function buildAddon(kept, say) {
 
 /** @param {string} output */
 function compilerProblem(output) {
-  const reason = output.split('\n').find((line) => /not found|error|ERR!/i.test(line)) ?? output.trim().slice(-200);
+  const reason =
+    output.split('\n').find((line) => /not found|error|ERR!/i.test(line)) ?? output.trim().slice(-200);
   return new SetupProblem(
     'SQLite could not be compiled for this runtime.',
     reason.trim(),
-    process.platform === 'linux' ? 'sudo apt-get install -y build-essential python3' : 'install Node 22.12 or newer',
+    process.platform === 'linux'
+      ? 'sudo apt-get install -y build-essential python3'
+      : 'install Node 22.12 or newer',
   );
 }

@@ -5,6 +5,11 @@ import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { app } from 'electron';
 
+/**
+ * Two methods that Electron has but does not list.
+ * @typedef {import('electron').App & { setAppPath(path: string): void, setVersion(version: string): void }} Unlisted
+ */
+
 const named = process.argv.slice(1).find((argument) => !argument.startsWith('-'));
 if (!named) {
   console.error('Name the folder of an app or its main file.');
@@ -15,9 +20,10 @@ if (!named) {
   const about = join(folder, 'package.json');
   const details = existsSync(about) ? JSON.parse(readFileSync(about, 'utf8')) : {};
   Object.defineProperty(process, 'defaultApp', { value: true });
-  app.setAppPath(folder);
+  const settings = /** @type {Unlisted} */ (app);
+  settings.setAppPath(folder);
   if (details.productName ?? details.name) app.setName(details.productName ?? details.name);
-  if (details.version) app.setVersion(details.version);
+  if (details.version) settings.setVersion(details.version);
   if (details.desktopName) app.setDesktopName(details.desktopName);
   if (!app.commandLine.hasSwitch('user-data-dir')) {
     app.setPath('userData', join(app.getPath('appData'), app.getName()));

@@ -48,6 +48,13 @@ export interface Passage {
   readonly suffix: string;
 }
 
+/** What became of a passage: the draft's paragraph at that place, and whether the words still stand in it. */
+export interface PassageToday {
+  /** Null where the whole paragraph is gone. */
+  readonly paragraph: string | null;
+  readonly wordsStand: boolean;
+}
+
 /** One line of the queue. */
 export interface RequestSummary {
   readonly id: RequestId;
@@ -87,6 +94,7 @@ export interface CorrectionRequest {
   /** What is said to be wrong, in the requester's words. */
   readonly concern: string;
   readonly passage: Passage;
+  readonly today: PassageToday;
   readonly assigneeId: PersonId | null;
   readonly assigneeName: string | null;
   readonly notes: readonly RequestNote[];
@@ -96,7 +104,7 @@ export interface CorrectionRequest {
   readonly approval: Approval | null;
   /** What an approver signs now: null until there are a decision and a notice. */
   readonly seen: SeenHashes | null;
-  /** Paragraphs of the draft that differ from the published revision, as an approver reads them. */
+  /** Paragraphs of the draft that differ from the newest published revision: everything that would go out. */
   readonly change: readonly ChangedParagraph[];
   readonly receivedAt: number;
   readonly takenInBy: PersonId;
@@ -111,7 +119,7 @@ export const seenHashes = z.object({
 });
 export type SeenHashes = z.infer<typeof seenHashes>;
 
-/** A paragraph before and after; null where it is new or gone. */
+/** A paragraph before and after; null where it is new or gone. The same words twice: only their form changed. */
 export interface ChangedParagraph {
   readonly before: string | null;
   readonly after: string | null;

@@ -74,7 +74,7 @@ export const correctionsCalls = {
   'corrections:write-notice': defineCall<CorrectionRequest>()({
     doc: 'Writes the notice and says where it stands. Any approval falls.',
     input: z.object({ requestId, text: noticeText, placement: z.enum(placements) }),
-    failures: ['not-found', 'wrong-state'],
+    failures: ['not-found', 'wrong-state', 'notice-refused'],
     access: 'story.write',
     recorded: 'deed',
   }),

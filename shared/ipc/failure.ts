@@ -39,6 +39,8 @@ export type Failure =
   /** What was approved is not what stands there now. */
   | { readonly code: 'seen-has-changed'; readonly what: 'notice' | 'change' | 'placement' }
   | { readonly code: 'notice-missing' }
+  /** The notice opens with a word that may not stand in for its label; `rule` is its number in the standards. */
+  | { readonly code: 'notice-refused'; readonly rule: string; readonly word: string }
   | { readonly code: 'not-approved' }
   | { readonly code: 'reason-missing' }
   | { readonly code: 'cancelled' }

@@ -5,6 +5,9 @@ export const people: Migration = {
   name: 'people',
   up: (database) =>
     database.exec(`
+      -- 'Stet' in ASCII: tells a store of ours from another program's SQLite file.
+      PRAGMA application_id = 0x53746574;
+
       CREATE TABLE people (
         id TEXT PRIMARY KEY,
         name TEXT NOT NULL UNIQUE COLLATE NOCASE CHECK (length(name) BETWEEN 1 AND 120),
@@ -17,12 +20,12 @@ export const people: Migration = {
         PRIMARY KEY (person_id, role)
       ) STRICT, WITHOUT ROWID;
 
-      -- The private key is sealed by the person's passphrase (scrypt, AES-256-GCM); see electron/people/key-vault.ts.
       CREATE TABLE person_keys (
         person_id TEXT PRIMARY KEY REFERENCES people (id) ON DELETE RESTRICT,
+        -- SPKI DER of the Ed25519 key.
         public_key BLOB NOT NULL,
+        -- Sealed by the person's passphrase; its form is that of electron/people/key-vault.ts.
         sealed_private_key BLOB NOT NULL,
-        salt BLOB NOT NULL CHECK (length(salt) >= 16),
         created_at INTEGER NOT NULL
       ) STRICT, WITHOUT ROWID;
 

@@ -48,6 +48,10 @@ export const corrections: Migration = {
         at INTEGER NOT NULL
       ) STRICT;
       CREATE INDEX request_notes_request_id_at ON request_notes (request_id, at);
+      CREATE TRIGGER request_notes_are_kept_update BEFORE UPDATE ON request_notes
+      BEGIN SELECT RAISE(ABORT, 'a note is kept as it was written'); END;
+      CREATE TRIGGER request_notes_are_kept_delete BEFORE DELETE ON request_notes
+      BEGIN SELECT RAISE(ABORT, 'a note is kept as it was written'); END;
 
       -- Every decision is kept; the newest one counts.
       CREATE TABLE decisions (
@@ -59,6 +63,10 @@ export const corrections: Migration = {
         decided_at INTEGER NOT NULL
       ) STRICT;
       CREATE INDEX decisions_request_id_decided_at ON decisions (request_id, decided_at);
+      CREATE TRIGGER decisions_are_kept_update BEFORE UPDATE ON decisions
+      BEGIN SELECT RAISE(ABORT, 'a decision is kept; make a new one'); END;
+      CREATE TRIGGER decisions_are_kept_delete BEFORE DELETE ON decisions
+      BEGIN SELECT RAISE(ABORT, 'a decision is kept; make a new one'); END;
 
       -- Every wording is kept; the newest one counts. published_revision_id binds it to what readers saw.
       CREATE TABLE notices (

@@ -54,7 +54,6 @@ export function aPerson(database: WritableDatabase, fields: PersonFields = {}): 
     person_id: id,
     public_key: fields.publicKey ?? new Uint8Array(44),
     sealed_private_key: new Uint8Array(1),
-    salt: new Uint8Array(16),
     created_at: aTime,
   });
   return id;

@@ -40,6 +40,7 @@ export const claims: Migration = {
       ) STRICT;
       CREATE INDEX attributions_claim_id ON attributions (claim_id) WHERE detached_at IS NULL;
       CREATE INDEX attributions_source_id ON attributions (source_id) WHERE detached_at IS NULL;
+      CREATE INDEX attributions_via_source_id ON attributions (via_source_id) WHERE detached_at IS NULL;
 
       CREATE TABLE verifications (
         id TEXT PRIMARY KEY,

@@ -7,18 +7,20 @@ export const search: Migration = {
     database.exec(`
       CREATE VIRTUAL TABLE stories_search USING fts5 (
         slug, kicker, headline, byline, body,
-        content = 'stories', content_rowid = 'rowid', tokenize = "unicode61 remove_diacritics 2"
+        content = 'stories', content_rowid = 'seq', tokenize = "unicode61 remove_diacritics 2"
       );
       CREATE TRIGGER stories_search_insert AFTER INSERT ON stories BEGIN
         INSERT INTO stories_search (rowid, slug, kicker, headline, byline, body)
-        VALUES (NEW.rowid, NEW.slug, NEW.kicker, NEW.headline, NEW.byline, NEW.body);
+        VALUES (NEW.seq, NEW.slug, NEW.kicker, NEW.headline, NEW.byline, NEW.body);
       END;
       CREATE TRIGGER stories_search_update
       AFTER UPDATE OF slug, kicker, headline, byline, body ON stories BEGIN
         INSERT INTO stories_search (stories_search, rowid, slug, kicker, headline, byline, body)
-        VALUES ('delete', OLD.rowid, OLD.slug, OLD.kicker, OLD.headline, OLD.byline, OLD.body);
+        VALUES ('delete', OLD.seq, OLD.slug, OLD.kicker, OLD.headline, OLD.byline, OLD.body);
         INSERT INTO stories_search (rowid, slug, kicker, headline, byline, body)
-        VALUES (NEW.rowid, NEW.slug, NEW.kicker, NEW.headline, NEW.byline, NEW.body);
+        VALUES (NEW.seq, NEW.slug, NEW.kicker, NEW.headline, NEW.byline, NEW.body);
       END;
+      -- Stories that were there before the index.
+      INSERT INTO stories_search (stories_search) VALUES ('rebuild');
     `),
 };

@@ -1,0 +1,48 @@
+import type { Node } from 'prosemirror-model';
+import { Transform } from 'prosemirror-transform';
+import { isHeadField } from './projection.ts';
+import { newsSchema } from './schema.ts';
+
+/** A notice as it is printed in a story. */
+export interface PrintedNotice {
+  readonly noticeId: string;
+  readonly label: string;
+  readonly text: string;
+}
+
+/** Puts a notice over the first paragraph or under the last one. A newer one stands over older ones at the top. */
+export function putNotice(document: Node, notice: PrintedNotice, placement: 'top' | 'foot'): Transform {
+  const { noticeId, label, text } = notice;
+  const block = newsSchema.nodes.correction.create({ noticeId, label }, newsSchema.text(text));
+  return new Transform(document).insert(
+    placement === 'top' ? startOfBody(document) : document.content.size,
+    block,
+  );
+}
+
+function startOfBody(document: Node): number {
+  let position = 0;
+  document.forEach((node, offset) => {
+    if (isHeadField(node)) position = offset + node.nodeSize;
+  });
+  return position;
+}
+
+/** The printed notices of a story, in their order. */
+export function listNotices(document: Node): readonly PrintedNotice[] {
+  return noticeNodes(document).map((node) => ({
+    noticeId: String(node.attrs.noticeId),
+    label: String(node.attrs.label),
+    text: node.textContent,
+  }));
+}
+
+/** Whether an edit left every printed notice as it was: none changed, added, removed or put in another order. */
+export function keepsNotices(before: Node, after: Node): boolean {
+  const [old, young] = [noticeNodes(before), noticeNodes(after)];
+  return old.length === young.length && old.every((node, index) => young[index]?.eq(node));
+}
+
+function noticeNodes(document: Node): readonly Node[] {
+  return document.children.filter((node) => node.type === newsSchema.nodes.correction);
+}

@@ -55,17 +55,19 @@ async function kill(app: ElectronApplication): Promise<void> {
   await ended;
 }
 
-function requireElectron(): string {
+/** The Electron that the set-up found for this machine. */
+export function requireElectron(): string {
   const binary = process.env.STET_ELECTRON;
   if (!binary) throw new Error('No Electron is named in STET_ELECTRON: start the tests with `npm run e2e`.');
   return binary;
 }
 
-function electronFlags(): string[] {
+/** What that Electron must be told to start here at all. */
+export function electronFlags(): string[] {
   return (process.env.STET_ELECTRON_FLAGS ?? '').split(' ').filter(Boolean);
 }
 
-function inheritedEnvironment(): Record<string, string> {
+export function inheritedEnvironment(): Record<string, string> {
   const kept = Object.entries(process.env).filter(
     // With this one set Electron would start as plain Node, as the set-up's own checks do.
     (entry): entry is [string, string] => entry[1] !== undefined && entry[0] !== 'ELECTRON_RUN_AS_NODE',

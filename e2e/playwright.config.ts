@@ -12,7 +12,11 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 10_000 },
   outputDir: resolve(out, 'e2e'),
-  reporter: [['list'], ['json', { outputFile: process.env.STET_REPORT ?? resolve(out, 'e2e-report.json') }]],
+  reporter: [
+    ['list'],
+    ['json', { outputFile: process.env.STET_REPORT ?? resolve(out, 'e2e-report.json') }],
+    ['./bench/bench-table.ts'],
+  ],
   projects: [
     { name: 'e2e', testMatch: '*.spec.ts' },
     // One long walk each, and a measurement must not share the machine with another.

@@ -5,9 +5,11 @@ export const search: Migration = {
   name: 'search',
   up: (database) =>
     database.exec(`
+      -- The prefixes: what is still being typed is found without reading every word that begins with it.
       CREATE VIRTUAL TABLE stories_search USING fts5 (
         slug, kicker, headline, byline, body,
-        content = 'stories', content_rowid = 'seq', tokenize = "unicode61 remove_diacritics 2"
+        content = 'stories', content_rowid = 'seq', tokenize = "unicode61 remove_diacritics 2",
+        prefix = '1 2 3'
       );
       CREATE TRIGGER stories_search_insert AFTER INSERT ON stories BEGIN
         INSERT INTO stories_search (rowid, slug, kicker, headline, byline, body)

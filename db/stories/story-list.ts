@@ -1,0 +1,98 @@
+import { parseSearch } from '#shared/search/search-query.ts';
+import type { StoryPage, StoryQuery } from '#shared/stories/story.ts';
+import type { ReadableDatabase } from '../database-handles.ts';
+import { type StoriesMatch, storiesMatch } from '../search/stories-match.ts';
+import { type StorySummaryRow, storySummaryColumns, toStorySummary } from './story-row.ts';
+
+/** A query with its text put into the language of the search. */
+type SearchedQuery = StoryQuery & StoriesMatch;
+
+const filters = {
+  active: 's.archived_at IS NULL',
+  archived: 's.archived_at IS NOT NULL',
+  all: 'TRUE',
+} satisfies Record<StoryQuery['show'], string>;
+
+interface Order {
+  readonly index: string;
+  /** Ends with a number that no two stories share, so that a window never shows a story twice. */
+  readonly keys: readonly string[];
+}
+
+const orders = {
+  updated: { index: 'stories_by_updated_at', keys: ['s.updated_at', 's.seq'] },
+  slug: { index: 'stories_by_slug', keys: ['s.slug', 's.seq'] },
+  headline: { index: 'stories_by_headline', keys: ['s.headline COLLATE NOCASE', 's.seq'] },
+  status: { index: 'stories_by_status', keys: ['s.status', 's.updated_at', 's.seq'] },
+  words: { index: 'stories_by_words', keys: ['s.words', 's.seq'] },
+  requests: {
+    index: 'stories_by_updated_at',
+    keys: ['coalesce(o.requests, 0)', 's.updated_at', 's.seq'],
+  },
+} satisfies Record<StoryQuery['sort'], Order>;
+
+const openRequests = `
+  LEFT JOIN (SELECT story_id, count(*) AS requests FROM correction_requests WHERE state <> 'closed'
+             GROUP BY story_id) o ON o.story_id = s.id`;
+
+export interface ListStatements {
+  /** Finds the numbers of the stories in the window, in their order. */
+  readonly window: string;
+  /** Counts all that the query finds. */
+  readonly total: string;
+}
+
+/**
+ * Each statement walks the one index that holds everything it asks for. The index is named, because the
+ * planner, left alone, at times picks another one and then reads the stories, which are long.
+ */
+export function listStatements(query: SearchedQuery): ListStatements {
+  const conditions = [filters[query.show]];
+  if (query.status !== 'any') conditions.push('s.status = :status');
+  if (query.wanted !== null) conditions.push(`s.seq IN (${found('wanted')})`);
+  if (query.unwanted !== null) conditions.push(`s.seq NOT IN (${found('unwanted')})`);
+  const where = `WHERE ${conditions.join(' AND ')}`;
+  const { index, keys } = orders[query.sort];
+  const direction = query.direction === 'ascending' ? 'ASC' : 'DESC';
+  return {
+    window: `
+      SELECT s.seq FROM stories s INDEXED BY ${index} ${query.sort === 'requests' ? openRequests : ''} ${where}
+      ORDER BY ${keys.map((key) => `${key} ${direction}`).join(', ')} LIMIT :limit OFFSET :offset`,
+    total: `SELECT count(*) AS total FROM stories s INDEXED BY stories_by_words ${where}`,
+  };
+}
+
+function found(parameter: keyof StoriesMatch): string {
+  return `SELECT rowid FROM stories_search WHERE stories_search MATCH :${parameter}`;
+}
+
+/** The desk's list: a window onto what a query finds, and how much that is. */
+export type StoryList = ReturnType<typeof createStoryList>;
+
+export function createStoryList(database: ReadableDatabase) {
+  const rowOf = database.prepare<[number], StorySummaryRow>(
+    `SELECT ${storySummaryColumns} FROM stories s WHERE s.seq = ?`,
+  );
+  // Filters and orders make many statements, of which a desk uses few: each is prepared when first asked for.
+  const prepared = new Map<string, ReturnType<ReadableDatabase['prepare']>>();
+  const statement = (sql: string) => {
+    const known = prepared.get(sql) ?? database.prepare(sql);
+    prepared.set(sql, known);
+    return known;
+  };
+
+  return {
+    listStories(query: StoryQuery): StoryPage {
+      const searched = { ...query, ...storiesMatch(parseSearch(query.text)) };
+      const { window, total } = listStatements(searched);
+      // The columns are those that `listStatements` selects.
+      const places = statement(window).all(searched) as { readonly seq: number }[];
+      const counted = statement(total).get(searched) as { readonly total: number };
+      const stories = places.flatMap(({ seq }) => {
+        const row = rowOf.get(seq);
+        return row === undefined ? [] : [toStorySummary(row)];
+      });
+      return { stories, total: counted.total };
+    },
+  };
+}

@@ -12,28 +12,36 @@ export class NewerDatabaseError extends Error {
   }
 }
 
-export function schemaVersion(database: WritableDatabase): number {
+export function schemaVersion(database: Pick<WritableDatabase, 'pragma'>): number {
   return Number(database.pragma('user_version', { simple: true }));
+}
+
+/** Throws for a file of a newer Stet, so that nothing of it is touched. */
+export function refuseNewer(database: Pick<WritableDatabase, 'pragma'>): void {
+  const found = schemaVersion(database);
+  if (found > migrations.length) throw new NewerDatabaseError(found, migrations.length);
 }
 
 export interface MigrateOptions {
   /** Stop after this migration; for tests of a single one. */
   readonly to?: number;
   /** Called once before the first change to a file that already holds something. */
-  readonly backUp?: (fromVersion: number) => void;
+  readonly backUp?: (toVersion: number) => void;
 }
 
 /** Brings the schema up to date, each migration in a transaction that also sets the version. */
 export function migrate(database: WritableDatabase, options: MigrateOptions = {}): void {
+  refuseNewer(database);
   const found = schemaVersion(database);
-  const known = migrations.length;
-  if (found > known) throw new NewerDatabaseError(found, known);
-  const pending = migrations.filter((each) => each.number > found && each.number <= (options.to ?? known));
-  if (pending.length > 0 && found > 0) options.backUp?.(found);
+  const to = options.to ?? migrations.length;
+  const pending = migrations.filter((each) => each.number > found && each.number <= to);
+  if (pending.length > 0 && found > 0) options.backUp?.(to);
   for (const migration of pending) {
-    database.transaction(() => {
-      migration.up(database);
-      database.pragma(`user_version = ${migration.number}`);
-    })();
+    database
+      .transaction(() => {
+        migration.up(database);
+        database.pragma(`user_version = ${migration.number}`);
+      })
+      .immediate();
   }
 }

@@ -1,11 +1,12 @@
 import Sqlite from 'better-sqlite3';
+import { setConnectionPragmas } from '../connection-pragmas.ts';
 import type { WritableDatabase } from '../database-handles.ts';
 import { migrate } from '../migrate.ts';
 
 /** A fresh store in memory, migrated; up to a version where a test of one migration wants that. */
 export function memoryDatabase(to?: number): WritableDatabase {
   const database = new Sqlite(':memory:');
-  database.pragma('foreign_keys = ON');
+  setConnectionPragmas(database);
   migrate(database, to === undefined ? {} : { to });
   return database;
 }

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { awkwardRows } from './testing/awkward-rows.ts';
+import { memoryDatabase } from './testing/memory-database.ts';
+
+/** What no statement may do, whoever sends it, and what it is told. */
+const refused: readonly (readonly [statement: string, because: string])[] = [
+  ["UPDATE journal SET payload = '{}'", 'the journal is append-only'],
+  ['DELETE FROM journal', 'the journal is append-only'],
+  [
+    'INSERT INTO journal SELECT 7, at, person_id, device_id, deed, subject_kind, subject_id, story_id, payload, signature, previous_hash, previous_hash FROM journal',
+    'the journal has no gap',
+  ],
+  ['REPLACE INTO journal SELECT * FROM journal', 'the journal has no gap'],
+  ['DELETE FROM stories', 'a story is archived, never deleted'],
+  ["UPDATE originals SET charset = 'utf-8'", 'an original is kept as it came'],
+  ['DELETE FROM originals', 'an original is kept as it came'],
+  ["UPDATE draft_steps SET steps = '[1]'", 'the log of a draft is append-only'],
+  ['DELETE FROM draft_steps', 'the log of a draft is append-only'],
+  ["UPDATE revisions SET text = ''", 'a published revision is immutable'],
+  ['DELETE FROM revisions', 'a published revision is immutable'],
+  ['REPLACE INTO revisions SELECT * FROM revisions', 'a published revision is immutable'],
+  ["UPDATE verifications SET state = 'verified'", 'a finding is kept as it was'],
+  ['DELETE FROM verifications', 'a finding is kept as it was'],
+  ['DELETE FROM anchors', 'nothing that was pinned is ever lost'],
+  ["UPDATE correction_requests SET concern = 'nothing'", 'what was requested is kept as it came'],
+  ["UPDATE correction_requests SET quote = 'nothing'", 'what was requested is kept as it came'],
+  ['DELETE FROM correction_requests', 'a correction request is never deleted'],
+  ["UPDATE request_notes SET body = 'nothing'", 'a note is kept as it was written'],
+  ['DELETE FROM request_notes', 'a note is kept as it was written'],
+  ["UPDATE decisions SET kind = 'no-change'", 'a decision is kept; make a new one'],
+  ['DELETE FROM decisions', 'a decision is kept; make a new one'],
+  ["UPDATE notices SET text = 'nothing'", 'a wording is kept; write a new one'],
+  [
+    'UPDATE notices SET published_revision_id = NULL, published_at = NULL',
+    'a published notice cannot be taken back',
+  ],
+  ['DELETE FROM notices', 'a notice is never deleted'],
+  ["UPDATE approvals SET notice_hash = 'x'", 'an approval is kept as it was signed'],
+  ['DELETE FROM approvals', 'an approval is kept as it was signed'],
+];
+
+const database = memoryDatabase();
+awkwardRows(database, Number.POSITIVE_INFINITY);
+
+test.each(refused)('%s: %s', (statement, because) => {
+  expect(() => database.prepare(statement).run()).toThrow(because);
+});
+
+test('every refusal that the schema makes is in the list', () => {
+  const inSchema = database
+    .prepare<[], string>("SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND sql LIKE '%RAISE%'")
+    .pluck()
+    .all()
+    .map((sql) => /RAISE\(ABORT, '(.*)'\)/.exec(sql)?.[1]);
+  expect(new Set(inSchema)).toEqual(new Set(refused.map(([, because]) => because)));
+});

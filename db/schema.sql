@@ -1,0 +1,370 @@
+-- Written by `npm run schema` from the migrations. Schema 7.
+
+CREATE TABLE people (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE COLLATE NOCASE CHECK (length(name) BETWEEN 1 AND 120),
+  created_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE person_roles (
+  person_id TEXT NOT NULL REFERENCES people (id) ON DELETE RESTRICT,
+  role TEXT NOT NULL CHECK (role IN ('reporter', 'editor', 'copy-chief', 'standards-editor')),
+  PRIMARY KEY (person_id, role)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE person_keys (
+  person_id TEXT PRIMARY KEY REFERENCES people (id) ON DELETE RESTRICT,
+  -- SPKI DER of the Ed25519 key.
+  public_key BLOB NOT NULL,
+  -- Sealed by the person's passphrase; its form is that of electron/people/key-vault.ts.
+  sealed_private_key BLOB NOT NULL,
+  created_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE settings (
+  name TEXT PRIMARY KEY,
+  value TEXT NOT NULL CHECK (json_valid(value))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE journal (
+  seq INTEGER PRIMARY KEY CHECK (seq >= 1),
+  at INTEGER NOT NULL,
+  person_id TEXT NOT NULL REFERENCES people (id) ON DELETE RESTRICT,
+  device_id TEXT NOT NULL,
+  deed TEXT NOT NULL,
+  subject_kind TEXT NOT NULL,
+  subject_id TEXT NOT NULL,
+  story_id TEXT,
+  payload TEXT NOT NULL CHECK (json_valid(payload)),
+  signature TEXT,
+  previous_hash TEXT NOT NULL CHECK (length(previous_hash) = 64),
+  hash TEXT NOT NULL UNIQUE CHECK (length(hash) = 64)
+) STRICT;
+
+CREATE INDEX journal_story_id_seq ON journal (story_id, seq);
+
+CREATE TRIGGER journal_is_append_only_update BEFORE UPDATE ON journal
+BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+
+CREATE TRIGGER journal_is_append_only_delete BEFORE DELETE ON journal
+BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+
+CREATE TRIGGER journal_has_no_gap BEFORE INSERT ON journal
+WHEN NEW.seq <> (SELECT coalesce(max(seq), 0) + 1 FROM journal)
+BEGIN SELECT RAISE(ABORT, 'the journal has no gap'); END;
+
+CREATE TABLE stories (
+  -- The search index knows a story by this number, which unlike a bare rowid survives a VACUUM.
+  seq INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  slug TEXT NOT NULL UNIQUE CHECK (length(slug) BETWEEN 1 AND 80),
+  status TEXT NOT NULL CHECK (status IN ('draft', 'published')),
+  author_id TEXT NOT NULL REFERENCES people (id) ON DELETE RESTRICT,
+  -- How the draft reads, written whenever a snapshot is taken; the list and the search read these.
+  kicker TEXT NOT NULL,
+  headline TEXT NOT NULL,
+  byline TEXT NOT NULL,
+  words INTEGER NOT NULL CHECK (words >= 0),
+  created_at INTEGER NOT NULL,
+  updated_at INTEGER NOT NULL,
+  archived_at INTEGER,
+  -- Last, because it is long: the columns before it are read without walking over it.
+  body TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX stories_by_updated_at ON stories (updated_at, seq, status, archived_at, id);
+
+CREATE INDEX stories_by_slug ON stories (slug, seq, status, archived_at);
+
+CREATE INDEX stories_by_headline ON stories (headline COLLATE NOCASE, seq, status, archived_at);
+
+CREATE INDEX stories_by_status ON stories (status, updated_at, seq, archived_at);
+
+CREATE INDEX stories_by_words ON stories (words, seq, status, archived_at);
+
+CREATE TRIGGER stories_are_kept BEFORE DELETE ON stories
+BEGIN SELECT RAISE(ABORT, 'a story is archived, never deleted'); END;
+
+CREATE TABLE originals (
+  story_id TEXT PRIMARY KEY REFERENCES stories (id) ON DELETE RESTRICT,
+  file_name TEXT,
+  media_type TEXT NOT NULL CHECK (media_type IN ('text/plain', 'text/html', 'text/markdown')),
+  charset TEXT NOT NULL,
+  bytes BLOB NOT NULL,
+  sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+  imported_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER originals_are_kept_update BEFORE UPDATE ON originals
+BEGIN SELECT RAISE(ABORT, 'an original is kept as it came'); END;
+
+CREATE TRIGGER originals_are_kept_delete BEFORE DELETE ON originals
+BEGIN SELECT RAISE(ABORT, 'an original is kept as it came'); END;
+
+CREATE TABLE draft_steps (
+  story_id TEXT NOT NULL REFERENCES stories (id) ON DELETE RESTRICT,
+  version INTEGER NOT NULL CHECK (version >= 1),
+  person_id TEXT NOT NULL REFERENCES people (id) ON DELETE RESTRICT,
+  at INTEGER NOT NULL,
+  mode TEXT NOT NULL CHECK (mode IN ('direct', 'suggest')),
+  steps TEXT NOT NULL CHECK (json_valid(steps)),
+  intent TEXT CHECK (intent IS NULL OR json_valid(intent)),
+  PRIMARY KEY (story_id, version)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER draft_steps_are_append_only_update BEFORE UPDATE ON draft_steps
+BEGIN SELECT RAISE(ABORT, 'the log of a draft is append-only'); END;
+
+CREATE TRIGGER draft_steps_are_append_only_delete BEFORE DELETE ON draft_steps
+BEGIN SELECT RAISE(ABORT, 'the log of a draft is append-only'); END;
+
+CREATE TABLE draft_snapshots (
+  story_id TEXT NOT NULL REFERENCES stories (id) ON DELETE RESTRICT,
+  version INTEGER NOT NULL CHECK (version >= 0),
+  document TEXT NOT NULL CHECK (json_valid(document)),
+  sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+  taken_at INTEGER NOT NULL,
+  PRIMARY KEY (story_id, version)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE revisions (
+  id TEXT PRIMARY KEY,
+  story_id TEXT NOT NULL REFERENCES stories (id) ON DELETE RESTRICT,
+  number INTEGER NOT NULL CHECK (number >= 1),
+  draft_version INTEGER NOT NULL,
+  document TEXT NOT NULL CHECK (json_valid(document)),
+  text TEXT NOT NULL,
+  sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+  published_at INTEGER NOT NULL,
+  published_where TEXT NOT NULL,
+  published_by TEXT NOT NULL REFERENCES people (id) ON DELETE RESTRICT,
+  notice_label TEXT,
+  UNIQUE (story_id, number)
+) STRICT;
+
+CREATE TRIGGER revisions_are_immutable_update BEFORE UPDATE ON revisions
+BEGIN SELECT RAISE(ABORT, 'a published revision is immutable'); END;
+
+CREATE TRIGGER revisions_are_immutable_delete BEFORE DELETE ON revisions
+BEGIN SELECT RAISE(ABORT, 'a published revision is immutable'); END;
+
+CREATE TABLE claims (
+  id TEXT PRIMARY KEY,
+  story_id TEXT NOT NULL REFERENCES stories (id) ON DELETE RESTRICT,
+  kind TEXT NOT NULL CHECK (kind IN ('fact', 'figure', 'name', 'date', 'quotation', 'allegation', 'denial')),
+  note TEXT NOT NULL,
+  created_by TEXT NOT NULL REFERENCES people (id) ON DELETE RESTRICT,
+  created_at INTEGER NOT NULL,
+  updated_at INTEGER NOT NULL,
+  removed_at INTEGER
+) STRICT;
+
+CREATE INDEX claims_story_id ON claims (story_id) WHERE removed_at IS NULL;
+
+CREATE TABLE sources (
+  id TEXT PRIMARY KEY,
+  kind TEXT NOT NULL CHECK (kind IN
+    ('named', 'unnamed', 'organisation', 'document', 'outlet', 'own-observation', 'data-set')),
+  name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 200),
+  standing TEXT NOT NULL,
+  created_at INTEGER NOT NULL,
+  updated_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX sources_name ON sources (name COLLATE NOCASE);
+
+CREATE TABLE attributions (
+  id TEXT PRIMARY KEY,
+  claim_id TEXT NOT NULL REFERENCES claims (id) ON DELETE RESTRICT,
+  source_id TEXT NOT NULL REFERENCES sources (id) ON DELETE RESTRICT,
+  terms TEXT NOT NULL CHECK (terms IN ('on-the-record', 'on-background', 'unnamed')),
+  hand TEXT NOT NULL CHECK (hand IN ('first-hand', 'second-hand')),
+  via_source_id TEXT REFERENCES sources (id) ON DELETE RESTRICT,
+  created_at INTEGER NOT NULL,
+  detached_at INTEGER
+) STRICT;
+
+CREATE INDEX attributions_claim_id ON attributions (claim_id) WHERE detached_at IS NULL;
+
+CREATE INDEX attributions_source_id ON attributions (source_id) WHERE detached_at IS NULL;
+
+CREATE INDEX attributions_via_source_id ON attributions (via_source_id) WHERE detached_at IS NULL;
+
+CREATE TABLE verifications (
+  id TEXT PRIMARY KEY,
+  claim_id TEXT NOT NULL REFERENCES claims (id) ON DELETE RESTRICT,
+  state TEXT NOT NULL CHECK (state IN
+    ('unverified', 'verified', 'disputed', 'could-not-be-verified', 'false')),
+  evidence TEXT NOT NULL,
+  person_id TEXT NOT NULL REFERENCES people (id) ON DELETE RESTRICT,
+  at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX verifications_claim_id_at ON verifications (claim_id, at);
+
+CREATE TRIGGER verifications_are_kept_update BEFORE UPDATE ON verifications
+BEGIN SELECT RAISE(ABORT, 'a finding is kept as it was'); END;
+
+CREATE TRIGGER verifications_are_kept_delete BEFORE DELETE ON verifications
+BEGIN SELECT RAISE(ABORT, 'a finding is kept as it was'); END;
+
+CREATE TABLE anchors (
+  claim_id TEXT PRIMARY KEY REFERENCES claims (id) ON DELETE RESTRICT,
+  story_id TEXT NOT NULL REFERENCES stories (id) ON DELETE RESTRICT,
+  draft_version INTEGER NOT NULL,
+  start INTEGER NOT NULL CHECK (start >= 0),
+  "end" INTEGER NOT NULL CHECK ("end" >= start),
+  -- The words that the person pinned; never changed.
+  exact TEXT NOT NULL CHECK (length(exact) > 0),
+  prefix TEXT NOT NULL,
+  suffix TEXT NOT NULL,
+  -- The words that stand there now; what they were last for an orphan.
+  current TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('exact', 'changed', 'review', 'orphan')),
+  placed_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX anchors_story_id ON anchors (story_id, start);
+
+CREATE TRIGGER anchors_are_kept BEFORE DELETE ON anchors
+BEGIN SELECT RAISE(ABORT, 'nothing that was pinned is ever lost'); END;
+
+CREATE TABLE correction_requests (
+  id TEXT PRIMARY KEY,
+  story_id TEXT NOT NULL REFERENCES stories (id) ON DELETE RESTRICT,
+  state TEXT NOT NULL CHECK (state IN ('new', 'triaged', 'investigating', 'decided', 'approved', 'closed')),
+  outcome TEXT CHECK (outcome IN ('corrected', 'clarified', 'no-change')),
+  severity TEXT CHECK (severity IN ('low', 'medium', 'high')),
+  requester_name TEXT NOT NULL,
+  requester_contact TEXT NOT NULL,
+  requester_role TEXT NOT NULL CHECK (requester_role IN
+    ('reader', 'person-in-story', 'source', 'staff', 'agency', 'lawyer', 'regulator')),
+  concern TEXT NOT NULL CHECK (length(concern) > 0),
+  -- The passage of the published revision; offsets count UTF-16 units of its text.
+  revision_id TEXT NOT NULL REFERENCES revisions (id) ON DELETE RESTRICT,
+  start INTEGER NOT NULL CHECK (start >= 0),
+  "end" INTEGER NOT NULL CHECK ("end" > start),
+  quote TEXT NOT NULL CHECK (length(quote) > 0),
+  prefix TEXT NOT NULL,
+  suffix TEXT NOT NULL,
+  assignee_id TEXT REFERENCES people (id) ON DELETE RESTRICT,
+  received_at INTEGER NOT NULL,
+  taken_in_by TEXT NOT NULL REFERENCES people (id) ON DELETE RESTRICT,
+  taken_in_at INTEGER NOT NULL,
+  updated_at INTEGER NOT NULL,
+  closed_at INTEGER,
+  CHECK ((state = 'closed') = (outcome IS NOT NULL)),
+  CHECK ((state = 'closed') = (closed_at IS NOT NULL))
+) STRICT;
+
+CREATE INDEX correction_requests_state_received_at ON correction_requests (state, received_at);
+
+CREATE INDEX correction_requests_story_id ON correction_requests (story_id, state);
+
+CREATE TRIGGER correction_requests_are_kept BEFORE DELETE ON correction_requests
+BEGIN SELECT RAISE(ABORT, 'a correction request is never deleted'); END;
+
+CREATE TRIGGER correction_requests_passage_is_kept
+BEFORE UPDATE OF story_id, revision_id, start, "end", quote, concern, received_at ON correction_requests
+BEGIN SELECT RAISE(ABORT, 'what was requested is kept as it came'); END;
+
+CREATE TABLE request_notes (
+  id TEXT PRIMARY KEY,
+  request_id TEXT NOT NULL REFERENCES correction_requests (id) ON DELETE RESTRICT,
+  body TEXT NOT NULL CHECK (length(body) > 0),
+  person_id TEXT NOT NULL REFERENCES people (id) ON DELETE RESTRICT,
+  at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX request_notes_request_id_at ON request_notes (request_id, at);
+
+CREATE TRIGGER request_notes_are_kept_update BEFORE UPDATE ON request_notes
+BEGIN SELECT RAISE(ABORT, 'a note is kept as it was written'); END;
+
+CREATE TRIGGER request_notes_are_kept_delete BEFORE DELETE ON request_notes
+BEGIN SELECT RAISE(ABORT, 'a note is kept as it was written'); END;
+
+CREATE TABLE decisions (
+  id TEXT PRIMARY KEY,
+  request_id TEXT NOT NULL REFERENCES correction_requests (id) ON DELETE RESTRICT,
+  kind TEXT NOT NULL CHECK (kind IN ('correction', 'clarification', 'no-change')),
+  reason TEXT NOT NULL,
+  decided_by TEXT NOT NULL REFERENCES people (id) ON DELETE RESTRICT,
+  decided_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX decisions_request_id_decided_at ON decisions (request_id, decided_at);
+
+CREATE TRIGGER decisions_are_kept_update BEFORE UPDATE ON decisions
+BEGIN SELECT RAISE(ABORT, 'a decision is kept; make a new one'); END;
+
+CREATE TRIGGER decisions_are_kept_delete BEFORE DELETE ON decisions
+BEGIN SELECT RAISE(ABORT, 'a decision is kept; make a new one'); END;
+
+CREATE TABLE notices (
+  id TEXT PRIMARY KEY,
+  request_id TEXT NOT NULL REFERENCES correction_requests (id) ON DELETE RESTRICT,
+  label TEXT NOT NULL CHECK (length(label) > 0),
+  text TEXT NOT NULL CHECK (length(text) > 0),
+  placement TEXT NOT NULL CHECK (placement IN ('top', 'foot')),
+  written_by TEXT NOT NULL REFERENCES people (id) ON DELETE RESTRICT,
+  written_at INTEGER NOT NULL,
+  published_revision_id TEXT REFERENCES revisions (id) ON DELETE RESTRICT,
+  published_at INTEGER,
+  CHECK ((published_revision_id IS NULL) = (published_at IS NULL))
+) STRICT;
+
+CREATE INDEX notices_request_id_written_at ON notices (request_id, written_at);
+
+CREATE INDEX notices_published_at ON notices (published_at) WHERE published_at IS NOT NULL;
+
+CREATE TRIGGER notices_words_are_kept BEFORE UPDATE OF label, text, placement, written_by ON notices
+BEGIN SELECT RAISE(ABORT, 'a wording is kept; write a new one'); END;
+
+CREATE TRIGGER notices_stay_published BEFORE UPDATE OF published_revision_id, published_at ON notices
+WHEN OLD.published_revision_id IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'a published notice cannot be taken back'); END;
+
+CREATE TRIGGER notices_are_kept BEFORE DELETE ON notices
+BEGIN SELECT RAISE(ABORT, 'a notice is never deleted'); END;
+
+CREATE TABLE approvals (
+  id TEXT PRIMARY KEY,
+  request_id TEXT NOT NULL REFERENCES correction_requests (id) ON DELETE RESTRICT,
+  notice_id TEXT NOT NULL REFERENCES notices (id) ON DELETE RESTRICT,
+  decision_id TEXT NOT NULL REFERENCES decisions (id) ON DELETE RESTRICT,
+  approver_id TEXT NOT NULL REFERENCES people (id) ON DELETE RESTRICT,
+  approved_at INTEGER NOT NULL,
+  notice_hash TEXT NOT NULL CHECK (length(notice_hash) = 64),
+  change_hash TEXT NOT NULL CHECK (length(change_hash) = 64),
+  placement_hash TEXT NOT NULL CHECK (length(placement_hash) = 64),
+  signature TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX approvals_request_id_approved_at ON approvals (request_id, approved_at);
+
+CREATE TRIGGER approvals_are_kept_update BEFORE UPDATE ON approvals
+BEGIN SELECT RAISE(ABORT, 'an approval is kept as it was signed'); END;
+
+CREATE TRIGGER approvals_are_kept_delete BEFORE DELETE ON approvals
+BEGIN SELECT RAISE(ABORT, 'an approval is kept as it was signed'); END;
+
+CREATE VIRTUAL TABLE stories_search USING fts5 (
+  slug, kicker, headline, byline, body,
+  content = 'stories', content_rowid = 'seq', tokenize = "unicode61 remove_diacritics 2",
+  -- What is still being typed is found by its first letters without reading every word that has them.
+  prefix = '1 2 3'
+);
+
+CREATE TRIGGER stories_search_insert AFTER INSERT ON stories BEGIN
+  INSERT INTO stories_search (rowid, slug, kicker, headline, byline, body)
+  VALUES (NEW.seq, NEW.slug, NEW.kicker, NEW.headline, NEW.byline, NEW.body);
+END;
+
+CREATE TRIGGER stories_search_update
+AFTER UPDATE OF slug, kicker, headline, byline, body ON stories BEGIN
+  INSERT INTO stories_search (stories_search, rowid, slug, kicker, headline, byline, body)
+  VALUES ('delete', OLD.seq, OLD.slug, OLD.kicker, OLD.headline, OLD.byline, OLD.body);
+  INSERT INTO stories_search (rowid, slug, kicker, headline, byline, body)
+  VALUES (NEW.seq, NEW.slug, NEW.kicker, NEW.headline, NEW.byline, NEW.body);
+END;

@@ -1,0 +1,143 @@
+import type { WritableDatabase } from '../database-handles.ts';
+import {
+  aClaim,
+  anAnchor,
+  aPerson,
+  aRequest,
+  aRevision,
+  aSnapshot,
+  aSource,
+  aStory,
+  aTime,
+  insert,
+} from './builders.ts';
+
+const quoted = "Seán \"the 'Rock'\" O'Neil; DROP TABLE people; --";
+const astral = '🗞️ 𝔖𝔱𝔢𝔱 \u202Ertl\u202C é e\u0301 \u0000 \uFFFF';
+const long = 'word '.repeat(50_000);
+
+/** Rows with what a migration could break, into every table that there is at a version. */
+export function awkwardRows(database: WritableDatabase, version: number): void {
+  const personId = aPerson(database, { name: quoted, roles: ['reporter', 'standards-editor'] });
+  aPerson(database, { name: astral, roles: [] });
+  insert(database, 'settings', { name: 'window', value: JSON.stringify({ [quoted]: [astral, null, 1e21] }) });
+  if (version >= 2) {
+    insert(database, 'journal', {
+      seq: 1,
+      at: Number.MAX_SAFE_INTEGER,
+      person_id: personId,
+      device_id: '',
+      deed: 'deed.of-an-older-stet',
+      subject_kind: 'person',
+      subject_id: astral,
+      story_id: null,
+      payload: JSON.stringify({ text: long }),
+      signature: null,
+      previous_hash: '0'.repeat(64),
+      hash: 'f'.repeat(64),
+    });
+  }
+  if (version < 3) return;
+  const storyId = aStory(database, {
+    slug: `${'x'.repeat(75)}-1`,
+    authorId: personId,
+    headline: quoted,
+    body: astral,
+    createdAt: -1,
+    archivedAt: 0,
+  });
+  aStory(database, { body: long, headline: '', words: 0 });
+  insert(database, 'originals', {
+    story_id: storyId,
+    file_name: null,
+    media_type: 'text/html',
+    charset: 'windows-1252',
+    bytes: Uint8Array.from({ length: 256 }, (_, byte) => byte),
+    sha256: 'a'.repeat(64),
+    imported_at: aTime,
+  });
+  if (version >= 4) textRows(database, { storyId, personId });
+  if (version >= 5) claimRows(database, { storyId, personId });
+  if (version >= 6) correctionRows(database, { storyId, personId });
+}
+
+interface Whose {
+  readonly storyId: ReturnType<typeof aStory>;
+  readonly personId: ReturnType<typeof aPerson>;
+}
+
+function textRows(database: WritableDatabase, { storyId, personId }: Whose): void {
+  aSnapshot(database, { storyId });
+  insert(database, 'draft_steps', {
+    story_id: storyId,
+    version: 1,
+    person_id: personId,
+    at: aTime,
+    mode: 'suggest',
+    steps: '[]',
+    intent: null,
+  });
+  aRevision(database, { storyId, number: 7, text: astral, publishedWhere: quoted });
+}
+
+function claimRows(database: WritableDatabase, { storyId, personId }: Whose): void {
+  const claimId = aClaim(database, { storyId, note: long, removedAt: 0 });
+  const sourceId = aSource(database, { kind: 'unnamed', name: quoted, standing: astral });
+  anAnchor(database, { claimId, storyId, exact: astral });
+  insert(database, 'attributions', {
+    id: 'attribution',
+    claim_id: claimId,
+    source_id: sourceId,
+    terms: 'unnamed',
+    hand: 'second-hand',
+    via_source_id: sourceId,
+    created_at: aTime,
+    detached_at: 0,
+  });
+  insert(database, 'verifications', {
+    id: 'verification',
+    claim_id: claimId,
+    state: 'could-not-be-verified',
+    evidence: '',
+    person_id: personId,
+    at: aTime,
+  });
+}
+
+function correctionRows(database: WritableDatabase, { storyId, personId }: Whose): void {
+  const requestId = aRequest(database, { storyId, concern: astral, quote: quoted, state: 'investigating' });
+  const revisionId = aRevision(database, { storyId, number: 8 });
+  const note = { id: 'note', request_id: requestId, body: long, person_id: personId, at: aTime };
+  insert(database, 'request_notes', note);
+  insert(database, 'decisions', {
+    id: 'decision',
+    request_id: requestId,
+    kind: 'clarification',
+    reason: '',
+    decided_by: personId,
+    decided_at: aTime,
+  });
+  insert(database, 'notices', {
+    id: 'notice',
+    request_id: requestId,
+    label: quoted,
+    text: astral,
+    placement: 'foot',
+    written_by: personId,
+    written_at: aTime,
+    published_revision_id: revisionId,
+    published_at: 0,
+  });
+  insert(database, 'approvals', {
+    id: 'approval',
+    request_id: requestId,
+    notice_id: 'notice',
+    decision_id: 'decision',
+    approver_id: personId,
+    approved_at: aTime,
+    notice_hash: 'a'.repeat(64),
+    change_hash: 'b'.repeat(64),
+    placement_hash: 'c'.repeat(64),
+    signature: '',
+  });
+}

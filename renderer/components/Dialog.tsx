@@ -1,0 +1,62 @@
+import { X } from 'lucide-react';
+import { type FormEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { IconButton } from './IconButton.tsx';
+import './dialog.css';
+
+export interface DialogProps {
+  readonly title: string;
+  readonly open: boolean;
+  /** Escape or the cross; a press beside the dialog does nothing, so that nothing typed is lost by it. */
+  readonly onClose: () => void;
+  /** Makes the dialog a form: its submit button and Enter in a field run this. */
+  readonly onSubmit?: () => void;
+  /** The row of buttons at the foot; the step that the dialog is for comes last. */
+  readonly actions?: ReactNode;
+  readonly size?: 'small' | 'medium' | 'large';
+  readonly children: ReactNode;
+}
+
+/** A native modal dialog: the browser keeps the focus inside and gives it back. Its contents live while it is open. */
+export function Dialog({ title, open, onClose, onSubmit, actions, size = 'small', children }: DialogProps) {
+  const element = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useEffect(() => {
+    const dialog = element.current;
+    if (dialog === null) return;
+    if (open && !dialog.open) dialog.showModal();
+    if (!open && dialog.open) dialog.close();
+  }, [open]);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    onSubmit?.();
+  };
+  const inner = (
+    <>
+      <div className="dialog-body">{children}</div>
+      {actions !== undefined && <div className="dialog-actions">{actions}</div>}
+    </>
+  );
+  return (
+    <dialog
+      ref={element}
+      className={`dialog dialog-${size}`}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      {open && (
+        <div className="dialog-sheet">
+          <header className="dialog-head">
+            <h2 id={titleId}>{title}</h2>
+            <IconButton label="Close" shortcut="Esc" onClick={onClose}>
+              <X aria-hidden="true" />
+            </IconButton>
+          </header>
+          {onSubmit === undefined ? inner : <form onSubmit={submit}>{inner}</form>}
+        </div>
+      )}
+    </dialog>
+  );
+}

@@ -1,0 +1,42 @@
+import { Tabs as RadixTabs } from 'radix-ui';
+import type { ReactNode } from 'react';
+import './tabs.css';
+
+export interface TabItem<Id extends string> {
+  readonly id: Id;
+  readonly label: string;
+  /** A number beside the label: how much there is behind it. */
+  readonly count?: number | undefined;
+  readonly content: ReactNode;
+}
+
+export interface TabsProps<Id extends string> {
+  readonly label: string;
+  readonly tabs: readonly TabItem<Id>[];
+  readonly value: Id;
+  readonly onChange: (id: Id) => void;
+}
+
+export function Tabs<Id extends string>({ label, tabs, value, onChange }: TabsProps<Id>) {
+  const choose = (chosen: string) => {
+    const tab = tabs.find((each) => each.id === chosen);
+    if (tab !== undefined) onChange(tab.id);
+  };
+  return (
+    <RadixTabs.Root className="tabs" value={value} onValueChange={choose}>
+      <RadixTabs.List className="tabs-list" aria-label={label}>
+        {tabs.map(({ id, label: name, count }) => (
+          <RadixTabs.Trigger key={id} value={id} className="tabs-tab">
+            {name}
+            {count !== undefined && count > 0 && <span className="tabs-count">{count}</span>}
+          </RadixTabs.Trigger>
+        ))}
+      </RadixTabs.List>
+      {tabs.map(({ id, content }) => (
+        <RadixTabs.Content key={id} value={id} className="tabs-panel">
+          {content}
+        </RadixTabs.Content>
+      ))}
+    </RadixTabs.Root>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Ref, TextareaHTMLAttributes } from 'react';
+import { Field, type FieldWords } from './Field.tsx';
+
+export interface TextAreaProps
+  extends FieldWords,
+    Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'id' | 'onChange' | 'value'> {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly ref?: Ref<HTMLTextAreaElement>;
+}
+
+export function TextArea({ label, hint, error, onChange, rows = 4, ...area }: TextAreaProps) {
+  return (
+    <Field label={label} hint={hint} error={error}>
+      {(ties) => (
+        <textarea
+          {...area}
+          {...ties}
+          rows={rows}
+          className="field-input field-area"
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
+    </Field>
+  );
+}

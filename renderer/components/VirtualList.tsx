@@ -1,0 +1,131 @@
+import { observeElementRect, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useId,
+  useRef,
+} from 'react';
+import { moveInList } from './list-keys.ts';
+import './virtual-list.css';
+
+export interface VirtualListProps<T> {
+  /** What the list holds: its name for screen readers. */
+  readonly label: string;
+  /** How many rows there are in all; those that are not loaded yet count. */
+  readonly count: number;
+  /** The row's thing, or undefined while it is not loaded: then the row is drawn empty. */
+  readonly itemAt: (index: number) => T | undefined;
+  readonly rowKey: (item: T) => string;
+  readonly renderRow: (item: T, active: boolean) => ReactNode;
+  /** Height in pixels; the least one where rows grow with their content (`varying`). */
+  readonly rowHeight: number;
+  readonly varying?: boolean;
+  /** The row that the keyboard is on; -1 for none. */
+  readonly active: number;
+  readonly onActivate: (index: number) => void;
+  /** Enter on the active row, or a press on any. */
+  readonly onOpen?: (index: number) => void;
+  /** Told which rows are drawn, for lists that load as they are read. */
+  readonly onRange?: (first: number, last: number) => void;
+}
+
+/**
+ * A long list that draws only what is seen. The keyboard stands on the list itself (listbox pattern): J and K or
+ * the arrows, Page, Home and End move, Enter opens. Rows hold nothing that could be focused.
+ */
+export function VirtualList<T>(props: VirtualListProps<T>) {
+  const { count, itemAt, rowHeight, varying = false, active } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const id = useId();
+  const { rows, drawn, first, last } = useRows(props, scroller);
+  const press = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 1);
+    const next = moveInList(event.key, active, count, page);
+    if (next !== null) props.onActivate(next);
+    else if (event.key === 'Enter' && active >= 0) props.onOpen?.(active);
+    else return;
+    event.preventDefault();
+  };
+  const choose = (event: MouseEvent) => {
+    const row = event.target instanceof Element ? event.target.closest('[data-index]') : null;
+    const index = Number(row?.getAttribute('data-index') ?? -1);
+    if (index < 0) return;
+    // The row that was pressed may go when the list scrolls; the keyboard must not go with it.
+    scroller.current?.focus();
+    props.onActivate(index);
+    props.onOpen?.(index);
+  };
+  return (
+    <div
+      ref={scroller}
+      className="virtual-list"
+      role="listbox"
+      tabIndex={0}
+      aria-label={props.label}
+      aria-activedescendant={active >= first && active <= last ? `${id}-${active}` : undefined}
+      onKeyDown={press}
+      onClick={choose}
+      onFocus={() => active < 0 && count > 0 && props.onActivate(0)}
+    >
+      <div className="virtual-list-sizer" role="presentation" style={{ height: rows.getTotalSize() }}>
+        {drawn.map(({ index, start }) => {
+          const item = itemAt(index);
+          return (
+            <div
+              key={item === undefined ? `row-${index}` : props.rowKey(item)}
+              id={`${id}-${index}`}
+              ref={varying ? rows.measureElement : undefined}
+              data-index={index}
+              className="virtual-list-row"
+              role="option"
+              aria-selected={index === active}
+              aria-posinset={index + 1}
+              aria-setsize={count}
+              tabIndex={-1}
+              style={varying ? { top: start, minHeight: rowHeight } : { top: start, height: rowHeight }}
+            >
+              {item !== undefined && props.renderRow(item, index === active)}
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+/** The rows to draw now; keeps the active one in sight when it changes, and says what is drawn. */
+function useRows<T>(props: VirtualListProps<T>, scroller: RefObject<HTMLDivElement | null>) {
+  const { count, rowHeight, active, onRange } = props;
+  const rows = useVirtualizer<HTMLDivElement, HTMLDivElement>({
+    count,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 8,
+    observeElementRect: observeOrAssume,
+    measureElement: (row) => row.offsetHeight || rowHeight,
+  });
+  const drawn = rows.getVirtualItems();
+  const first = drawn[0]?.index ?? 0;
+  const last = drawn.at(-1)?.index ?? -1;
+  useEffect(() => {
+    if (last >= first) onRange?.(first, last);
+  }, [first, last, onRange]);
+  useEffect(() => {
+    if (active >= 0) rows.scrollToIndex(active, { align: 'auto' });
+  }, [active, rows]);
+  return { rows, drawn, first, last };
+}
+
+/** What a list is taken for while it has no height: hidden, or drawn where there is no layout, as in tests. */
+const firstScreen = { width: 800, height: 600 };
+
+function observeOrAssume(
+  list: Virtualizer<HTMLDivElement, HTMLDivElement>,
+  told: (rect: { width: number; height: number }) => void,
+) {
+  return observeElementRect(list, (rect) => told(rect.height === 0 ? firstScreen : rect));
+}

@@ -1,0 +1,41 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+
+export interface ToastAction {
+  readonly label: string;
+  readonly run: () => void;
+}
+
+export interface Toast {
+  readonly id: number;
+  /** A failure stays until it is dismissed; anything else goes by itself. */
+  readonly tone: 'failure' | 'done';
+  readonly text: string;
+  /** What a person can still do about it: "Undo". */
+  readonly action: ToastAction | null;
+}
+
+export interface ToastState {
+  readonly toasts: readonly Toast[];
+  /** The same failure again renews the toast that stands instead of adding one. */
+  readonly show: (toast: Omit<Toast, 'id'>) => void;
+  readonly dismiss: (id: number) => void;
+}
+
+export type ToastStore = StoreApi<ToastState>;
+
+/** More than this at once is noise; the oldest goes. */
+const most = 4;
+
+export function createToastStore(): ToastStore {
+  let nextId = 1;
+  return createStore<ToastState>()((set) => ({
+    toasts: [],
+    show: (toast) => {
+      const id = nextId++;
+      set(({ toasts }) => ({
+        toasts: [...toasts.filter((each) => each.text !== toast.text), { ...toast, id }].slice(-most),
+      }));
+    },
+    dismiss: (id) => set(({ toasts }) => ({ toasts: toasts.filter((each) => each.id !== id) })),
+  }));
+}

@@ -121,6 +121,8 @@ export type SeenHashes = z.infer<typeof seenHashes>;
 
 /** A paragraph before and after; null where it is new or gone. The same words twice: only their form changed. */
 export interface ChangedParagraph {
+  /** What it is in the document: paragraph, headline, heading … */
+  readonly type: string;
   readonly before: string | null;
   readonly after: string | null;
 }

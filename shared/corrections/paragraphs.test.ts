@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { newsSchema } from '../text/schema.ts';
+import { readParagraphs } from './paragraphs.ts';
+
+type Json = Parameters<typeof newsSchema.nodeFromJSON>[0];
+
+const text = (words: string, ...marks: readonly Json[]) => ({ type: 'text', text: words, marks });
+const head = (headline: string) => [
+  { type: 'kicker' },
+  { type: 'headline', content: [text(headline)] },
+  ...['dek', 'byline', 'dateline'].map((type) => ({ type })),
+];
+const read = (...blocks: readonly Json[]) =>
+  readParagraphs(newsSchema.nodeFromJSON({ type: 'doc', content: [...head('Mayor resigns'), ...blocks] }));
+const paragraph = (...content: readonly Json[]) => ({ type: 'paragraph', content });
+const suggestion = { id: '1', author: 'ada', at: 0 };
+
+test('paragraphs have their words and their place in the text; empty head fields have none', () => {
+  const paragraphs = read(paragraph(text('She left on Monday.')), { type: 'paragraph' });
+  expect(paragraphs.map(({ form: _form, ...rest }) => rest)).toEqual([
+    { type: 'headline', text: 'Mayor resigns', start: 0, end: 13 },
+    { type: 'paragraph', text: 'She left on Monday.', start: 14, end: 33 },
+    { type: 'paragraph', text: '', start: 34, end: 34 },
+  ]);
+});
+
+test('a changed link, emphasis or type of paragraph is a changed form of the same words', () => {
+  const form = (block: Json) => read(block)[1]?.form;
+  const link = (href: string) => ({ type: 'link', attrs: { href } });
+  const forms = [
+    paragraph(text('She left.')),
+    paragraph(text('She left.', { type: 'em' })),
+    paragraph(text('She '), text('left.', { type: 'em' })),
+    paragraph(text('She left.', link('https://stet.example/a'))),
+    paragraph(text('She left.', link('https://stet.example/b'))),
+    { type: 'heading', attrs: { level: 2 }, content: [text('She left.')] },
+    { type: 'heading', attrs: { level: 3 }, content: [text('She left.')] },
+  ].map(form);
+  expect(new Set(forms).size).toBe(forms.length);
+});
+
+test('suggestions are read as accepted, whatever words were struck beside them', () => {
+  const suggested = paragraph(
+    text('She '),
+    text('resigned', { type: 'del', attrs: suggestion }),
+    text('left', { type: 'ins', attrs: suggestion }),
+    text('.'),
+  );
+  const plain = paragraph(text('She left.'));
+  expect(read(suggested)[1]).toEqual(read(plain)[1]);
+});
+
+test('blocks joined by a struck paragraph mark are one paragraph', () => {
+  const first = { ...paragraph(text('She ')), attrs: { brk: { del: suggestion } } };
+  const joined = read(first, paragraph(text('left.', { type: 'em' })), paragraph(text('Soon.')));
+  const plain = read(paragraph(text('She '), text('left.', { type: 'em' })), paragraph(text('Soon.')));
+  expect(joined).toEqual(plain);
+});

@@ -1,4 +1,4 @@
-import type { Node } from 'prosemirror-model';
+import type { Node, NodeType } from 'prosemirror-model';
 import { canonicalJson } from '../journal/canonical-json.ts';
 import type { DocumentJson } from './document-json.ts';
 import { newsSchema } from './schema.ts';
@@ -16,6 +16,8 @@ export function checkDocument(json: DocumentJson): CheckedDocument {
   try {
     const document = newsSchema.nodeFromJSON(json);
     document.check();
+    const stranger = unknownAttribute(json);
+    if (stranger !== null) return { ok: false, problem: `unknown attribute ${stranger}` };
     if (document.type !== newsSchema.topNodeType) return { ok: false, problem: `a ${document.type.name}` };
     return { ok: true, document };
   } catch (error) {
@@ -23,6 +25,18 @@ export function checkDocument(json: DocumentJson): CheckedDocument {
     if (error instanceof RangeError) return { ok: false, problem: error.message };
     throw error;
   }
+}
+
+/** ProseMirror leaves out attributes that it does not know without a word; here that would be a silent loss. */
+function unknownAttribute(json: DocumentJson): string | null {
+  const known = (newsSchema.nodes as Record<string, NodeType>)[json.type]?.spec.attrs ?? {};
+  const stranger = Object.keys(json.attrs ?? {}).find((name) => !Object.hasOwn(known, name));
+  if (stranger !== undefined) return `${stranger} of ${json.type}`;
+  for (const child of json.content ?? []) {
+    const found = unknownAttribute(child);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 /** The text that a document's SHA-256 is taken of. */

@@ -1,13 +1,6 @@
-import type { ClaimId } from '../claims/claim.ts';
 import type { StoryId } from '../stories/story.ts';
 import type { DocumentJson } from './document-json.ts';
-
-/** Where something is pinned in the draft now, as ProseMirror positions of the version it came with. */
-export interface LiveAnchor {
-  readonly claimId: ClaimId;
-  readonly from: number;
-  readonly to: number;
-}
+import type { LiveAnchor } from './live-anchor.ts';
 
 /** A draft as it is handed to the window: the text at a version, and what is pinned to it. */
 export interface OpenDraft {
@@ -19,6 +12,11 @@ export interface OpenDraft {
   readonly anchors: readonly LiveAnchor[];
   /** Changes are refused, because the story is archived or the person may not write. */
   readonly readOnly: boolean;
+  /**
+   * Set where changes after this one are damaged in the store: the text is the last good one, the bytes of the
+   * damaged changes are kept, and the next change goes on from here. Null for a draft that is whole.
+   */
+  readonly damagedAfter: number | null;
 }
 
 /** The store's word that a change is on the disk. */

@@ -33,6 +33,7 @@ export function listNotices(document: Node): readonly PrintedNotice[] {
   return noticeNodes(document).map((node) => ({
     noticeId: String(node.attrs.noticeId),
     label: String(node.attrs.label),
+    // A notice carries no suggestions, so its text has but one reading.
     text: node.textContent,
   }));
 }

@@ -11,8 +11,17 @@ export type HeadField = (typeof headFields)[number];
 
 const headField: NodeSpec = { content: 'text*', marks: 'ins del fmt em', isolating: true, defining: true };
 
-/** brk: the suggestion on the paragraph mark; was: the type a block had before a suggested change. */
-const tracked = { brk: { default: null }, was: { default: null } };
+/**
+ * brk: the suggestions on the paragraph mark, `{ ins?, del? }`; was: the type a block had before a suggested
+ * change. Attributes are validated here because steps and files come from outside: `check()` runs these.
+ */
+const tracked = {
+  brk: { default: null, validate: nullOrObject },
+  was: { default: null, validate: nullOrObject },
+};
+
+/** As deep as a list may be set, which is also what import recognises. */
+export const deepestList = 8;
 
 const nodes = {
   doc: { content: `${headFields.join(' ')} block+` },
@@ -22,12 +31,21 @@ const nodes = {
   byline: headField,
   dateline: headField,
   paragraph: { content: 'text*', group: 'block', attrs: { ...tracked } },
-  heading: { content: 'text*', group: 'block', attrs: { level: { default: 2 }, ...tracked }, defining: true },
+  heading: {
+    content: 'text*',
+    group: 'block',
+    attrs: { level: { default: 2, validate: wholeNumber(1, 6) }, ...tracked },
+    defining: true,
+  },
   blockquote: { content: 'text*', group: 'block', attrs: { ...tracked }, defining: true },
   list_item: {
     content: 'text*',
     group: 'block',
-    attrs: { list: { default: 'bullet' }, depth: { default: 0 }, ...tracked },
+    attrs: {
+      list: { default: 'bullet', validate: oneOf(['bullet', 'ordered']) },
+      depth: { default: 0, validate: wholeNumber(0, deepestList) },
+      ...tracked,
+    },
     defining: true,
   },
   /** A published notice. It is printed, so no edit touches it: the window and the main process both refuse. */
@@ -35,23 +53,57 @@ const nodes = {
     content: 'text*',
     marks: '',
     group: 'block',
-    attrs: { noticeId: {}, label: {} },
+    attrs: { noticeId: { validate: 'string' }, label: { validate: 'string' } },
     defining: true,
     isolating: true,
   },
   text: {},
 } satisfies Record<string, NodeSpec>;
 
-const suggestion = { id: {}, author: {}, at: {} };
+const suggestion = {
+  id: { validate: 'string' },
+  author: { validate: 'string' },
+  at: { validate: 'number' },
+};
 
 /** The order is load-bearing: suggestions lie outside formatting. `ins` and `del` may lie on the same text. */
 const marks = {
   ins: { attrs: suggestion, inclusive: false },
   del: { attrs: suggestion, inclusive: false },
-  fmt: { attrs: { ...suggestion, old: {} }, inclusive: false },
-  link: { attrs: { href: {} }, inclusive: false },
+  fmt: { attrs: { ...suggestion, old: { validate: listOnly } }, inclusive: false },
+  link: { attrs: { href: { validate: safeAddress } }, inclusive: false },
   em: {},
   strong: {},
 } satisfies Record<string, MarkSpec>;
 
 export const newsSchema: Schema<keyof typeof nodes, keyof typeof marks> = new Schema({ nodes, marks });
+
+/** The only addresses that a link may have, here and in whatever is pasted, imported or exported. */
+export function isSafeAddress(href: unknown): href is string {
+  return typeof href === 'string' && /^(https?:\/\/|mailto:)[^\s]+$/i.test(href);
+}
+
+function safeAddress(href: unknown): void {
+  if (!isSafeAddress(href)) throw new RangeError('A link may lead to http, https and mailto addresses only');
+}
+
+function nullOrObject(value: unknown): void {
+  if (typeof value !== 'object' || Array.isArray(value)) throw new RangeError('Neither null nor an object');
+}
+
+function listOnly(value: unknown): void {
+  if (!Array.isArray(value)) throw new RangeError('Not a list');
+}
+
+function wholeNumber(least: number, most: number): (value: unknown) => void {
+  return (value) => {
+    if (Number.isInteger(value) && Number(value) >= least && Number(value) <= most) return;
+    throw new RangeError(`Not a whole number from ${least} to ${most}`);
+  };
+}
+
+function oneOf(words: readonly string[]): (value: unknown) => void {
+  return (value) => {
+    if (!words.some((word) => word === value)) throw new RangeError(`Not one of ${words.join(', ')}`);
+  };
+}

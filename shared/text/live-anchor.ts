@@ -1,0 +1,123 @@
+import type { Node } from 'prosemirror-model';
+import { Mapping, type StepMap } from 'prosemirror-transform';
+import type { ClaimId } from '../claims/claim.ts';
+import { type Projection, project } from './projection.ts';
+import { describeQuote, findQuote, type Quote, type TextRange } from './quote-anchor.ts';
+
+/**
+ * Where something is pinned in a draft: ProseMirror positions of the document it came with. Main and the window
+ * carry anchors through each change with the functions here, so that both know the same without asking.
+ */
+export interface LiveAnchor {
+  readonly claimId: ClaimId;
+  readonly from: number;
+  readonly to: number;
+  /** The words that the person pinned; they never change. */
+  readonly pinned: string;
+  /** Null while the passage stands in the text; for an orphan its last words, and `from` is where they were. */
+  readonly lost: Quote | null;
+}
+
+/** An edit as anchors see it: the document before it, the maps of its steps, the document after it. */
+export interface Edit {
+  readonly before: Node;
+  readonly maps: readonly StepMap[];
+  readonly after: Node;
+}
+
+/** Pins a passage, without the white space at its ends. Null where it holds no words. */
+export function pinPassage(document: Node, claimId: ClaimId, { from, to }: Positions): LiveAnchor | null {
+  const projection = project(document, 'final');
+  const [start, end] = [projection.toOffset(from), projection.toOffset(to)];
+  const words = projection.text.slice(start, end);
+  const pinned = words.trim();
+  if (pinned === '') return null;
+  const first = start + words.indexOf(pinned);
+  const range = { start: first, end: first + pinned.length };
+  return { claimId, pinned, lost: null, ...positionsOf(projection, range) };
+}
+
+export interface Positions {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Carries anchors through one change. What is typed at an edge stays outside. An anchor whose words are deleted
+ * is an orphan that keeps them; when they come back (by undo, or put down elsewhere) it stands there again, and
+ * a passage whose edge was cut off and restored grows back to what was pinned.
+ */
+export function carryAnchors(anchors: readonly LiveAnchor[], edit: Edit): readonly LiveAnchor[] {
+  const mapping = new Mapping(edit.maps.slice());
+  const inserted = insertedRange(mapping);
+  return anchors.map((anchor) => {
+    const mapped =
+      anchor.lost === null ? mapStanding(anchor, edit.before, mapping) : mapLost(anchor, mapping);
+    if (inserted === null) return mapped;
+    if (mapped.lost !== null) return standAgain(mapped, mapped.lost, inserted, edit.after);
+    const touched = inserted.from <= mapped.to && inserted.to >= mapped.from;
+    return touched ? growBack(mapped, edit.after) : mapped;
+  });
+}
+
+/** How a live anchor stands on a projection of its own document: what lists, rows and exports are told. */
+export function standingOf(anchor: LiveAnchor, projection: Projection): TextRange & { words: string } {
+  const start = projection.toOffset(anchor.from);
+  if (anchor.lost !== null) return { start, end: start, words: anchor.lost.exact };
+  const end = projection.toOffset(anchor.to);
+  return { start, end, words: projection.text.slice(start, end) };
+}
+
+export function positionsOf(projection: Projection, { start, end }: TextRange): Positions {
+  return { from: projection.toPosition(start, 'start'), to: projection.toPosition(end, 'end') };
+}
+
+function mapStanding(anchor: LiveAnchor, before: Node, mapping: Mapping): LiveAnchor {
+  const from = mapping.map(anchor.from, 1);
+  const to = mapping.map(anchor.to, -1);
+  if (from < to) return from === anchor.from && to === anchor.to ? anchor : { ...anchor, from, to };
+  const projection = project(before, 'final');
+  return { ...anchor, from, to: from, lost: describeQuote(projection.text, standingOf(anchor, projection)) };
+}
+
+function mapLost(anchor: LiveAnchor, mapping: Mapping): LiveAnchor {
+  const from = mapping.map(anchor.from, -1);
+  return from === anchor.from ? anchor : { ...anchor, from, to: from };
+}
+
+/** Words that come back come back with this change, so only its surroundings are looked through. */
+function standAgain(anchor: LiveAnchor, lost: Quote, inserted: Positions, after: Node): LiveAnchor {
+  const projection = project(after, 'final');
+  const reach = lost.exact.length + lost.prefix.length + lost.suffix.length;
+  const base = Math.max(0, projection.toOffset(inserted.from) - reach);
+  const nearby = projection.text.slice(base, projection.toOffset(inserted.to) + reach);
+  const found = findQuote(nearby, lost, projection.toOffset(anchor.from) - base);
+  if (found === null) return anchor;
+  const range = { start: base + found.start, end: base + found.end };
+  return growBack({ ...anchor, lost: null, ...positionsOf(projection, range) }, after);
+}
+
+function growBack(anchor: LiveAnchor, after: Node): LiveAnchor {
+  const projection = project(after, 'final');
+  const { start, end, words } = standingOf(anchor, projection);
+  const { length } = anchor.pinned;
+  if (words === anchor.pinned || words.length >= length) return anchor;
+  const first = projection.text.indexOf(anchor.pinned, Math.max(0, end - length));
+  if (first === -1 || first > start) return anchor;
+  return { ...anchor, ...positionsOf(projection, { start: first, end: first + length }) };
+}
+
+/** The part of the new document that holds everything inserted; null where only deleting was done. */
+function insertedRange(mapping: Mapping): Positions | null {
+  let from = Number.POSITIVE_INFINITY;
+  let to = -1;
+  mapping.maps.forEach((map, index) => {
+    const rest = mapping.slice(index + 1);
+    map.forEach((_oldStart, _oldEnd, newStart, newEnd) => {
+      if (newStart === newEnd) return;
+      from = Math.min(from, rest.map(newStart, -1));
+      to = Math.max(to, rest.map(newEnd, 1));
+    });
+  });
+  return to === -1 ? null : { from, to };
+}

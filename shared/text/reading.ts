@@ -1,0 +1,43 @@
+import type { Node } from 'prosemirror-model';
+import { countWords } from './counts.ts';
+import { type Projection, project } from './projection.ts';
+import { type HeadField, headFields } from './schema.ts';
+
+/** How a document reads: what a list shows of it and a search looks through. */
+export interface Reading extends Readonly<Record<HeadField, string>> {
+  /**
+   * The copy under the head, a line for each block. Printed notices are left out: they repeat the very error
+   * that they correct, and have a search of their own.
+   */
+  readonly body: string;
+  /** Words of the body. */
+  readonly words: number;
+}
+
+/** The document with every suggestion accepted, field by field. */
+export function readingOf(document: Node): Reading {
+  const projection = project(document, 'final');
+  const body = bodyOf(projection);
+  const field = (name: HeadField): string => {
+    const block = projection.blocks.find(({ type }) => type === name);
+    return block === undefined ? '' : projection.text.slice(block.start, block.end);
+  };
+  return {
+    kicker: field('kicker'),
+    headline: field('headline'),
+    dek: field('dek'),
+    byline: field('byline'),
+    dateline: field('dateline'),
+    body,
+    words: countWords(body),
+  };
+}
+
+function bodyOf({ text, blocks }: Projection): string {
+  return blocks
+    .filter(({ type }) => type !== 'correction' && !notOfTheBody.has(type))
+    .map(({ start, end }) => text.slice(start, end))
+    .join('\n');
+}
+
+const notOfTheBody: ReadonlySet<string> = new Set(headFields);

@@ -26,8 +26,9 @@ export async function timeToFirstPaint(appFolder: string, userDataDir: string): 
   try {
     return (await firstPaintOf(browser)) - spawnedAt;
   } finally {
-    const session = await browser.newBrowserCDPSession();
-    await session.send('Browser.close');
+    await browser.close();
+    // Electron quits in order at this signal.
+    child.kill('SIGTERM');
     await ended;
   }
 }

@@ -4,6 +4,7 @@ import { projectRoot } from '../setup/project-paths.mjs';
 import { captureCommand } from '../setup/run-command.mjs';
 import { checkFileSizes } from './file-sizes.mjs';
 import { checkLayers } from './layers.mjs';
+import { checkLockFile } from './lock-file.mjs';
 import { checkOldElectronTypes, checkTypes } from './type-check.mjs';
 
 /**
@@ -31,6 +32,7 @@ const checks = [
     run: () => runTool('knip/bin/knip.js', ['--config', 'tools/checks/knip.json', '--no-progress']),
   },
   { name: 'layers', run: () => resultOf(checkLayers(projectRoot)) },
+  { name: 'lock file', run: () => resultOf(checkLockFile(projectRoot)) },
   { name: 'file sizes', run: () => resultOf(checkFileSizes(projectRoot)) },
 ];
 

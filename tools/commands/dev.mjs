@@ -1,5 +1,5 @@
 import '../setup/require-node.mjs';
-import { buildConfig, electronVite } from '../setup/built-app.mjs';
+import { buildConfig, electronVite, forgetBuild } from '../setup/built-app.mjs';
 import { hasDisplay, planLaunch } from '../setup/display.mjs';
 import { prepareElectron, runAsScript, say } from '../setup/prepare.mjs';
 import { projectRoot } from '../setup/project-paths.mjs';
@@ -10,6 +10,7 @@ await runAsScript(async () => {
   const runtime = await prepareElectron({ virtualDisplay });
   const launch = await planLaunch({ virtualDisplay });
   if (virtualDisplay) say('There is no display here, so Stet runs under a virtual one, unseen.');
+  forgetBuild();
   const noSandbox = launch.flags.includes('--no-sandbox') ? ['--noSandbox'] : [];
   const [command = '', ...args] = [
     ...launch.prefix,

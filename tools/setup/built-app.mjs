@@ -27,7 +27,7 @@ export async function prepareBuild(say) {
   const current = existsSync(noteFile) && readFileSync(noteFile, 'utf8') === hash;
   if (current && products.every((name) => existsSync(join(projectRoot, name)))) return;
   say('Building Stet.');
-  rmSync(noteFile, { force: true });
+  forgetBuild();
   const { code, output } = await captureCommand(
     process.execPath,
     [...electronVite, 'build', ...buildConfig],
@@ -39,6 +39,11 @@ export async function prepareBuild(say) {
     throw new SetupProblem('Stet could not be built.', output.trim(), 'mend what the message names');
   mkdirSync(dirname(noteFile), { recursive: true });
   writeFileSync(noteFile, hash);
+}
+
+/** Forgets what is in out/, which a session of `npm run dev` is about to overwrite with builds of its own. */
+export function forgetBuild() {
+  rmSync(noteFile, { force: true });
 }
 
 /** The command line of electron-vite, to follow Node's own path. */

@@ -1,3 +1,5 @@
+import { canonicalJson } from '#shared/journal/canonical-json.ts';
+import type { JsonValue } from '#shared/journal/journal-entry.ts';
 import { personId } from '#shared/people/person.ts';
 import type { RevisionSummary } from '#shared/stories/revision.ts';
 import { revisionId, storyId } from '#shared/stories/story.ts';
@@ -30,6 +32,8 @@ export const revisionColumns = `${revisionSummaryColumns}, r.document, r.text`;
 /** A revision as it is stored; whether it is intact is found out where hashes are computed. */
 export interface StoredRevision extends RevisionSummary {
   readonly document: DocumentJson;
+  /** The canonical form of the document as it is stored now: what its hash must be the hash of. */
+  readonly canonicalDocument: string;
   readonly text: string;
 }
 
@@ -49,9 +53,11 @@ export function toRevisionSummary(row: RevisionSummaryRow): RevisionSummary {
 }
 
 export function toStoredRevision(row: RevisionRow): StoredRevision {
+  const stored: JsonValue = JSON.parse(row.document);
   return {
     ...toRevisionSummary(row),
-    document: documentJson.parse(JSON.parse(row.document)),
+    document: documentJson.parse(stored),
+    canonicalDocument: canonicalJson(stored),
     text: row.text,
   };
 }

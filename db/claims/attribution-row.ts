@@ -1,0 +1,86 @@
+import { type ClaimId, claimId } from '#shared/claims/claim.ts';
+import {
+  type Attribution,
+  type AttributionTerms,
+  attributionId,
+  type Hand,
+  type SourceId,
+  type SourceKind,
+  sourceId,
+} from '#shared/claims/source.ts';
+import { toSource } from './source-row.ts';
+
+/** An attribution with its source, and the outlet it came through if there is one. */
+export type AttributionRow = AttributionBaseRow & (ViaRow | { readonly via_id: null });
+
+interface AttributionBaseRow {
+  readonly id: string;
+  readonly claim_id: string;
+  readonly terms: AttributionTerms;
+  readonly hand: Hand;
+  readonly source_id: string;
+  readonly kind: SourceKind;
+  readonly name: string;
+  readonly standing: string;
+  readonly source_created_at: number;
+  readonly source_updated_at: number;
+}
+
+interface ViaRow {
+  readonly via_id: string;
+  readonly via_kind: SourceKind;
+  readonly via_name: string;
+  readonly via_standing: string;
+  readonly via_created_at: number;
+  readonly via_updated_at: number;
+}
+
+export const attributionColumns = `
+  a.id, a.claim_id, a.terms, a.hand,
+  s.id AS source_id, s.kind, s.name, s.standing,
+  s.created_at AS source_created_at, s.updated_at AS source_updated_at,
+  v.id AS via_id, v.kind AS via_kind, v.name AS via_name, v.standing AS via_standing,
+  v.created_at AS via_created_at, v.updated_at AS via_updated_at`;
+
+export interface StoredAttribution extends Attribution {
+  readonly claimId: ClaimId;
+}
+
+/** An attribution as it is put down: by the numbers of its sources. */
+export interface NewStoredAttribution {
+  readonly id: Attribution['id'];
+  readonly claimId: ClaimId;
+  readonly sourceId: SourceId;
+  readonly terms: AttributionTerms;
+  readonly hand: Hand;
+  readonly viaSourceId: SourceId | null;
+  readonly createdAt: number;
+}
+
+export function toStoredAttribution(row: AttributionRow): StoredAttribution {
+  return {
+    id: attributionId.parse(row.id),
+    claimId: claimId.parse(row.claim_id),
+    source: toSource({
+      id: row.source_id,
+      kind: row.kind,
+      name: row.name,
+      standing: row.standing,
+      created_at: row.source_created_at,
+      updated_at: row.source_updated_at,
+    }),
+    terms: row.terms,
+    hand: row.hand,
+    via:
+      row.via_id === null
+        ? null
+        : {
+            id: sourceId.parse(row.via_id),
+            kind: row.via_kind,
+            name: row.via_name,
+            standing: row.via_standing,
+            createdAt: row.via_created_at,
+            updatedAt: row.via_updated_at,
+          },
+  };
+}

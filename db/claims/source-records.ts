@@ -1,0 +1,60 @@
+import type { NewSource, Source, SourceId, SourceSummary } from '#shared/claims/source.ts';
+import type { WritableDatabase } from '../database-handles.ts';
+import {
+  type SourceRow,
+  type SourceSummaryRow,
+  sourceColumns,
+  toSource,
+  toSourceSummary,
+} from './source-row.ts';
+
+/** The registry of sources, over all stories. */
+export type SourceRecords = ReturnType<typeof createSourceRecords>;
+
+/** A claim rests on a source that it has itself, and on the outlet that a second-hand one came through. */
+const restingOn = (column: 'source_id' | 'via_source_id') => `
+  SELECT a.claim_id, c.story_id FROM attributions a JOIN claims c ON c.id = a.claim_id
+  WHERE a.${column} = s.id AND a.detached_at IS NULL AND c.removed_at IS NULL`;
+
+const counted = (what: 'claim_id' | 'story_id') =>
+  `(SELECT count(DISTINCT ${what}) FROM (${restingOn('source_id')} UNION ${restingOn('via_source_id')}))`;
+
+export function createSourceRecords(database: WritableDatabase) {
+  const byId = database.prepare<[string], SourceRow>(`SELECT ${sourceColumns} FROM sources s WHERE s.id = ?`);
+  // The window is found first, so that only what is shown is counted.
+  const list = database.prepare<{ pattern: string; limit: number }, SourceSummaryRow>(
+    `SELECT ${sourceColumns}, ${counted('claim_id')} AS claims, ${counted('story_id')} AS stories
+     FROM (SELECT ${sourceColumns} FROM sources s
+           WHERE s.name LIKE :pattern ESCAPE '\\' OR s.standing LIKE :pattern ESCAPE '\\'
+           ORDER BY s.name COLLATE NOCASE, s.id LIMIT :limit) s
+     ORDER BY s.name COLLATE NOCASE, s.id`,
+  );
+  const insert = database.prepare(
+    `INSERT INTO sources (id, kind, name, standing, created_at, updated_at)
+     VALUES (:id, :kind, :name, :standing, :createdAt, :updatedAt)`,
+  );
+  const edit = database.prepare<[string, string, string, number, string]>(
+    'UPDATE sources SET kind = ?, name = ?, standing = ?, updated_at = ? WHERE id = ?',
+  );
+
+  return {
+    getSource(id: SourceId): Source | null {
+      const row = byId.get(id);
+      return row === undefined ? null : toSource(row);
+    },
+
+    /** Sources whose name or standing holds the text, by name. */
+    listSources(text: string, limit: number): readonly SourceSummary[] {
+      const pattern = `%${text.trim().replace(/[\\%_]/g, '\\$&')}%`;
+      return list.all({ pattern, limit }).map(toSourceSummary);
+    },
+
+    insertSource(source: Source): void {
+      insert.run(source);
+    },
+
+    editSource(id: SourceId, changed: NewSource, at: number): void {
+      edit.run(changed.kind, changed.name, changed.standing, at, id);
+    },
+  };
+}

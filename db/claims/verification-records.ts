@@ -1,0 +1,69 @@
+import { type ClaimId, claimId, type Verification, type VerificationState } from '#shared/claims/claim.ts';
+import { personId } from '#shared/people/person.ts';
+import type { StoryId } from '#shared/stories/story.ts';
+import type { WritableDatabase } from '../database-handles.ts';
+
+interface VerificationRow {
+  readonly claim_id: string;
+  readonly state: VerificationState;
+  readonly evidence: string;
+  readonly person_id: string;
+  readonly person_name: string;
+  readonly at: number;
+}
+
+const verificationColumns = `
+  v.claim_id, v.state, v.evidence, v.person_id,
+  (SELECT p.name FROM people p WHERE p.id = v.person_id) AS person_name, v.at`;
+
+function toVerification(row: VerificationRow): Verification {
+  return {
+    state: row.state,
+    evidence: row.evidence,
+    personId: personId.parse(row.person_id),
+    personName: row.person_name,
+    at: row.at,
+  };
+}
+
+export interface NewVerification extends Omit<Verification, 'personName'> {
+  readonly id: string;
+  readonly claimId: ClaimId;
+}
+
+/** Findings about claims. They are only ever added; the newest of a claim counts. */
+export type VerificationRecords = ReturnType<typeof createVerificationRecords>;
+
+export function createVerificationRecords(database: WritableDatabase) {
+  const newest = database.prepare<[string], VerificationRow>(
+    `SELECT ${verificationColumns} FROM verifications v WHERE v.claim_id = ? ORDER BY v.at DESC, v.id DESC LIMIT 1`,
+  );
+  const newestOfStory = database.prepare<[string], VerificationRow>(
+    `SELECT ${verificationColumns} FROM claims c
+     JOIN verifications v ON v.id = (SELECT w.id FROM verifications w WHERE w.claim_id = c.id
+                                     ORDER BY w.at DESC, w.id DESC LIMIT 1)
+     WHERE c.story_id = ? AND c.removed_at IS NULL`,
+  );
+  const insert = database.prepare(
+    `INSERT INTO verifications (id, claim_id, state, evidence, person_id, at)
+     VALUES (:id, :claimId, :state, :evidence, :personId, :at)`,
+  );
+
+  return {
+    getNewest(ofClaim: ClaimId): Verification | null {
+      const row = newest.get(ofClaim);
+      return row === undefined ? null : toVerification(row);
+    },
+
+    /** The newest finding of each claim of a story that has one. */
+    newestByClaim(storyId: StoryId): ReadonlyMap<ClaimId, Verification> {
+      return new Map(
+        newestOfStory.all(storyId).map((row) => [claimId.parse(row.claim_id), toVerification(row)]),
+      );
+    },
+
+    insertVerification(verification: NewVerification): void {
+      insert.run(verification);
+    },
+  };
+}

@@ -1,0 +1,94 @@
+import type { Claim } from './claim.ts';
+import type { Attribution } from './source.ts';
+
+/** The pencil that a claim is marked with, and the line under its words; see the colours of the house. */
+export interface ClaimTone {
+  readonly pencil: 'red' | 'amber' | 'green' | 'violet';
+  readonly line: 'solid' | 'dotted' | 'double';
+  /** Why it is marked so: the one thing that a reader of the claim should know first. */
+  readonly standing: ClaimStanding;
+}
+
+/** How a claim stands, gravest first. */
+export const claimStandings = [
+  /** We know that it is not so. */
+  'false',
+  'disputed',
+  /** We tried and could not. */
+  'could-not-be-verified',
+  'verified',
+  /** Nobody who stands behind it is named. */
+  'unnamed-only',
+  /** Every source of it came through another outlet. */
+  'second-hand-only',
+  /** It has a source of our own, and nobody has verified it yet. */
+  'unverified',
+  /** It has neither source nor finding. */
+  'bare',
+] as const;
+export type ClaimStanding = (typeof claimStandings)[number];
+
+/** What a claim rests on, as far as the rules ask. */
+export type RestingClaim = Pick<Claim, 'attributions' | 'verification'>;
+
+/**
+ * How a claim stands. A finding speaks before the sources do: a verified claim of an unnamed source is
+ * verified, a disputed one of the best source is disputed. An unnamed source outweighs a second hand, because
+ * it is the one that has to be approved.
+ */
+export function claimStanding(claim: RestingClaim): ClaimStanding {
+  const state = claim.verification?.state ?? 'unverified';
+  if (state !== 'unverified') return state;
+  if (claim.attributions.length === 0) return 'bare';
+  if (claim.attributions.every(isUnnamed)) return 'unnamed-only';
+  if (claim.attributions.every((each) => each.hand === 'second-hand')) return 'second-hand-only';
+  return 'unverified';
+}
+
+/** Whether the readers will not be told who it is. */
+export function isUnnamed(attribution: Pick<Attribution, 'terms' | 'source'>): boolean {
+  return attribution.terms === 'unnamed' || attribution.source.kind === 'unnamed';
+}
+
+const tones = {
+  false: { pencil: 'red', line: 'double' },
+  disputed: { pencil: 'red', line: 'double' },
+  'could-not-be-verified': { pencil: 'amber', line: 'solid' },
+  verified: { pencil: 'green', line: 'solid' },
+  'unnamed-only': { pencil: 'violet', line: 'dotted' },
+  'second-hand-only': { pencil: 'amber', line: 'solid' },
+  unverified: { pencil: 'amber', line: 'solid' },
+  bare: { pencil: 'amber', line: 'solid' },
+} satisfies Record<ClaimStanding, Omit<ClaimTone, 'standing'>>;
+
+export function claimTone(claim: RestingClaim): ClaimTone {
+  const standing = claimStanding(claim);
+  return { ...tones[standing], standing };
+}
+
+/** How well the claims of a story are covered. Each claim is counted in one of the four besides `claims`. */
+export interface Coverage {
+  readonly claims: number;
+  /** Verified, or with a first-hand source, and neither disputed nor known to be false. */
+  readonly backed: number;
+  /** Disputed, or known to be false. */
+  readonly disputed: number;
+  /** With sources, all of which came through another outlet. */
+  readonly secondHand: number;
+  /** With neither a source nor a finding that it is verified. */
+  readonly bare: number;
+}
+
+/** A claim that could not be verified is covered by whatever sources it has, as an unverified one is. */
+export function coverageOf(claims: readonly RestingClaim[]): Coverage {
+  const coverage = { claims: claims.length, backed: 0, disputed: 0, secondHand: 0, bare: 0 };
+  for (const claim of claims) coverage[coveredAs(claim)] += 1;
+  return coverage;
+}
+
+function coveredAs({ attributions, verification }: RestingClaim): Exclude<keyof Coverage, 'claims'> {
+  if (verification?.state === 'disputed' || verification?.state === 'false') return 'disputed';
+  if (verification?.state === 'verified') return 'backed';
+  if (attributions.some((each) => each.hand === 'first-hand')) return 'backed';
+  return attributions.length > 0 ? 'secondHand' : 'bare';
+}

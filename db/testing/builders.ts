@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { v7 } from 'uuid';
 import { type ClaimId, type ClaimKind, claimId } from '#shared/claims/claim.ts';
 import { type SourceId, type SourceKind, sourceId } from '#shared/claims/source.ts';
@@ -15,6 +14,7 @@ import {
   storyId,
 } from '#shared/stories/story.ts';
 import type { WritableDatabase } from '../database-handles.ts';
+import { sha256 } from '../sha256.ts';
 
 // Each builder inserts one row with the fewest words and answers its id; what a test is about is given by name.
 // They write rows straight into the tables, so that a test of one feature needs no service of another.
@@ -266,5 +266,5 @@ export function insert(
 }
 
 function hashOf(value: JsonValue): string {
-  return createHash('sha256').update(canonicalJson(value), 'utf8').digest('hex');
+  return sha256(canonicalJson(value));
 }

@@ -15,7 +15,8 @@ export type Failure =
   /** The disk is full or the file cannot be written: nothing of this deed was kept. */
   | { readonly code: 'disk-full' }
   | { readonly code: 'store-locked' }
-  | { readonly code: 'wrong-passphrase' }
+  /** `retryAt` is set after several wrong ones in a row: before that time no guess is looked at. */
+  | { readonly code: 'wrong-passphrase'; readonly retryAt?: number }
   | { readonly code: 'name-taken'; readonly name: string }
   | { readonly code: 'slug-taken'; readonly slug: string }
   | { readonly code: 'archived'; readonly slug: string }

@@ -1,5 +1,11 @@
 import { canonicalJson } from './canonical-json.ts';
-import type { DeedStatement, JournalEntry, JsonValue, Verdict } from './journal-entry.ts';
+import {
+  bindingDeeds,
+  type DeedStatement,
+  type JournalEntry,
+  type JsonValue,
+  type Verdict,
+} from './journal-entry.ts';
 
 /** What stands before the first entry. */
 export const chainStart = '0'.repeat(64);
@@ -27,31 +33,73 @@ function statementValue(statement: DeedStatement): JsonValue {
 export interface ChainTools {
   /** SHA-256 of the UTF-8 of the text, hex. */
   readonly sha256: (text: string) => string;
-  /** Whether the signature (base64) over the text is that person's; null for a person who is not known. */
-  readonly signatureHolds: (personId: string, text: string, signature: string) => boolean | null;
+  /** Whether the signature (base64) over the text was made with the key (SPKI DER, base64). */
+  readonly signatureHolds: (publicKey: string, text: string, signature: string) => boolean;
+}
+
+/** An entry as it is read for checking: null where the stored row makes no entry. */
+export type ReadEntry = JournalEntry | null;
+
+type Broken = Extract<Verdict, { holds: false }>;
+type Fault = Broken['fault'];
+
+/** A check that is given the entries one by one, so that a long journal need not be held at once. */
+export interface ChainCheck {
+  /** Answers what is wrong with the entry, which is the end of the check; null while the chain holds. */
+  follow(entry: ReadEntry): Broken | null;
+  /** The verdict when every entry has been followed. */
+  verdict(): Verdict;
+}
+
+/**
+ * Follows the chain from its start. The keys that signatures are checked with are those that the journal
+ * itself names when a profile is made, so that an exported journal can be verified with nothing else at hand.
+ */
+export function createChainCheck(tools: ChainTools): ChainCheck {
+  const publicKeys = new Map<string, string>();
+  let previousHash = chainStart;
+  let entries = 0;
+
+  function faultOf(entry: JournalEntry): Fault | null {
+    if (entry.seq !== entries + 1) return 'gap';
+    if (entry.previousHash !== previousHash) return 'previous-hash';
+    if (tools.sha256(entryText(entry)) !== entry.hash) return 'hash';
+    // Learned first, because the first profile on a machine signs its own making.
+    if (entry.deed === 'person.created') publicKeys.set(entry.subjectId, publicKeyIn(entry.payload));
+    return signatureFault(entry);
+  }
+
+  function signatureFault(entry: JournalEntry): Fault | null {
+    const publicKey = publicKeys.get(entry.personId);
+    if (publicKey === undefined) return 'unknown-person';
+    if (entry.signature === null) return bindingDeeds.includes(entry.deed) ? 'signature' : null;
+    return tools.signatureHolds(publicKey, statementText(entry), entry.signature) ? null : 'signature';
+  }
+
+  return {
+    follow(entry) {
+      const fault = entry === null ? 'unreadable' : faultOf(entry);
+      if (fault !== null) return { holds: false, entries, badSeq: entry?.seq ?? entries + 1, fault };
+      if (entry !== null) previousHash = entry.hash;
+      entries += 1;
+      return null;
+    },
+    verdict: () => ({ holds: true, entries, lastHash: previousHash }),
+  };
 }
 
 /** Follows the chain from its start and stops at the first entry that does not hold. */
-export function verifyChain(entries: Iterable<JournalEntry>, tools: ChainTools): Verdict {
-  let previousHash = chainStart;
-  let checked = 0;
+export function verifyChain(entries: Iterable<ReadEntry>, tools: ChainTools): Verdict {
+  const check = createChainCheck(tools);
   for (const entry of entries) {
-    const fault = faultOf(entry, checked + 1, previousHash, tools);
-    if (fault !== null) return { holds: false, entries: checked, badSeq: entry.seq, fault };
-    previousHash = entry.hash;
-    checked += 1;
+    const broken = check.follow(entry);
+    if (broken !== null) return broken;
   }
-  return { holds: true, entries: checked, lastHash: previousHash };
+  return check.verdict();
 }
 
-type Fault = Extract<Verdict, { holds: false }>['fault'];
-
-function faultOf(entry: JournalEntry, seq: number, previousHash: string, tools: ChainTools): Fault | null {
-  if (entry.seq !== seq) return 'gap';
-  if (entry.previousHash !== previousHash) return 'previous-hash';
-  if (tools.sha256(entryText(entry)) !== entry.hash) return 'hash';
-  if (entry.signature === null) return null;
-  const holds = tools.signatureHolds(entry.personId, statementText(entry), entry.signature);
-  if (holds === null) return 'unknown-person';
-  return holds ? null : 'signature';
+/** The key in the payload of `person.created`; an empty one, which no signature fits, where it names none. */
+function publicKeyIn(payload: JsonValue): string {
+  if (payload === null || typeof payload !== 'object' || !('publicKey' in payload)) return '';
+  return typeof payload.publicKey === 'string' ? payload.publicKey : '';
 }

@@ -33,6 +33,14 @@ export const deeds = [
 ] as const;
 export type Deed = (typeof deeds)[number];
 
+/** Deeds that bind the person who does them: each carries a signature, or the chain does not hold. */
+export const bindingDeeds: readonly Deed[] = [
+  'person.created',
+  'story.published',
+  'request.decided',
+  'notice.approved',
+];
+
 /** What a deed was done to. */
 export const subjectKinds = ['person', 'story', 'claim', 'source', 'request', 'log'] as const;
 export type SubjectKind = (typeof subjectKinds)[number];

@@ -105,7 +105,7 @@ export function aSnapshot(database: WritableDatabase, fields: SnapshotFields): v
   insert(database, 'draft_snapshots', {
     story_id: fields.storyId,
     version: fields.version ?? 0,
-    document: JSON.stringify(document),
+    document: canonicalJson(document),
     sha256: hashOf(document),
     taken_at: aTime,
   });
@@ -131,7 +131,7 @@ export function aRevision(database: WritableDatabase, fields: RevisionFields = {
     story_id: fields.storyId ?? aStory(database, { status: 'published' }),
     number: fields.number ?? 1,
     draft_version: 0,
-    document: JSON.stringify(document),
+    document: canonicalJson(document),
     text: fields.text ?? 'Mayor resigns\nThe mayor resigned on Monday.',
     sha256: hashOf(document),
     published_at: fields.publishedAt ?? aTime,

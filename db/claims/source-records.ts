@@ -1,4 +1,5 @@
 import type { NewSource, Source, SourceId, SourceSummary } from '#shared/claims/source.ts';
+import { type StoryId, storyId } from '#shared/stories/story.ts';
 import type { WritableDatabase } from '../database-handles.ts';
 import {
   type SourceRow,
@@ -11,23 +12,28 @@ import {
 /** The registry of sources, over all stories. */
 export type SourceRecords = ReturnType<typeof createSourceRecords>;
 
-/** A claim rests on a source that it has itself, and on the outlet that a second-hand one came through. */
-const restingOn = (column: 'source_id' | 'via_source_id') => `
-  SELECT a.claim_id, c.story_id FROM attributions a JOIN claims c ON c.id = a.claim_id
-  WHERE a.${column} = s.id AND a.detached_at IS NULL AND c.removed_at IS NULL`;
-
-const counted = (what: 'claim_id' | 'story_id') =>
-  `(SELECT count(DISTINCT ${what}) FROM (${restingOn('source_id')} UNION ${restingOn('via_source_id')}))`;
+/** The claims of a source: those that it has itself, and those that came second-hand through it as an outlet. */
+const restingOn = (source: 's.id' | ':id') => {
+  const by = (column: 'source_id' | 'via_source_id') => `
+    SELECT a.claim_id, c.story_id FROM attributions a JOIN claims c ON c.id = a.claim_id
+    WHERE a.${column} = ${source} AND a.detached_at IS NULL AND c.removed_at IS NULL`;
+  return `(${by('source_id')} UNION ${by('via_source_id')})`;
+};
 
 export function createSourceRecords(database: WritableDatabase) {
   const byId = database.prepare<[string], SourceRow>(`SELECT ${sourceColumns} FROM sources s WHERE s.id = ?`);
   // The window is found first, so that only what is shown is counted.
   const list = database.prepare<{ pattern: string; limit: number }, SourceSummaryRow>(
-    `SELECT ${sourceColumns}, ${counted('claim_id')} AS claims, ${counted('story_id')} AS stories
+    `SELECT ${sourceColumns},
+       (SELECT count(DISTINCT claim_id) FROM ${restingOn('s.id')}) AS claims,
+       (SELECT count(DISTINCT story_id) FROM ${restingOn('s.id')}) AS stories
      FROM (SELECT ${sourceColumns} FROM sources s
            WHERE s.name LIKE :pattern ESCAPE '\\' OR s.standing LIKE :pattern ESCAPE '\\'
            ORDER BY s.name COLLATE NOCASE, s.id LIMIT :limit) s
      ORDER BY s.name COLLATE NOCASE, s.id`,
+  );
+  const storiesOf = database.prepare<{ id: string; limit: number }, { story_id: string }>(
+    `SELECT DISTINCT story_id FROM ${restingOn(':id')} ORDER BY story_id LIMIT :limit`,
   );
   const insert = database.prepare(
     `INSERT INTO sources (id, kind, name, standing, created_at, updated_at)
@@ -47,6 +53,11 @@ export function createSourceRecords(database: WritableDatabase) {
     listSources(text: string, limit: number): readonly SourceSummary[] {
       const pattern = `%${text.trim().replace(/[\\%_]/g, '\\$&')}%`;
       return list.all({ pattern, limit }).map(toSourceSummary);
+    },
+
+    /** Stories with a claim of the source. */
+    listStoriesOf(id: SourceId, limit: number): readonly StoryId[] {
+      return storiesOf.all({ id, limit }).map((row) => storyId.parse(row.story_id));
     },
 
     insertSource(source: Source): void {

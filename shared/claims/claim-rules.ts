@@ -50,20 +50,24 @@ export function isUnnamed(attribution: Pick<Attribution, 'terms' | 'source'>): b
   return attribution.terms === 'unnamed' || attribution.source.kind === 'unnamed';
 }
 
-const tones = {
-  false: { pencil: 'red', line: 'double' },
-  disputed: { pencil: 'red', line: 'double' },
-  'could-not-be-verified': { pencil: 'amber', line: 'solid' },
-  verified: { pencil: 'green', line: 'solid' },
-  'unnamed-only': { pencil: 'violet', line: 'dotted' },
-  'second-hand-only': { pencil: 'amber', line: 'solid' },
-  unverified: { pencil: 'amber', line: 'solid' },
-  bare: { pencil: 'amber', line: 'solid' },
-} satisfies Record<ClaimStanding, Omit<ClaimTone, 'standing'>>;
+const pencils = {
+  false: 'red',
+  disputed: 'red',
+  'could-not-be-verified': 'amber',
+  verified: 'green',
+  'unnamed-only': 'violet',
+  'second-hand-only': 'amber',
+  unverified: 'amber',
+  bare: 'amber',
+} satisfies Record<ClaimStanding, ClaimTone['pencil']>;
 
+/** The line says what the pencil cannot say beside it: a verified claim of unnamed sources is green and dotted. */
 export function claimTone(claim: RestingClaim): ClaimTone {
   const standing = claimStanding(claim);
-  return { ...tones[standing], standing };
+  const pencil = pencils[standing];
+  if (pencil === 'red') return { pencil, line: 'double', standing };
+  const unnamed = claim.attributions.length > 0 && claim.attributions.every(isUnnamed);
+  return { pencil, line: unnamed ? 'dotted' : 'solid', standing };
 }
 
 /** How well the claims of a story are covered. Each claim is counted in one of the four besides `claims`. */

@@ -1,0 +1,75 @@
+import { createAttributionRecords } from '#db/claims/attribution-records.ts';
+import { createClaimRecords } from '#db/claims/claim-records.ts';
+import type { StoredClaim } from '#db/claims/claim-row.ts';
+import { createVerificationRecords } from '#db/claims/verification-records.ts';
+import type { WritableDatabase } from '#db/database-handles.ts';
+import type { Claim, Verification } from '#shared/claims/claim.ts';
+import type { Attribution } from '#shared/claims/source.ts';
+import type { StoryId } from '#shared/stories/story.ts';
+import type { Drafts, PlacedAnchor } from '../text/drafts.ts';
+
+/** More claims than this have never been pinned to one story; it only bounds the answer. */
+const mostClaims = 10_000;
+const mostAttributions = 50_000;
+
+/** Puts claims together from the ledger, their sources and findings, and where the draft says they stand. */
+export interface ClaimReader {
+  /** In the order of the text, those whose words are gone last. */
+  list(storyId: StoryId): readonly Claim[];
+  /** One claim as it stands now. Throws for a claim that is not in the ledger. */
+  require(claimId: Claim['id']): Claim;
+}
+
+export function createClaimReader(database: WritableDatabase, drafts: Drafts): ClaimReader {
+  const claims = createClaimRecords(database);
+  const attributions = createAttributionRecords(database);
+  const verifications = createVerificationRecords(database);
+  return {
+    list(storyId) {
+      const anchors = drafts.anchorsOf(storyId);
+      const findings = verifications.newestByClaim(storyId);
+      const sources = new Map<Claim['id'], Attribution[]>();
+      for (const { claimId, ...attribution } of attributions.listOfStory(storyId, mostAttributions)) {
+        sources.set(claimId, [...(sources.get(claimId) ?? []), attribution]);
+      }
+      return claims
+        .listClaims(storyId, mostClaims)
+        .map((claim) => ({ claim, anchor: requireAnchor(anchors, claim.id) }))
+        .sort((a, b) => inTextOrder(a.anchor, b.anchor))
+        .map(({ claim, anchor }) =>
+          joined(claim, anchor, sources.get(claim.id) ?? [], findings.get(claim.id) ?? null),
+        );
+    },
+
+    require(claimId) {
+      const claim = claims.getClaim(claimId);
+      if (claim === null) throw new Error(`There is no claim ${claimId}`);
+      const anchor = requireAnchor(drafts.anchorsOf(claim.storyId), claimId);
+      const sources = attributions
+        .listOfClaim(claimId, mostAttributions)
+        .map(({ claimId: _, ...attribution }) => attribution);
+      return joined(claim, anchor, sources, verifications.getNewest(claimId));
+    },
+  };
+}
+
+function requireAnchor(anchors: ReadonlyMap<Claim['id'], PlacedAnchor>, claimId: Claim['id']): PlacedAnchor {
+  const anchor = anchors.get(claimId);
+  if (anchor === undefined) throw new Error(`Claim ${claimId} is pinned nowhere`);
+  return anchor;
+}
+
+function inTextOrder(a: PlacedAnchor, b: PlacedAnchor): number {
+  const [gone, alsoGone] = [a.state === 'orphan', b.state === 'orphan'];
+  if (gone !== alsoGone) return gone ? 1 : -1;
+  return a.start - b.start || a.end - b.end;
+}
+
+function joined(
+  claim: StoredClaim,
+  anchor: PlacedAnchor,
+  attributions: readonly Attribution[],
+  verification: Verification | null,
+): Claim {
+  return { ...claim, quote: anchor.quote, anchorState: anchor.state, attributions, verification };
+}

@@ -1,0 +1,189 @@
+import { createAttributionRecords } from '#db/claims/attribution-records.ts';
+import { createClaimRecords } from '#db/claims/claim-records.ts';
+import type { StoredClaim } from '#db/claims/claim-row.ts';
+import { createVerificationRecords } from '#db/claims/verification-records.ts';
+import type { WritableDatabase } from '#db/database-handles.ts';
+import { createStoryRecords } from '#db/stories/story-records.ts';
+import { type Claim, type ClaimId, claimId, type VerificationState } from '#shared/claims/claim.ts';
+import type { HandledResult, ParsedInput } from '#shared/ipc/contract.ts';
+import type { Announce } from '#shared/ipc/events.ts';
+import type { FailureCode } from '#shared/ipc/failure.ts';
+import { failed, ok, type Result } from '#shared/ipc/result.ts';
+import type { Deed, JsonValue } from '#shared/journal/journal-entry.ts';
+import type { StoryId } from '#shared/stories/story.ts';
+import type { Author, DeedRecord, DeedRecorder, Recording } from '../journal/deed-recorder.ts';
+import type { Drafts } from '../text/drafts.ts';
+import { createAttributor } from './attributor.ts';
+import { createClaimReader } from './claim-reader.ts';
+
+export interface ClaimServiceDependencies {
+  readonly database: WritableDatabase;
+  readonly recorder: DeedRecorder;
+  readonly drafts: Drafts;
+  readonly newId: () => string;
+  readonly announce: Announce;
+}
+
+/** The ledger of claims of a story: what its text asserts, on whose word, and how far we know it. */
+export interface ClaimService {
+  list(input: ParsedInput<'claims:list'>): HandledResult<'claims:list'>;
+  add(input: ParsedInput<'claims:add'>, author: Author): HandledResult<'claims:add'>;
+  edit(input: ParsedInput<'claims:edit'>, author: Author): HandledResult<'claims:edit'>;
+  attribute(input: ParsedInput<'claims:attribute'>, author: Author): HandledResult<'claims:attribute'>;
+  detach(input: ParsedInput<'claims:detach'>, author: Author): HandledResult<'claims:detach'>;
+  verify(input: ParsedInput<'claims:verify'>, author: Author): HandledResult<'claims:verify'>;
+  remove(input: ParsedInput<'claims:remove'>, author: Author): HandledResult<'claims:remove'>;
+}
+
+export function createClaimService(dependencies: ClaimServiceDependencies): ClaimService {
+  const ledger = createLedger(dependencies);
+  return {
+    list: ({ storyId }) => {
+      if (ledger.stories.getStory(storyId) === null) return failed({ code: 'not-found', what: 'story' });
+      return ok(ledger.reader.list(storyId));
+    },
+    add: (input, author) => addClaim(ledger, input, author),
+    edit: ({ claimId: id, kind, note }, author) =>
+      changeClaim(ledger, id, author, (claim, { at, record }) => {
+        ledger.claims.editClaim(id, { kind, note }, at);
+        record(deedOn(claim, 'claim.edited', { kind, note }));
+        return ok(null);
+      }),
+    attribute: ({ claimId: id, attribution }, author) =>
+      changeClaim(ledger, id, author, (claim, recording) =>
+        ledger.attributor.attribute({ claimId: id, storyId: claim.storyId }, attribution, recording),
+      ),
+    detach: ({ attributionId }, author) => {
+      const attribution = ledger.attributions.getAttribution(attributionId);
+      if (attribution === null) return failed({ code: 'not-found', what: 'source' });
+      return changeClaim(ledger, attribution.claimId, author, (claim, { at, record }) => {
+        ledger.attributions.markDetached(attributionId, at);
+        record(deedOn(claim, 'claim.detached', { attributionId, sourceId: attribution.source.id }));
+        return ok(null);
+      });
+    },
+    verify: ({ claimId: id, verification }, author) =>
+      changeClaim(ledger, id, author, (claim, recording) => {
+        ledger.putDownFinding(claim, verification, author, recording);
+        return ok(null);
+      }),
+    remove: ({ claimId: id }, author) => removeClaim(ledger, id, author),
+  };
+}
+
+interface Finding {
+  readonly state: VerificationState;
+  readonly evidence: string;
+}
+
+type Ledger = ReturnType<typeof createLedger>;
+
+function createLedger({ database, recorder, drafts, newId, announce }: ClaimServiceDependencies) {
+  const verifications = createVerificationRecords(database);
+  return {
+    drafts,
+    newId,
+    stories: createStoryRecords(database),
+    claims: createClaimRecords(database),
+    attributions: createAttributionRecords(database),
+    attributor: createAttributor(database, newId),
+    reader: createClaimReader(database, drafts),
+
+    putDownFinding(claim: Pinned, finding: Finding, author: Author, { at, record }: Recording): void {
+      verifications.insertVerification({
+        id: newId(),
+        claimId: claim.id,
+        ...finding,
+        personId: author.personId,
+        at,
+      });
+      record(deedOn(claim, 'claim.verified', { ...finding }));
+    },
+
+    /** A deed on the claims of a story. Where it is undone, the draft may hold pins that are gone: it forgets them. */
+    perform<T, C extends FailureCode>(
+      storyId: StoryId,
+      author: Author,
+      work: (recording: Recording) => Result<T, C>,
+    ): Result<T, C> {
+      let done = false;
+      try {
+        const answer = recorder.perform(author, work);
+        done = answer.ok;
+        if (done) announce('claims:changed', { storyId });
+        return answer;
+      } finally {
+        if (!done) drafts.forget(storyId);
+      }
+    },
+
+    /** The desk's list counts the claims of a story. */
+    announceCount: (storyId: StoryId) => announce('stories:changed', { storyId }),
+  };
+}
+
+type Pinned = Pick<StoredClaim, 'id' | 'storyId'>;
+
+function addClaim(
+  ledger: Ledger,
+  input: ParsedInput<'claims:add'>,
+  author: Author,
+): HandledResult<'claims:add'> {
+  const { storyId, version, from, to, kind, note, attribution, verification } = input;
+  const story = ledger.stories.getStory(storyId);
+  if (story === null) return failed({ code: 'not-found', what: 'story' });
+  if (story.archivedAt !== null) return failed({ code: 'archived', slug: story.slug });
+  const draft = ledger.drafts.current(storyId);
+  if (draft.version !== version) return failed({ code: 'version-conflict', version: draft.version });
+  const id = claimId.parse(ledger.newId());
+  const claim = { id, storyId };
+  const added = ledger.perform<Claim, 'not-found' | 'empty-passage'>(storyId, author, (recording) => {
+    const { at, record } = recording;
+    const stored = { ...claim, kind, note, createdBy: author.personId, createdAt: at, updatedAt: at };
+    ledger.claims.insertClaim(stored);
+    const anchor = ledger.drafts.pin({ claimId: id, storyId, from, to, at });
+    if (anchor === null) return failed({ code: 'empty-passage' });
+    record(deedOn(claim, 'claim.added', { kind, note, quote: anchor.quote, version, start: anchor.start }));
+    if (attribution !== null) {
+      const attributed = ledger.attributor.attribute({ claimId: id, storyId }, attribution, recording);
+      if (!attributed.ok) return attributed;
+    }
+    if (verification !== null) ledger.putDownFinding(claim, verification, author, recording);
+    return ok(ledger.reader.require(id));
+  });
+  if (added.ok) ledger.announceCount(storyId);
+  return added;
+}
+
+/** A deed on one claim: looks it up, marks it touched and answers it as it stands afterwards. */
+function changeClaim(
+  ledger: Ledger,
+  id: ClaimId,
+  author: Author,
+  work: (claim: StoredClaim, recording: Recording) => Result<null, 'not-found'>,
+): Result<Claim, 'not-found'> {
+  const claim = ledger.claims.getClaim(id);
+  if (claim === null) return failed({ code: 'not-found', what: 'claim' });
+  return ledger.perform(claim.storyId, author, (recording) => {
+    ledger.claims.markTouched(id, recording.at);
+    const done = work(claim, recording);
+    return done.ok ? ok(ledger.reader.require(id)) : done;
+  });
+}
+
+function removeClaim(ledger: Ledger, id: ClaimId, author: Author): Result<null, 'not-found'> {
+  const claim = ledger.claims.getClaim(id);
+  if (claim === null) return failed({ code: 'not-found', what: 'claim' });
+  const { quote } = ledger.reader.require(id);
+  const removed = ledger.perform<null, never>(claim.storyId, author, ({ at, record }) => {
+    ledger.claims.markRemoved(id, at);
+    record(deedOn(claim, 'claim.removed', { kind: claim.kind, quote }));
+    return ok(null);
+  });
+  if (removed.ok) ledger.announceCount(claim.storyId);
+  return removed;
+}
+
+function deedOn({ id, storyId }: Pinned, deed: Deed, payload: JsonValue): DeedRecord {
+  return { deed, subjectKind: 'claim', subjectId: id, storyId, payload, binds: false };
+}

@@ -1,0 +1,20 @@
+import type { CallsOf, HandlerTable } from '../ipc/handler-table.ts';
+import type { ClaimService } from './claim-service.ts';
+import type { SourceService } from './source-service.ts';
+
+export function claimsHandlers(
+  claims: ClaimService,
+  sources: SourceService,
+): HandlerTable<CallsOf<'claims'>> {
+  return {
+    'claims:list': (input) => claims.list(input),
+    'claims:add': (input, caller) => claims.add(input, caller),
+    'claims:edit': (input, caller) => claims.edit(input, caller),
+    'claims:attribute': (input, caller) => claims.attribute(input, caller),
+    'claims:detach': (input, caller) => claims.detach(input, caller),
+    'claims:verify': (input, caller) => claims.verify(input, caller),
+    'claims:remove': (input, caller) => claims.remove(input, caller),
+    'claims:list-sources': (input) => sources.list(input),
+    'claims:edit-source': (input, caller) => sources.edit(input, caller),
+  };
+}

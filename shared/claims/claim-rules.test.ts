@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { personId } from '../people/person.ts';
+import type { VerificationState } from './claim.ts';
+import { claimTone, coverageOf, type RestingClaim } from './claim-rules.ts';
+import { type Attribution, attributionId, sourceId } from './source.ts';
+
+const id = '0198a3b0-0000-7000-8000-000000000001';
+
+function from(
+  kind: 'named' | 'unnamed',
+  hand: Attribution['hand'],
+  terms: Attribution['terms'] = 'on-the-record',
+) {
+  const source = { id: sourceId.parse(id), kind, name: 'Ada', standing: '', createdAt: 0, updatedAt: 0 };
+  return { id: attributionId.parse(id), source, terms, hand, via: null };
+}
+
+function claim(state: VerificationState | null, ...attributions: readonly Attribution[]): RestingClaim {
+  const finding = { evidence: '', personId: personId.parse(id), personName: 'Bo', at: 0 };
+  return { attributions, verification: state === null ? null : { state, ...finding } };
+}
+
+const named = from('named', 'first-hand');
+const unnamed = from('unnamed', 'first-hand');
+const askedNotToBeNamed = from('named', 'first-hand', 'unnamed');
+const relayed = from('named', 'second-hand');
+const relayedUnnamed = from('unnamed', 'second-hand');
+
+describe('how a claim is marked', () => {
+  it.each([
+    ['a claim with nothing under it', claim(null), 'amber solid bare'],
+    ['a named source and no finding', claim(null, named), 'amber solid unverified'],
+    ['a finding that it is unverified', claim('unverified', named), 'amber solid unverified'],
+    ['only sources through other outlets', claim(null, relayed), 'amber solid second-hand-only'],
+    ['only unnamed sources', claim(null, unnamed, relayedUnnamed), 'violet dotted unnamed-only'],
+    ['a named person on unnamed terms', claim(null, askedNotToBeNamed), 'violet dotted unnamed-only'],
+    ['an unnamed source beside a named one', claim(null, unnamed, named), 'amber solid unverified'],
+    ['a verified claim', claim('verified', named), 'green solid verified'],
+    ['a verified claim without a source', claim('verified'), 'green solid verified'],
+    ['a verified claim of unnamed sources', claim('verified', unnamed), 'green dotted verified'],
+    ['a disputed claim', claim('disputed', named), 'red double disputed'],
+    ['a disputed claim of unnamed sources', claim('disputed', unnamed), 'red double disputed'],
+    ['a false claim', claim('false'), 'red double false'],
+    ['one that could not be verified', claim('could-not-be-verified'), 'amber solid could-not-be-verified'],
+  ] as const)('%s', (_, marked, expected) => {
+    const { pencil, line, standing } = claimTone(marked);
+    expect(`${pencil} ${line} ${standing}`).toBe(expected);
+  });
+});
+
+describe('how the claims of a story are covered', () => {
+  it.each([
+    ['verified, whatever its sources', claim('verified', relayed), 'backed'],
+    ['a first-hand source', claim(null, relayed, named), 'backed'],
+    ['a first-hand unnamed source', claim(null, unnamed), 'backed'],
+    ['could not be verified, with a first-hand source', claim('could-not-be-verified', named), 'backed'],
+    ['disputed, whatever its sources', claim('disputed', named), 'disputed'],
+    ['false', claim('false', named), 'disputed'],
+    ['second hand only', claim(null, relayed, relayedUnnamed), 'secondHand'],
+    ['nothing', claim(null), 'bare'],
+    ['looked at and nothing found', claim('unverified'), 'bare'],
+  ] as const)('%s', (_, one, counted) => {
+    const none = { claims: 1, backed: 0, disputed: 0, secondHand: 0, bare: 0 };
+    expect(coverageOf([one])).toEqual({ ...none, [counted]: 1 });
+  });
+});

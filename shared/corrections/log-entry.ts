@@ -13,7 +13,7 @@ export interface LogEntry {
   readonly headline: string;
   readonly kind: DecisionKind;
   readonly outcome: Outcome;
-  /** The notice as printed; null where nothing was changed. */
+  /** The notice as printed, without its label; null where nothing was changed. */
   readonly notice: string | null;
   /** Why nothing was changed; null where something was. */
   readonly reason: string | null;

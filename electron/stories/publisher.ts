@@ -1,8 +1,17 @@
+import { createHash } from 'node:crypto';
+import type { Node } from 'prosemirror-model';
+import type { WritableDatabase } from '#db/database-handles.ts';
+import { createRevisionRecords } from '#db/stories/revision-records.ts';
+import { createStoryRecords } from '#db/stories/story-records.ts';
 import type { FailureCode } from '#shared/ipc/failure.ts';
-import type { Result } from '#shared/ipc/result.ts';
+import { failed, ok, type Result } from '#shared/ipc/result.ts';
+import { publishedDocument } from '#shared/stories/published-document.ts';
 import type { RevisionSummary } from '#shared/stories/revision.ts';
-import type { StoryId } from '#shared/stories/story.ts';
+import { revisionId, type StoryId } from '#shared/stories/story.ts';
+import { documentCanonicalText } from '#shared/text/document-check.ts';
+import { project } from '#shared/text/projection.ts';
 import type { Author, Recording } from '../journal/deed-recorder.ts';
+import type { Drafts } from '../text/drafts.ts';
 
 export interface Publication {
   readonly storyId: StoryId;
@@ -21,4 +30,71 @@ export interface Publisher {
     author: Author,
     recording: Recording,
   ): Result<RevisionSummary, Extract<FailureCode, 'not-found' | 'archived' | 'no-headline'>>;
+}
+
+export interface PublisherDependencies {
+  readonly database: WritableDatabase;
+  readonly drafts: Drafts;
+  readonly newId: () => string;
+}
+
+export function createPublisher({ database, drafts, newId }: PublisherDependencies): Publisher {
+  const stories = createStoryRecords(database);
+  const revisions = createRevisionRecords(database);
+  return {
+    publish({ storyId, where, noticeLabel }, author, { at, record }) {
+      const story = stories.getStory(storyId);
+      if (story === null) return failed({ code: 'not-found', what: 'story' });
+      if (story.archivedAt !== null) return failed({ code: 'archived', slug: story.slug });
+      const draft = drafts.current(storyId);
+      const document = publishedDocument(draft.document);
+      if (!hasHeadline(document)) return failed({ code: 'no-headline' });
+      // The list must read as readers do from this moment on, and the draft start anew from a text that is whole.
+      drafts.snapshot(storyId, at);
+      const canonicalDocument = documentCanonicalText(document);
+      const revision = {
+        id: revisionId.parse(newId()),
+        storyId,
+        number: story.publishedRevision + 1,
+        draftVersion: draft.version,
+        sha256: sha256(canonicalDocument),
+        publishedAt: at,
+        publishedWhere: where,
+        publishedBy: author.personId,
+        noticeLabel,
+      };
+      const { text } = project(document, 'final');
+      revisions.insertRevision({ ...revision, canonicalDocument, text });
+      stories.markPublished(storyId, at);
+      const { number, draftVersion } = revision;
+      record({
+        deed: 'story.published',
+        subjectKind: 'story',
+        subjectId: storyId,
+        storyId,
+        payload: {
+          revisionId: revision.id,
+          number,
+          draftVersion,
+          sha256: revision.sha256,
+          where,
+          noticeLabel,
+        },
+        binds: true,
+      });
+      const published = revisions.getNewestRevision(storyId);
+      if (published?.id !== revision.id) throw new Error(`Revision ${number} of ${storyId} was not kept`);
+      return ok(published);
+    },
+  };
+}
+
+/** SHA-256 (hex) of the UTF-8 of the text. */
+export function sha256(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}
+
+function hasHeadline(document: Node): boolean {
+  const { text, blocks } = project(document, 'final');
+  return blocks.some(({ type, start, end }) => type === 'headline' && text.slice(start, end).trim() !== '');
 }

@@ -1,0 +1,86 @@
+import { join } from 'node:path';
+import { app, BrowserWindow, type IpcMainInvokeEvent, screen } from 'electron';
+import type { Logger } from '../log/logger.ts';
+import { pageUrl } from './page-address.ts';
+import { servePage } from './page-protocol.ts';
+import { guardSession } from './session-guard.ts';
+import { keepBounds, leastSize, placeOnScreens, readBounds } from './window-bounds.ts';
+
+export interface WindowOptions {
+  /** The folder with the built `preload/` and `renderer/`. */
+  readonly builtFolder: string;
+  readonly boundsFile: string;
+  /** The address of the dev server; null everywhere but in development. */
+  readonly devServer: string | null;
+  readonly log: Logger;
+}
+
+/** Makes the one window: sandboxed, shut to everything but our page. It is shown when there is something to see. */
+export function createMainWindow({ builtFolder, boundsFile, devServer, log }: WindowOptions): BrowserWindow {
+  const last = readBounds(boundsFile);
+  const window = new BrowserWindow({
+    ...placeOnScreens(
+      last,
+      screen.getAllDisplays().map((display) => display.workArea),
+    ),
+    minWidth: leastSize.width,
+    minHeight: leastSize.height,
+    show: false,
+    title: 'Stet',
+    webPreferences: {
+      preload: join(builtFolder, 'preload', 'preload.cjs'),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      // Electron would fetch dictionaries from the network.
+      spellcheck: false,
+      devTools: devServer !== null,
+    },
+  });
+  servePage(window.webContents.session, join(builtFolder, 'renderer'));
+  guardSession(window.webContents.session, devServer);
+  window.once('ready-to-show', () => {
+    if (last?.maximised) window.maximize();
+    window.show();
+  });
+  window.on('close', () =>
+    keepBounds(boundsFile, { ...window.getNormalBounds(), maximised: window.isMaximized() }),
+  );
+  window.on('page-title-updated', (event) => event.preventDefault());
+  void window.loadURL(devServer ?? pageUrl).catch((error) => log.error('page not loaded', error));
+  return window;
+}
+
+/** Holds for every page that this process ever makes: it stays where it is and opens nothing. */
+export function refuseNavigation(log: Logger): void {
+  app.on('web-contents-created', (_event, contents) => {
+    contents.setWindowOpenHandler(() => {
+      log.info('new window refused');
+      return { action: 'deny' };
+    });
+    contents.on('will-navigate', (event) => {
+      log.info('navigation refused');
+      event.preventDefault();
+    });
+    contents.on('will-redirect', (event) => event.preventDefault());
+    contents.on('will-frame-navigate', (event) => event.preventDefault());
+    contents.on('will-attach-webview', (event) => event.preventDefault());
+  });
+}
+
+/** Whether a call comes from the main frame of the window, with our page in it. */
+export function comesFrom(
+  window: BrowserWindow | null,
+  event: IpcMainInvokeEvent,
+  devServer: string | null,
+): boolean {
+  const { sender, senderFrame } = event;
+  if (window === null || window.isDestroyed() || sender !== window.webContents) return false;
+  if (senderFrame === null || senderFrame !== sender.mainFrame) return false;
+  const origin = URL.parse(devServer ?? pageUrl);
+  const from = URL.parse(senderFrame.url);
+  return from !== null && origin !== null && from.protocol === origin.protocol && from.host === origin.host;
+}

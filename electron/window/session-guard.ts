@@ -1,0 +1,22 @@
+import type { Session } from 'electron';
+import { pageScheme } from './page-address.ts';
+
+/** The window may load its own files and nothing else; it may ask for no permission, and opens no device. */
+export function guardSession(session: Session, devServer: string | null): void {
+  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  session.setPermissionCheckHandler(() => false);
+  session.setDevicePermissionHandler(() => false);
+  session.setDisplayMediaRequestHandler(null);
+  session.webRequest.onBeforeRequest((request, answer) => {
+    answer({ cancel: !mayLoad(request.url, devServer) });
+  });
+  session.on('will-download', (event) => event.preventDefault());
+}
+
+/** In development the page comes from the dev server, and speaks to it over a web socket. */
+function mayLoad(address: string, devServer: string | null): boolean {
+  const url = URL.parse(address);
+  if (url === null) return false;
+  if (url.protocol === `${pageScheme}:` || (devServer !== null && url.protocol === 'devtools:')) return true;
+  return devServer !== null && url.host === URL.parse(devServer)?.host;
+}

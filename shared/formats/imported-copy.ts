@@ -103,6 +103,8 @@ export const leftOutKinds = [
   'navigation',
   'deleted-text',
   'undecodable-character',
+  /** Blocks after the most that a story can begin with. */
+  'beyond-limit',
 ] as const;
 export type LeftOut = (typeof leftOutKinds)[number];
 

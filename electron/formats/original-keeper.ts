@@ -1,0 +1,17 @@
+import { createHash } from 'node:crypto';
+import type { WritableDatabase } from '#db/database-handles.ts';
+import { createOriginalRecords } from '#db/formats/original-records.ts';
+import type { StoryId } from '#shared/stories/story.ts';
+import type { PendingOriginal } from './pending-imports.ts';
+
+/** Keeps the original of an import with its story, inside the transaction that makes the story. Answers its hash. */
+export type KeepOriginal = (storyId: StoryId, original: PendingOriginal, at: number) => string;
+
+export function createOriginalKeeper(database: WritableDatabase): KeepOriginal {
+  const records = createOriginalRecords(database);
+  return (storyId, original, at) => {
+    const sha256 = createHash('sha256').update(original.bytes).digest('hex');
+    records.saveOriginal(storyId, { ...original, sha256, importedAt: at });
+    return sha256;
+  };
+}

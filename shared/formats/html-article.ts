@@ -1,0 +1,110 @@
+import type { DefaultTreeAdapterTypes } from 'parse5';
+import { sameWordsKey } from './clean-text.ts';
+import { attribute, closest, type Element, elements, textNodes, textOf } from './html-tree.ts';
+
+type Document = DefaultTreeAdapterTypes.Document;
+
+/** The part of a saved page that is the story, and what the page says of itself. */
+export interface Article {
+  readonly root: Element;
+  readonly title: string | null;
+}
+
+/** Programs that write a document of somebody's as HTML: all of the body is copy. */
+const documentMakers = /word|libreoffice|openoffice|google docs|pages|textedit|cocoa html writer/i;
+
+/** Null for pasted fragments and documents of word processors, which have no furniture to tell from the story. */
+export function findArticle(document: Document, source: string): Article | null {
+  if (source.includes('<!--StartFragment-->')) return null;
+  const metas = [...elements(document, 'meta')];
+  if (metas.some((meta) => isNamed(meta, 'generator') && documentMakers.test(attribute(meta, 'content')))) {
+    return null;
+  }
+  const title = titleOf(document, metas);
+  if (title === null) return null;
+  const root = rootOf(document);
+  return root === null ? null : { root, title };
+}
+
+/** Whether a text is the page's title, give or take the site's name or a subtitle. */
+export function isTitle(text: string, { title }: Article): boolean {
+  const [one, other] = [sameWordsKey(text), sameWordsKey(title ?? '')];
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return short.length >= 10 && long.includes(short);
+}
+
+/** The address that the links of a page are relative to. */
+export function baseOf(document: Document): string | null {
+  for (const each of elements(document, 'base', 'link', 'meta')) {
+    const address =
+      each.tagName === 'base' || attribute(each, 'rel').toLowerCase() === 'canonical'
+        ? attribute(each, 'href')
+        : isNamed(each, 'og:url')
+          ? attribute(each, 'content')
+          : '';
+    if (/^https?:\/\//i.test(address)) return address;
+  }
+  return null;
+}
+
+function isNamed(meta: Element, name: string): boolean {
+  return [attribute(meta, 'property'), attribute(meta, 'name')].some((each) => each.toLowerCase() === name);
+}
+
+function titleOf(document: Document, metas: readonly Element[]): string | null {
+  const shared = metas.find((meta) => isNamed(meta, 'og:title'));
+  if (shared !== undefined) return textOrNull(attribute(shared, 'content'));
+  for (const title of elements(document, 'title')) {
+    if (title.namespaceURI.endsWith('/xhtml')) return textOrNull(withoutSiteName(textOf(title)));
+  }
+  return null;
+}
+
+function textOrNull(text: string): string | null {
+  return text.trim() === '' ? null : text.trim();
+}
+
+/** "Mayor resigns | The Ledger" to "Mayor resigns": a short last part after a bar or a dash is the site. */
+function withoutSiteName(title: string): string {
+  const cut = /^(.{15,}?)\s+[|–—»·-]\s+[^|–—»·]{2,40}$/.exec(title);
+  return cut?.[1] ?? title;
+}
+
+/**
+ * The element that holds the most running text: each paragraph counts for its parent, half for its grandparent.
+ * An article or main element around it is preferred, because it also holds the headline and the byline.
+ */
+function rootOf(document: Document): Element | null {
+  const scores = new Map<Element, number>();
+  const add = (node: Element['parentNode'], score: number): Element['parentNode'] => {
+    if (node === null || !('tagName' in node)) return null;
+    scores.set(node, (scores.get(node) ?? 0) + score);
+    return node.parentNode;
+  };
+  for (const paragraph of elements(document, 'p', 'blockquote', 'pre')) {
+    const score = runningText(paragraph);
+    if (score >= 25) add(add(paragraph.parentNode, score), score / 2);
+  }
+  const best = [...scores].reduce<readonly [Element | null, number]>(
+    (most, each) => (each[1] > most[1] ? each : most),
+    [null, 0],
+  )[0];
+  if (best === null) return elements(document, 'body').next().value ?? null;
+  return (
+    closest(best, (each) => each.tagName === 'article') ??
+    closest(best, (each) => each.tagName === 'main' || attribute(each, 'role') === 'main') ??
+    best
+  );
+}
+
+/** How much of an element's text is not links: navigation is all links. */
+function runningText(element: Element): number {
+  let characters = 0;
+  for (const node of textNodes(element)) {
+    const parent = node.parentNode;
+    const linked =
+      parent !== null && 'tagName' in parent && closest(parent, (each) => each.tagName === 'a', 4);
+    if (!linked) characters += node.value.trim().length;
+  }
+  return characters;
+}

@@ -1,0 +1,150 @@
+import { asksForCorrections } from './corrections-phrase.ts';
+import { attribute, type Element, elements, textOf } from './html-tree.ts';
+import type { CopyPart, LeftOut } from './imported-copy.ts';
+
+/** What each element of a page means for copy. Everything that is not named here is looked through. */
+
+const leftOutTags: Readonly<Record<string, LeftOut>> = {
+  script: 'script',
+  noscript: 'script',
+  template: 'script',
+  style: 'style',
+  link: 'style',
+  img: 'image',
+  picture: 'image',
+  svg: 'image',
+  math: 'image',
+  canvas: 'image',
+  map: 'image',
+  iframe: 'embed',
+  frameset: 'embed',
+  object: 'embed',
+  embed: 'embed',
+  applet: 'embed',
+  video: 'embed',
+  audio: 'embed',
+  input: 'form',
+  select: 'form',
+  textarea: 'form',
+  button: 'form',
+  dialog: 'form',
+  nav: 'navigation',
+  menu: 'navigation',
+  del: 'deleted-text',
+  s: 'deleted-text',
+  strike: 'deleted-text',
+};
+
+/** Elements that begin and end a block of text. */
+const blockTags = new Set(
+  `address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form
+  h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main ol p pre section summary table tbody td tfoot th thead tr
+  ul`.split(/\s+/),
+);
+
+export function isBlock(element: Element): boolean {
+  return blockTags.has(element.tagName);
+}
+
+/** What an element is left out as; null where it is read. `page` says that the story is one part of the page. */
+export function leftOutAs(element: Element, page: boolean): LeftOut | null {
+  const style = attribute(element, 'style').replace(/\s+/g, '').toLowerCase();
+  const named = leftOutTags[element.tagName];
+  if (named !== undefined) return named;
+  if (element.tagName === 'form') return textOf(element).length < 500 ? 'form' : null;
+  if (element.tagName === 'figure') return hasPicture(element) ? 'image' : null;
+  if (element.tagName === 'table') return isDataTable(element) ? 'table' : null;
+  if (style.includes('mso-element:comment') || classOf(element).includes('msocom')) return 'comment';
+  if (style.includes('text-decoration:line-through') || classOf(element).includes('msodel'))
+    return 'deleted-text';
+  if (isHidden(element, style)) return 'navigation';
+  return page && isFurniture(element) ? 'navigation' : null;
+}
+
+function classOf(element: Element): string {
+  return `${attribute(element, 'class')} ${attribute(element, 'id')}`.toLowerCase();
+}
+
+function hasPicture(figure: Element): boolean {
+  return !elements(figure, 'img', 'picture', 'video', 'iframe', 'svg', 'amp-img').next().done;
+}
+
+function isHidden(element: Element, style: string): boolean {
+  const hidden = element.attrs.some(({ name }) => name === 'hidden');
+  return (
+    hidden || attribute(element, 'aria-hidden') === 'true' || /display:none|visibility:hidden/.test(style)
+  );
+}
+
+/** A table whose cells hold blocks, or which has one column, only arranges the page: it is looked through. */
+function isDataTable(table: Element): boolean {
+  let rows = 0;
+  let cells = 0;
+  let nodes = 0;
+  for (const inner of elements(table)) {
+    nodes += 1;
+    if (nodes > 3000) break;
+    if (['p', 'div', 'table', 'h1', 'h2', 'h3', 'article', 'ul', 'blockquote'].includes(inner.tagName))
+      return false;
+    if (inner.tagName === 'tr') rows += 1;
+    if (inner.tagName === 'td' || inner.tagName === 'th') cells += 1;
+  }
+  return cells > rows && rows > 1;
+}
+
+const furnitureTags = ['article', 'aside', 'footer'];
+const furnitureRoles = ['navigation', 'complementary', 'contentinfo', 'search', 'dialog', 'menu', 'toolbar'];
+const furnitureWords =
+  /(^|[\s_-])(nav(bar|igation)?|menu|share|sharing|social|related|recirc\w*|recommend\w*|more-stories|trending|newsletter|promos?|adverts?|advertisement|ads?|sponsor(ed)?|comments?|disqus|cookies?|consent|gdpr|paywall|sidebar|subscribe|subscription|signup|tags?|taglist|skip-link|toolbar|print-only|sr-only|visually-hidden|screen-reader-text|most-(read|popular)|outbrain|taboola|copyright)([\s_-]|$)/;
+
+/** What stands around a story on its page. The line that asks for corrections often stands in such a place. */
+function isFurniture(element: Element): boolean {
+  if (furnitureRoles.includes(attribute(element, 'role'))) return true;
+  const furniture =
+    furnitureTags.includes(element.tagName) ||
+    (isContainer(element) && furnitureWords.test(classOf(element)));
+  if (!furniture) return false;
+  const text = textOf(element);
+  // A page's header may hold the headline, and a class named for its neighbours may hold the story.
+  if (!elements(element, 'h1').next().done || text.length > 2500) return false;
+  return !asksForCorrections(text);
+}
+
+function isContainer(element: Element): boolean {
+  return isBlock(element) && element.tagName !== 'body' && !/^h\d$/.test(element.tagName);
+}
+
+const hints: readonly (readonly [RegExp, CopyPart])[] = [
+  [/(^|[\s_-])by-?lines?([\s_-]|$)|(^|[\s_-])author-?names?([\s_-]|$)/, 'byline'],
+  [/(^|[\s_-])datelines?([\s_-]|$)/, 'dateline'],
+  [
+    /(^|[\s_-])(deks?|decks?|standfirst|sub-?heads?|sub-?headlines?|sub-?titles?|msosubtitle)([\s_-]|$)/,
+    'dek',
+  ],
+  [/(^|[\s_-])(kickers?|eyebrows?|section-?(name|label|title)|rubric|overline)([\s_-]|$)/, 'kicker'],
+  [/(^|[\s_-])(headlines?|entry-title|post-title|article-title|msotitle)([\s_-]|$)/, 'headline'],
+  [/(^|[\s_-])corrections?(-?(line|note|notice|contact|text))?([\s_-]|$)/, 'corrections-line'],
+];
+
+/** The longest text that a part of the head is taken for by its class alone. */
+const longestHint = 400;
+
+/** What a class, a property or a relation calls an element. */
+export function hintOf(element: Element): CopyPart | null {
+  const property = attribute(element, 'itemprop').toLowerCase();
+  const rel = attribute(element, 'rel').toLowerCase();
+  const words = property === 'headline' ? 'headline' : `${classOf(element)} ${property}`;
+  const hint =
+    rel === 'author' || property === 'author' ? 'byline' : hints.find(([test]) => test.test(words))?.[1];
+  return hint !== undefined && textOf(element).length <= longestHint ? hint : null;
+}
+
+/** The trail of sections over a story, as one line: "Home › World › Border" is "World / Border". */
+export function breadcrumbOf(element: Element): string | null {
+  const label = attribute(element, 'aria-label').toLowerCase();
+  if (!/bread-?crumbs?/.test(`${classOf(element)} ${label}`) || element.tagName === 'body') return null;
+  const links = [...elements(element, 'a')].map((link) => textOf(link));
+  const sections = links.filter((text) => text !== '' && !/^home( page)?$/i.test(text));
+  const trail = sections.join(' / ');
+  return trail !== '' && trail.length <= 120 ? trail : null;
+}

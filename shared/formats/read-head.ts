@@ -1,0 +1,135 @@
+import { sameWordsKey } from './clean-text.ts';
+import { asksForCorrections } from './corrections-phrase.ts';
+import {
+  endsSentence,
+  isBreadcrumb,
+  isByline,
+  isFurnitureLine,
+  isHeadline,
+  isShortName,
+  lengthOfDatelineLine,
+  longestDek,
+  splitDateline,
+} from './head-lines.ts';
+import type { CopyDoubt, CopyPart, CopyReason } from './imported-copy.ts';
+import { type ReadBlock, textOfRuns } from './read-block.ts';
+
+/** A block with the words it is judged by. */
+export interface Line {
+  readonly block: ReadBlock;
+  readonly text: string;
+  /** What it is compared by. */
+  readonly key: string;
+}
+
+export interface Proposal {
+  readonly part: CopyPart;
+  readonly reason: CopyReason | null;
+  readonly doubts: readonly CopyDoubt[];
+}
+
+/** The parts of the head that were found, with the keys of their lines. */
+export type FoundParts = ReadonlyMap<CopyPart, string>;
+
+export interface Head {
+  /** One for each line of the head, in their order; the body begins after them. */
+  readonly proposals: readonly Proposal[];
+  readonly found: FoundParts;
+}
+
+export function toLine(block: ReadBlock): Line {
+  const text = textOfRuns(block.runs);
+  return { block, text, key: sameWordsKey(text.slice(0, 500)) };
+}
+
+export function propose(part: CopyPart, reason: CopyReason | null, ...doubts: CopyDoubt[]): Proposal {
+  return { part, reason, doubts };
+}
+
+/** Reads lines as the head of a story until one is body. */
+export function readHead(lines: readonly Line[], title: string | null): Head {
+  const proposals: Proposal[] = [];
+  const found = new Map<CopyPart, string>();
+  for (const [index, line] of lines.entries()) {
+    const rest = lines.slice(index + 1, index + 9);
+    const proposal =
+      repeated(line, found) ??
+      furniture(line) ??
+      hinted(line, found) ??
+      (found.has('headline')
+        ? afterHeadline(line, rest, found)
+        : beforeHeadline(line, rest, { found, title }));
+    if (proposal === null) break;
+    proposals.push(proposal);
+    if (proposal.part !== 'dropped') found.set(proposal.part, line.key);
+  }
+  return { proposals, found };
+}
+
+export function furniture({ text, block }: Line): Proposal | null {
+  const plain = block.shape.kind !== 'blockquote';
+  return plain && isFurnitureLine(text) ? propose('dropped', 'page-furniture') : null;
+}
+
+/** Whether a line says the headline or the dek again, as web pages and their copies do. */
+export function repeated({ key }: Line, found: FoundParts): Proposal | null {
+  if (key === '') return null;
+  if (key === found.get('headline')) return propose('dropped', 'repeats-headline');
+  return key === found.get('dek') ? propose('dropped', 'repeats-dek') : null;
+}
+
+function hinted({ block }: Line, found: FoundParts): Proposal | null {
+  const { hint } = block.shape;
+  if (hint === undefined || hint === 'corrections-line' || found.has(hint)) return null;
+  return propose(hint, 'markup');
+}
+
+function beforeHeadline(
+  line: Line,
+  rest: readonly Line[],
+  { found, title }: { readonly found: FoundParts; readonly title: string | null },
+): Proposal | null {
+  const { text, key } = line;
+  const follows = rest.some(isMarkedHeadline);
+  if (isMarkedHeadline(line) || (line.block.shape.kind === 'heading' && !follows)) {
+    return propose('headline', 'markup');
+  }
+  if (title !== null && key === sameWordsKey(title)) return propose('headline', 'title-of-page');
+  if (isByline(text)) return propose('byline', 'starts-with-by');
+  if (!found.has('kicker') && isBreadcrumb(text)) return propose('kicker', 'breadcrumb');
+  if (!found.has('kicker') && isShortName(text) && (follows || isHeadline(rest[0]?.text ?? ''))) {
+    return propose('kicker', 'first-line', 'could-be-kicker');
+  }
+  if (follows) return propose('paragraph', null);
+  return isHeadline(text) ? propose('headline', 'first-line') : null;
+}
+
+function isMarkedHeadline({ block: { shape } }: Line): boolean {
+  return shape.hint === 'headline' || (shape.kind === 'heading' && shape.level === 1);
+}
+
+function afterHeadline(line: Line, rest: readonly Line[], found: FoundParts): Proposal | null {
+  if (!found.has('byline') && isByline(line.text)) return propose('byline', 'starts-with-by');
+  if (lengthOfDatelineLine(line.text) !== null) return propose('dateline', 'place-and-dash');
+  if (found.has('dek') || !isDek(line, rest, found)) return null;
+  return propose('dek', line.block.shape.kind === 'heading' ? 'markup' : 'second-line');
+}
+
+/** A dek does not end like a sentence, or is set apart, or more of the head comes after it. */
+function isDek(line: Line, rest: readonly Line[], found: FoundParts): boolean {
+  const { text, block } = line;
+  const next = rest.find((each) => furniture(each) === null);
+  if (next === undefined || text.length > longestDek) return false;
+  if (splitDateline(text) !== null || asksForCorrections(text)) return false;
+  if (block.shape.kind !== 'paragraph') return block.shape.kind === 'heading';
+  return (
+    !endsSentence(text) ||
+    block.runs.every((run) => run.em === true) ||
+    block.runs.every((run) => run.strong === true) ||
+    next.key === line.key ||
+    next.key === found.get('headline') ||
+    isByline(next.text) ||
+    lengthOfDatelineLine(next.text) !== null ||
+    splitDateline(next.text) !== null
+  );
+}

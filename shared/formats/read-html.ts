@@ -1,0 +1,218 @@
+import { parse } from 'parse5';
+import { decodeAddress, hiddenAddressInLink } from './hidden-address.ts';
+import { type Article, baseOf, findArticle, isTitle } from './html-article.ts';
+import { breadcrumbOf, hintOf, isBlock, leftOutAs } from './html-rules.ts';
+import {
+  attribute,
+  type ChildNode,
+  closest,
+  type Element,
+  isComment,
+  isElement,
+  isText,
+  textOf,
+} from './html-tree.ts';
+import {
+  type BlockBuilder,
+  type BlockShape,
+  createBlockBuilder,
+  plainFormat,
+  plainParagraph,
+  type ReadCopy,
+  type RunFormat,
+} from './read-block.ts';
+import { safeLink } from './safe-link.ts';
+import { wordListItem } from './word-list-item.ts';
+
+/**
+ * HTML to blocks of formatted text. Nothing of the page is kept but its words, emphasis and links: elements are
+ * read by an allow-list, and what else stands there is counted as left out. Nothing is run or loaded.
+ */
+export function readHtml(source: string): ReadCopy {
+  const document = parse(source);
+  const article = findArticle(document, source);
+  const builder = createBlockBuilder();
+  const page: Page = { builder, base: baseOf(document), article, rootSeen: false };
+  const start: Context = { format: plainFormat, shape: plainParagraph, inRoot: article === null, pre: false };
+  // A stack of its own instead of calls: pages nest deeper than the stack of the machine.
+  const work: Work[] = [...taskList(document.childNodes, start)];
+  for (let task = work.pop(); task !== undefined; task = work.pop()) {
+    if (task === 'end-block') builder.endBlock();
+    else work.push(...readNode(task, page));
+  }
+  builder.endBlock();
+  return builder.result(article?.title ?? null);
+}
+
+interface Page {
+  readonly builder: BlockBuilder;
+  readonly base: string | null;
+  /** The story's element on a whole page; null where everything is copy. */
+  readonly article: Article | null;
+  /** What stands before the story may be its headline; what stands after it belongs to other stories. */
+  rootSeen: boolean;
+}
+
+/** What the elements around a node say of its text. */
+interface Context {
+  readonly format: RunFormat;
+  readonly shape: BlockShape;
+  /** Outside the story's element only what names itself a part of the head is read. */
+  readonly inRoot: boolean;
+  readonly pre: boolean;
+}
+
+type Work = { readonly node: ChildNode; readonly context: Context } | 'end-block';
+
+function taskList(nodes: readonly ChildNode[], context: Context): Work[] {
+  return nodes.map((node): Work => ({ node, context })).reverse();
+}
+
+/** Reads one node and answers what is to be read next, last first. */
+function readNode({ node, context }: Exclude<Work, string>, page: Page): Work[] {
+  const { builder } = page;
+  if (isText(node)) {
+    const inHead = context.shape.hint !== undefined && !page.rootSeen;
+    if (context.inRoot || inHead) readCharacters(node.value, context, builder);
+    return [];
+  }
+  if (isComment(node)) {
+    if (!/^\s*(StartFragment|EndFragment|\[if|\[endif|<!)/.test(node.data)) builder.leaveOut('comment');
+    return [];
+  }
+  if (!isElement(node)) return [];
+  if (node.tagName === 'head') return countHead(node, builder);
+  if (node !== page.article?.root) return readElement(node, context, page);
+  page.rootSeen = true;
+  return readElement(node, { ...context, inRoot: true }, page);
+}
+
+/** Scripts and styles of the head are counted; nothing of it is copy. */
+function countHead(head: Element, builder: BlockBuilder): Work[] {
+  for (const child of head.childNodes) {
+    if (!isElement(child)) continue;
+    const what = leftOutAs(child, false);
+    if (what === 'script' || what === 'style') builder.leaveOut(what);
+  }
+  return [];
+}
+
+function readElement(element: Element, context: Context, page: Page): Work[] {
+  const { builder } = page;
+  const address = hiddenAddressOf(element);
+  if (address !== null) {
+    builder.add(address, { ...context.format, link: safeLink(`mailto:${address}`, null) }, context.shape);
+    builder.doubt('decoded-address');
+    return [];
+  }
+  const trail = page.article === null ? null : breadcrumbOf(element);
+  if (trail !== null) {
+    builder.endBlock();
+    builder.add(trail, plainFormat, { kind: 'paragraph', hint: 'kicker' });
+    builder.endBlock();
+    return [];
+  }
+  const what = leftOutAs(element, page.article !== null);
+  if (what !== null && !holdsRoot(element, page)) {
+    builder.leaveOut(what);
+    return [];
+  }
+  if (element.tagName === 'br') return readBreak(context, builder);
+  const inner = contextOf(element, context, page);
+  const list = wordListItem(element);
+  const children = list === null ? element.childNodes : list.content;
+  const shaped = list === null ? inner : { ...inner, shape: { ...inner.shape, ...list.shape } };
+  const tasks = taskList(children, shaped);
+  if (!isBlock(element) && shaped.shape.hint === context.shape.hint) return tasks;
+  builder.endBlock();
+  return ['end-block', ...tasks];
+}
+
+function holdsRoot(element: Element, { article }: Page): boolean {
+  return article !== null && closest(article.root, (each) => each === element) !== null;
+}
+
+function hiddenAddressOf(element: Element): string | null {
+  const hex = attribute(element, 'data-cfemail') || hiddenAddressInLink(attribute(element, 'href'));
+  return hex === null || hex === '' ? null : decodeAddress(hex);
+}
+
+function readBreak({ shape, format, pre }: Context, builder: BlockBuilder): Work[] {
+  // A headline may be broken for its looks; in running copy a break is how old pages end a paragraph.
+  if (shape.kind === 'heading' || shape.hint === 'headline' || pre) builder.add(' ', format, shape);
+  else builder.endBlock();
+  return [];
+}
+
+function readCharacters(text: string, { format, shape, pre }: Context, builder: BlockBuilder): void {
+  for (const [index, line] of (pre ? text.split(/\r?\n/) : [text]).entries()) {
+    if (index > 0) builder.endBlock();
+    builder.add(line, format, shape);
+  }
+}
+
+function contextOf(element: Element, context: Context, page: Page): Context {
+  const { article } = page;
+  const hint = article === null ? documentHint(element) : hintOf(element);
+  const shape = shapeOf(element, context.shape);
+  // A site's name is often a first heading too: over the story only the one that the page is titled by counts.
+  const titled = article !== null && element.tagName === 'h1' && isTitle(textOf(element), article);
+  const known = titled ? 'headline' : (hint ?? context.shape.hint);
+  return {
+    ...context,
+    format: formatOf(element, context, page),
+    shape: known === undefined ? shape : { ...shape, hint: known },
+    pre: context.pre || element.tagName === 'pre',
+  };
+}
+
+/** In a fragment only the styles of word processors are names of parts: a class of a copied page is its own affair. */
+function documentHint(element: Element) {
+  return /^Mso(Title|Subtitle)$/i.test(attribute(element, 'class')) ? hintOf(element) : null;
+}
+
+function shapeOf({ tagName, parentNode }: Element, around: BlockShape): BlockShape {
+  const heading = /^h([1-6])$/.exec(tagName)?.[1];
+  if (heading !== undefined) return { ...around, kind: 'heading', level: Number(heading) };
+  if (tagName === 'blockquote') return { ...around, kind: 'blockquote' };
+  if (tagName === 'ul' || tagName === 'ol' || tagName === 'menu') {
+    const depth = around.list === undefined ? 0 : Math.min((around.depth ?? 0) + 1, 8);
+    return { ...around, list: tagName === 'ol' ? 'ordered' : 'bullet', depth };
+  }
+  if (tagName === 'li' && parentNode !== null) {
+    return { ...around, kind: 'list-item', list: around.list ?? 'bullet', depth: around.depth ?? 0 };
+  }
+  return around;
+}
+
+function formatOf(element: Element, { format }: Context, page: Page): RunFormat {
+  const { tagName } = element;
+  if (tagName === 'a') return { ...format, link: linkOf(element, page) ?? format.link };
+  const style = attribute(element, 'style').replace(/\s+/g, '').toLowerCase();
+  const weight = /font-weight:(\w+)/.exec(style)?.[1];
+  const slant = /font-style:(\w+)/.exec(style)?.[1];
+  const { strong, em } = format;
+  return {
+    ...format,
+    // Google Docs wraps everything in a b element that says it is not bold.
+    strong:
+      weight === undefined
+        ? strong || tagName === 'b' || tagName === 'strong'
+        : weight === 'bold' || weight === 'bolder' || Number(weight) >= 600,
+    em:
+      slant === undefined
+        ? em || tagName === 'i' || tagName === 'em' || tagName === 'cite'
+        : slant === 'italic' || slant === 'oblique',
+  };
+}
+
+function linkOf(element: Element, { base, builder }: Page): string | null {
+  const href = attribute(element, 'href').trim();
+  if (href === '') return null;
+  const link = safeLink(href, base);
+  if (link === null) {
+    builder.leaveOut('unsafe-link');
+    builder.doubt('emptied-link');
+  }
+  return link;
+}

@@ -1,0 +1,15 @@
+/** Where a link may lead; everything else (javascript:, data:, file:) could run something or betray the machine. */
+const protocols = ['http:', 'https:', 'mailto:'];
+const longestLink = 4000;
+
+/** A link's address made absolute, or null where it leads nowhere that a reader may be sent. */
+export function safeLink(address: string, base: string | null): string | null {
+  try {
+    const url = new URL(address, base ?? undefined);
+    if (!protocols.includes(url.protocol) || url.href.length > longestLink) return null;
+    return url.href;
+  } catch {
+    // Not an address, or one relative to a page that is not known.
+    return null;
+  }
+}

@@ -4,6 +4,11 @@ import type { ClaimId } from '#shared/claims/claim.ts';
 import type { PersonId } from '#shared/people/person.ts';
 import type { StoryId } from '#shared/stories/story.ts';
 import type { AnchorState } from '#shared/text/anchor.ts';
+import { pinPassage } from '#shared/text/live-anchor.ts';
+import { project } from '#shared/text/projection.ts';
+import { placedAnchor } from './anchor-placing.ts';
+import type { DraftKeeper } from './draft-keeper.ts';
+import type { HeldDraft } from './held-draft.ts';
 
 /** A draft as the main process holds it. */
 export interface CurrentDraft {
@@ -27,7 +32,10 @@ export interface Drafts {
   begin(storyId: StoryId, document: Node, at: number): void;
   /** The newest text, rebuilt from the store where it is not held. Throws where there is no draft. */
   current(storyId: StoryId): CurrentDraft;
-  /** Adds one change that the main process itself makes, as putting a notice in place. */
+  /**
+   * Adds one change that the main process itself makes, as putting a notice in place. The caller announces
+   * `text:changed` after its commit.
+   */
   change(storyId: StoryId, person: PersonId, at: number, build: (document: Node) => Transform): CurrentDraft;
   /** Takes a snapshot now and writes how the draft reads into its story. */
   snapshot(storyId: StoryId, at: number): void;
@@ -42,4 +50,66 @@ export interface Drafts {
     at: number;
   }): PlacedAnchor | null;
   anchorsOf(storyId: StoryId): ReadonlyMap<ClaimId, PlacedAnchor>;
+}
+
+/** A draft before its first snapshot, which is version 0. */
+const unwritten = {
+  snapshotVersion: -1,
+  sealedVersion: 0,
+  storedVersion: 0,
+  damagedAfter: null,
+  anchors: [],
+};
+
+export function createDrafts(keeper: DraftKeeper): Drafts {
+  const requireDraft = (storyId: StoryId): HeldDraft => {
+    const draft = keeper.get(storyId);
+    if (typeof draft === 'string')
+      throw new Error(`The draft of story ${storyId} is not to be had: ${draft}`);
+    return draft;
+  };
+  const snapshot = (storyId: StoryId, draft: HeldDraft, at: number): void =>
+    keeper.hold(storyId, keeper.writeSnapshot(storyId, draft, at));
+
+  return {
+    begin(storyId, document, at) {
+      document.check();
+      snapshot(storyId, { ...unwritten, version: 0, document, savedAt: at }, at);
+    },
+
+    current(storyId) {
+      const { version, document } = requireDraft(storyId);
+      return { version, document };
+    },
+
+    change(storyId, person, at, build) {
+      const draft = requireDraft(storyId);
+      const { doc, steps, mapping } = build(draft.document);
+      doc.check();
+      const applied = { ok: true, document: doc, steps, maps: mapping.maps } as const;
+      const next = keeper.writeChange(storyId, draft, applied, { personId: person, at });
+      keeper.hold(storyId, next);
+      return { version: next.version, document: next.document };
+    },
+
+    snapshot: (storyId, at) => snapshot(storyId, requireDraft(storyId), at),
+
+    forget: keeper.forget,
+
+    pin({ claimId, storyId, from, to, at }) {
+      const draft = requireDraft(storyId);
+      const { size } = draft.document.content;
+      if (from > to || to > size) return null;
+      const anchor = pinPassage(draft.document, claimId, { from, to });
+      if (anchor === null) return null;
+      keeper.hold(storyId, keeper.writeAnchor(storyId, draft, anchor, at));
+      return placedAnchor(anchor, project(draft.document, 'final'));
+    },
+
+    anchorsOf(storyId) {
+      const { anchors, document } = requireDraft(storyId);
+      const projection = project(document, 'final');
+      return new Map(anchors.map((anchor) => [anchor.claimId, placedAnchor(anchor, projection)]));
+    },
+  };
 }

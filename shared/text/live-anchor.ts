@@ -48,6 +48,7 @@ export interface Positions {
  * a passage whose edge was cut off and restored grows back to what was pinned.
  */
 export function carryAnchors(anchors: readonly LiveAnchor[], edit: Edit): readonly LiveAnchor[] {
+  if (anchors.length === 0) return anchors;
   const mapping = new Mapping(edit.maps.slice());
   const inserted = insertedRange(mapping);
   return anchors.map((anchor) => {

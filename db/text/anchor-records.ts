@@ -1,0 +1,44 @@
+import type { StoryId } from '#shared/stories/story.ts';
+import type { WritableDatabase } from '../database-handles.ts';
+import {
+  type AnchorRow,
+  anchorColumns,
+  type StoredAnchor,
+  toAnchorRow,
+  toStoredAnchor,
+} from './anchor-row.ts';
+
+/** Where claims stand in drafts at rest. Rows are never deleted; those of removed claims are left as they were. */
+export type AnchorRecords = ReturnType<typeof createAnchorRecords>;
+
+export function createAnchorRecords(database: WritableDatabase) {
+  const insert = database.prepare<[AnchorRow & { story_id: string }]>(
+    `INSERT INTO anchors (story_id, ${anchorColumns})
+     VALUES (:story_id, :claim_id, :draft_version, :start, :end, :exact, :prefix, :suffix, :current, :state, :placed_at)`,
+  );
+  const move = database.prepare<[AnchorRow]>(
+    `UPDATE anchors SET draft_version = :draft_version, start = :start, "end" = :end, prefix = :prefix,
+       suffix = :suffix, current = :current, state = :state, placed_at = :placed_at WHERE claim_id = :claim_id`,
+  );
+  const list = database.prepare<[string, number], AnchorRow>(
+    `SELECT ${anchorColumns} FROM anchors WHERE story_id = ?
+       AND claim_id IN (SELECT id FROM claims WHERE removed_at IS NULL)
+     ORDER BY start, claim_id LIMIT ?`,
+  );
+
+  return {
+    insertAnchor(storyId: StoryId, anchor: StoredAnchor): void {
+      insert.run({ story_id: storyId, ...toAnchorRow(anchor) });
+    },
+
+    /** Puts an anchor where it stands now; what was pinned stays. */
+    moveAnchor(anchor: StoredAnchor): void {
+      move.run(toAnchorRow(anchor));
+    },
+
+    /** The anchors of a story's claims that are not removed, in the order of the text. */
+    listAnchors(storyId: StoryId, limit: number): readonly StoredAnchor[] {
+      return list.all(storyId, limit).map(toStoredAnchor);
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import { type ClaimId, claimId } from '#shared/claims/claim.ts';
+import type { AnchorState } from '#shared/text/anchor.ts';
+import type { Quote } from '#shared/text/quote-anchor.ts';
+
+/** Where a claim stood in the draft at a version. Offsets count UTF-16 units of the final projection. */
+export interface StoredAnchor {
+  readonly claimId: ClaimId;
+  readonly draftVersion: number;
+  readonly start: number;
+  readonly end: number;
+  /** The words that the person pinned; never changed. */
+  readonly pinned: string;
+  /** The words that stood there, last ones for an orphan, with what stood around them. */
+  readonly current: Quote;
+  readonly state: AnchorState;
+  readonly placedAt: number;
+}
+
+export interface AnchorRow {
+  readonly claim_id: string;
+  readonly draft_version: number;
+  readonly start: number;
+  readonly end: number;
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly current: string;
+  readonly state: AnchorState;
+  readonly placed_at: number;
+}
+
+export const anchorColumns =
+  'claim_id, draft_version, start, "end", exact, prefix, suffix, current, state, placed_at';
+
+export function toStoredAnchor(row: AnchorRow): StoredAnchor {
+  return {
+    claimId: claimId.parse(row.claim_id),
+    draftVersion: row.draft_version,
+    start: row.start,
+    end: row.end,
+    pinned: row.exact,
+    current: { exact: row.current, prefix: row.prefix, suffix: row.suffix },
+    state: row.state,
+    placedAt: row.placed_at,
+  };
+}
+
+/** The row without the story, as the statements bind it. */
+export function toAnchorRow(anchor: StoredAnchor): AnchorRow {
+  return {
+    claim_id: anchor.claimId,
+    draft_version: anchor.draftVersion,
+    start: anchor.start,
+    end: anchor.end,
+    exact: anchor.pinned,
+    prefix: anchor.current.prefix,
+    suffix: anchor.current.suffix,
+    current: anchor.current.exact,
+    state: anchor.state,
+    placed_at: anchor.placedAt,
+  };
+}

@@ -1,0 +1,49 @@
+import type { Node } from 'prosemirror-model';
+import type { StoredAnchor } from '#db/text/anchor-row.ts';
+import { type LiveAnchor, positionsOf, standingOf } from '#shared/text/live-anchor.ts';
+import { type Projection, project } from '#shared/text/projection.ts';
+import { anchorStateOf, describeQuote, findQuote, type Quote } from '#shared/text/quote-anchor.ts';
+import type { PlacedAnchor } from './drafts.ts';
+
+/**
+ * Puts an anchor as it was stored onto the document of its own version: by its offsets where its words stand
+ * there, as they do in a store that is whole; else by its words; else it is an orphan.
+ */
+export function reviveAnchor(stored: StoredAnchor, projection: Projection): LiveAnchor {
+  const { claimId, pinned, current, start, end } = stored;
+  if (stored.state !== 'orphan') {
+    const there = projection.text.slice(start, end) === current.exact;
+    const range = there ? { start, end } : findQuote(projection.text, current, start);
+    if (range !== null) return { claimId, pinned, lost: null, ...positionsOf(projection, range) };
+  }
+  const from = projection.toPosition(start, 'start');
+  return { claimId, pinned, lost: current, from, to: from };
+}
+
+/** What other features are told of an anchor. */
+export function placedAnchor(anchor: LiveAnchor, projection: Projection): PlacedAnchor {
+  const { start, end, words } = standingOf(anchor, projection);
+  const state = anchor.lost === null ? anchorStateOf(anchor.pinned, words) : 'orphan';
+  // Words that are all struck out are an orphan's too, until the striking is rejected: they are shown as pinned.
+  return { claimId: anchor.claimId, start, end, quote: words.trim() === '' ? anchor.pinned : words, state };
+}
+
+/** The anchor as it is stored with a version of the draft. */
+export function storedAnchor(
+  anchor: LiveAnchor,
+  { document, version, at }: { readonly document: Node; readonly version: number; readonly at: number },
+): StoredAnchor {
+  const projection = project(document, 'final');
+  const { start, end, quote, state } = placedAnchor(anchor, projection);
+  const around: Quote = anchor.lost ?? describeQuote(projection.text, { start, end });
+  return {
+    claimId: anchor.claimId,
+    draftVersion: version,
+    start,
+    end,
+    pinned: anchor.pinned,
+    current: { exact: quote, prefix: around.prefix, suffix: around.suffix },
+    state,
+    placedAt: at,
+  };
+}

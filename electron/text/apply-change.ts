@@ -1,0 +1,47 @@
+import type { Node } from 'prosemirror-model';
+import { Step, type StepMap, Transform } from 'prosemirror-transform';
+import type { StepJson } from '#shared/text/document-json.ts';
+import { newsSchema } from '#shared/text/schema.ts';
+
+/** A change that fits, as it was applied: what is stored is written from the steps that were understood. */
+export interface AppliedChange {
+  readonly ok: true;
+  readonly document: Node;
+  readonly maps: readonly StepMap[];
+  readonly steps: readonly Step[];
+}
+
+/**
+ * Applies one change to a document, trusting nothing of it: the steps may come from the window or from a damaged
+ * page of the store. Only what the change touched is checked against the schema, so that a key pressed in a long
+ * story costs no more than one in a short one.
+ */
+export function applyChange(
+  document: Node,
+  steps: readonly StepJson[],
+): AppliedChange | { readonly ok: false; readonly reason: string } {
+  try {
+    const transform = new Transform(document);
+    for (const json of steps) {
+      const result = transform.maybeStep(Step.fromJSON(newsSchema, json));
+      if (result.failed !== null) return { ok: false, reason: result.failed };
+    }
+    checkChanged(document, transform.doc);
+    return { ok: true, document: transform.doc, maps: transform.mapping.maps, steps: transform.steps };
+  } catch (error) {
+    // ProseMirror throws errors of several kinds at steps that make no sense; all of them say the same to us.
+    return { ok: false, reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Checks the order of the blocks, and those blocks that are not the very same nodes as before. */
+function checkChanged(before: Node, after: Node): void {
+  if (!after.type.validContent(after.content)) throw new RangeError('The blocks do not make a story');
+  const { childCount } = after;
+  let first = 0;
+  while (first < childCount && after.child(first) === before.maybeChild(first)) first += 1;
+  let last = childCount;
+  const moved = before.childCount - childCount;
+  while (last > first && after.child(last - 1) === before.maybeChild(last - 1 + moved)) last -= 1;
+  for (let index = first; index < last; index += 1) after.child(index).check();
+}

@@ -1,0 +1,127 @@
+import type { Node } from 'prosemirror-model';
+import { inTransaction, type WritableDatabase } from '#db/database-handles.ts';
+import type { HandledResult, ParsedInput } from '#shared/ipc/contract.ts';
+import type { Announce } from '#shared/ipc/events.ts';
+import { failed, ok, type Result } from '#shared/ipc/result.ts';
+import { mayDo } from '#shared/people/rights.ts';
+import type { StoryId } from '#shared/stories/story.ts';
+import type { StepJson } from '#shared/text/document-json.ts';
+import { keepsNotices } from '#shared/text/notices.ts';
+import type { Caller } from '../ipc/handler-table.ts';
+import type { Author, DeedRecorder } from '../journal/deed-recorder.ts';
+import { type AppliedChange, applyChange } from './apply-change.ts';
+import { createDraftKeeper, type DraftKeeper } from './draft-keeper.ts';
+import { sealOf } from './draft-seal.ts';
+import { createDrafts, type Drafts } from './drafts.ts';
+import type { HeldDraft } from './held-draft.ts';
+
+export interface DraftServiceDependencies {
+  readonly database: WritableDatabase;
+  readonly recorder: DeedRecorder;
+  readonly now: () => number;
+  readonly announce: Announce;
+}
+
+/** Drafts for the other services (`Drafts`), and the calls of the window. */
+export interface DraftService extends Drafts {
+  open(input: ParsedInput<'text:open'>, caller: Pick<Caller, 'person'>): HandledResult<'text:open'>;
+  append(input: ParsedInput<'text:append'>, author: Author): HandledResult<'text:append'>;
+  close(input: ParsedInput<'text:close'>, author: Author): HandledResult<'text:close'>;
+}
+
+/** A snapshot at least this often: reading a draft again then replays no more than this, some milliseconds. */
+const changesBetweenSnapshots = 200;
+
+export function createDraftService(dependencies: DraftServiceDependencies): DraftService {
+  const keeper = createDraftKeeper(dependencies.database);
+  const desk = { ...dependencies, keeper };
+  return {
+    ...createDrafts(keeper),
+    open: ({ storyId }, { person }) => {
+      const story = keeper.getStory(storyId);
+      const draft = keeper.get(storyId);
+      if (story === null || draft === 'none') return failed({ code: 'not-found', what: 'story' });
+      if (draft === 'unreadable') return failed({ code: 'draft-damaged', goodVersion: 0 });
+      const { version, document, savedAt, anchors, damagedAfter } = draft;
+      const readOnly = story.archivedAt !== null || !mayDo(person.roles, 'story.write');
+      return ok({ storyId, version, document: document.toJSON(), savedAt, anchors, readOnly, damagedAfter });
+    },
+    append: (input, author) => append(desk, input, author),
+    close: ({ storyId }, author) => {
+      const draft = keeper.get(storyId);
+      if (typeof draft === 'string') return failed({ code: 'not-found', what: 'story' });
+      // A damaged draft that nobody wrote on stays as it is: looking at it must not hide the damage.
+      const unsealed = draft.version > draft.sealedVersion && draft.version === draft.storedVersion;
+      if (unsealed) seal(desk, storyId, author, () => draft);
+      return ok({ version: draft.version, savedAt: draft.savedAt });
+    },
+  };
+}
+
+interface Desk extends DraftServiceDependencies {
+  readonly keeper: DraftKeeper;
+}
+
+function append(
+  desk: Desk,
+  { storyId, version, changes }: ParsedInput<'text:append'>,
+  author: Author,
+): HandledResult<'text:append'> {
+  const { keeper, database, now } = desk;
+  const story = keeper.getStory(storyId);
+  const draft = keeper.get(storyId);
+  if (story === null || typeof draft === 'string') return failed({ code: 'not-found', what: 'story' });
+  if (story.archivedAt !== null) return failed({ code: 'archived', slug: story.slug });
+  if (draft.version !== version) return failed({ code: 'version-conflict', version: draft.version });
+  const applied = applyAll(draft, changes);
+  if (!applied.ok) return applied;
+  const { personId } = author;
+  const write = (at: number): HeldDraft =>
+    applied.value.reduce(
+      (each, change) => keeper.writeChange(storyId, each, change, { personId, at }),
+      draft,
+    );
+  const due = version + changes.length - draft.snapshotVersion >= changesBetweenSnapshots;
+  const next = due ? seal(desk, storyId, author, write) : inTransaction(database, () => write(now()));
+  keeper.hold(storyId, next);
+  return ok({ version: next.version, savedAt: next.savedAt });
+}
+
+/** Applies changes one after another; the first that does not fit refuses them all. */
+function applyAll(
+  draft: HeldDraft,
+  changes: ParsedInput<'text:append'>['changes'],
+): Result<readonly AppliedChange[], 'step-refused'> {
+  const applied: AppliedChange[] = [];
+  let { document } = draft;
+  for (const { steps } of changes) {
+    const change = applyFromWindow(document, steps);
+    if (!change.ok) return change;
+    applied.push(change.value);
+    ({ document } = change.value);
+  }
+  return ok(applied);
+}
+
+function applyFromWindow(document: Node, steps: readonly StepJson[]): Result<AppliedChange, 'step-refused'> {
+  const applied = applyChange(document, steps);
+  if (!applied.ok) return failed({ code: 'step-refused', reason: applied.reason });
+  if (keepsNotices(document, applied.document)) return ok(applied);
+  return failed({ code: 'step-refused', reason: 'a printed notice stays as it is' });
+}
+
+/** Makes a draft ready, takes its snapshot and seals its changes in the journal, as one deed. */
+function seal(desk: Desk, storyId: StoryId, author: Author, make: (at: number) => HeldDraft): HeldDraft {
+  const { keeper, recorder, announce } = desk;
+  const sealed = recorder.perform(author, ({ at, record }) => {
+    const draft = make(at);
+    record(sealOf(keeper.tables.drafts, storyId, draft));
+    const { version } = draft;
+    return ok({ ...keeper.writeSnapshot(storyId, draft, at), sealedVersion: version, damagedAfter: null });
+  });
+  if (!sealed.ok) throw new Error(`The draft of story ${storyId} was not sealed`);
+  keeper.hold(storyId, sealed.value);
+  announce('stories:changed', { storyId });
+  announce('journal:changed', null);
+  return sealed.value;
+}

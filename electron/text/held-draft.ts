@@ -1,0 +1,50 @@
+import type { Node } from 'prosemirror-model';
+import type { StoryId } from '#shared/stories/story.ts';
+import type { LiveAnchor } from '#shared/text/live-anchor.ts';
+
+/** A draft in memory: never changed, only replaced by its next version. */
+export interface HeldDraft {
+  readonly version: number;
+  readonly document: Node;
+  readonly anchors: readonly LiveAnchor[];
+  readonly savedAt: number;
+  /**
+   * The highest version in the store when this was read or written; another one there means that this is stale.
+   * Lower than `version` only for a damaged draft, until something is written on it.
+   */
+  readonly storedVersion: number;
+  readonly snapshotVersion: number;
+  /** Changes up to this one are in the journal. */
+  readonly sealedVersion: number;
+  /** The last good change where the store was found damaged after it; null when whole, and once that is sealed. */
+  readonly damagedAfter: number | null;
+}
+
+/** As many drafts as somebody goes back and forth between; each may hold some megabytes. */
+const mostHeld = 20;
+
+/** The drafts used last. Dropping one loses nothing: it is read from the store again. */
+export function createHeldDrafts() {
+  const held = new Map<StoryId, HeldDraft>();
+  return {
+    get(storyId: StoryId): HeldDraft | null {
+      const draft = held.get(storyId);
+      if (draft === undefined) return null;
+      // A map keeps the order of insertion: taking it out and putting it back makes it the youngest.
+      held.delete(storyId);
+      held.set(storyId, draft);
+      return draft;
+    },
+
+    set(storyId: StoryId, draft: HeldDraft): void {
+      held.delete(storyId);
+      held.set(storyId, draft);
+      const [oldest] = held.keys();
+      if (held.size > mostHeld && oldest !== undefined) held.delete(oldest);
+    },
+
+    forget(storyId: StoryId): void {
+      held.delete(storyId);
+    },
+  };
+}

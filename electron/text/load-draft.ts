@@ -1,0 +1,125 @@
+import type { Node } from 'prosemirror-model';
+import { sha256 } from '#db/sha256.ts';
+import type { AnchorRecords } from '#db/text/anchor-records.ts';
+import type { StoredAnchor } from '#db/text/anchor-row.ts';
+import type { DraftRecords } from '#db/text/draft-records.ts';
+import type { StoredChange } from '#db/text/draft-row.ts';
+import { canonicalJson } from '#shared/journal/canonical-json.ts';
+import type { JsonValue } from '#shared/journal/journal-entry.ts';
+import type { StoryId } from '#shared/stories/story.ts';
+import { checkDocument } from '#shared/text/document-check.ts';
+import type { DocumentJson, StepJson } from '#shared/text/document-json.ts';
+import { carryAnchors, type LiveAnchor } from '#shared/text/live-anchor.ts';
+import { project } from '#shared/text/projection.ts';
+import { reviveAnchor } from './anchor-placing.ts';
+import { type AppliedChange, applyChange } from './apply-change.ts';
+import type { HeldDraft } from './held-draft.ts';
+
+export interface DraftTables {
+  readonly drafts: DraftRecords;
+  readonly anchors: AnchorRecords;
+}
+
+/** More claims than a story can sensibly have; a list must have a limit. */
+const mostAnchors = 100_000;
+/** How many changes are read at once: about a screenful of JSON, as many as lie between two snapshots. */
+const pageOfChanges = 200;
+
+/**
+ * Rebuilds a draft: the newest snapshot whose hash holds, and the changes after it. Where a change cannot be read,
+ * the draft is what it was before it and goes on at a version after everything that is stored, so that the
+ * damaged rows stay as they are. `none`: there is no draft. `unreadable`: there is one, and no snapshot holds.
+ */
+export function loadDraft(
+  { drafts, anchors }: DraftTables,
+  storyId: StoryId,
+): HeldDraft | 'none' | 'unreadable' {
+  const storedVersion = drafts.getNewestVersion(storyId);
+  if (storedVersion === null) return 'none';
+  const start = newestGoodSnapshot(drafts, storyId, storedVersion);
+  if (start === null) return 'unreadable';
+  const waiting = anchorsByVersion(anchors.listAnchors(storyId, mostAnchors));
+  const placed = (document: Node, version: number): readonly LiveAnchor[] => {
+    const due = waiting.get(version) ?? [];
+    waiting.delete(version);
+    return due.map((anchor) => reviveAnchor(anchor, project(document, 'final')));
+  };
+  let { document, version, savedAt } = start;
+  let live = placed(document, version);
+  for (const change of changesAfter(drafts, storyId, version)) {
+    const applied = change.version === version + 1 ? applyStored(document, change) : null;
+    if (applied === null) break;
+    live = carryAnchors(live, { before: document, maps: applied.maps, after: applied.document });
+    ({ document } = applied);
+    ({ version, at: savedAt } = change);
+    live = [...live, ...placed(document, version)];
+  }
+  // Only a damaged store has anchors of a version that was not come by: their words may still be there.
+  for (const orphaned of [...waiting.keys()]) live = [...live, ...placed(document, orphaned)];
+  const whole = version === storedVersion;
+  return {
+    version: whole ? version : storedVersion + 1,
+    document,
+    anchors: live,
+    savedAt,
+    storedVersion,
+    snapshotVersion: start.version,
+    sealedVersion: start.version,
+    damagedAfter: whole ? null : version,
+  };
+}
+
+function newestGoodSnapshot(drafts: DraftRecords, storyId: StoryId, newest: number) {
+  let stored = drafts.getSnapshotBefore(storyId, newest + 1);
+  while (stored !== null) {
+    const document = readDocument(stored.document, stored.sha256);
+    if (document !== null) return { document, version: stored.version, savedAt: stored.takenAt };
+    stored = drafts.getSnapshotBefore(storyId, stored.version);
+  }
+  return null;
+}
+
+/** Null where the text is not what was hashed, or holds what this Stet does not know. */
+function readDocument(text: string, hash: string): Node | null {
+  try {
+    // The hash says that these are the bytes that were written; what they mean is checked against the schema.
+    const json: DocumentJson & JsonValue = JSON.parse(text);
+    if (sha256(canonicalJson(json)) !== hash) return null;
+    const checked = checkDocument(json);
+    return checked.ok ? checked.document : null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+function applyStored(document: Node, change: StoredChange): AppliedChange | null {
+  try {
+    const steps: readonly StepJson[] = JSON.parse(change.steps);
+    const applied = applyChange(document, steps);
+    return applied.ok ? applied : null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+function* changesAfter(drafts: DraftRecords, storyId: StoryId, version: number): Generator<StoredChange> {
+  let after = version;
+  let page: readonly StoredChange[];
+  do {
+    page = drafts.listChanges(storyId, after, pageOfChanges);
+    yield* page;
+    after = page.at(-1)?.version ?? after;
+  } while (page.length === pageOfChanges);
+}
+
+function anchorsByVersion(stored: readonly StoredAnchor[]): Map<number, StoredAnchor[]> {
+  const byVersion = new Map<number, StoredAnchor[]>();
+  for (const anchor of stored) {
+    const same = byVersion.get(anchor.draftVersion);
+    if (same === undefined) byVersion.set(anchor.draftVersion, [anchor]);
+    else same.push(anchor);
+  }
+  return byVersion;
+}

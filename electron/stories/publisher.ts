@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
-import type { Node } from 'prosemirror-model';
 import type { WritableDatabase } from '#db/database-handles.ts';
+import { sha256 } from '#db/sha256.ts';
 import { createRevisionRecords } from '#db/stories/revision-records.ts';
 import { createStoryRecords } from '#db/stories/story-records.ts';
 import type { FailureCode } from '#shared/ipc/failure.ts';
@@ -10,6 +9,7 @@ import type { RevisionSummary } from '#shared/stories/revision.ts';
 import { revisionId, type StoryId } from '#shared/stories/story.ts';
 import { documentCanonicalText } from '#shared/text/document-check.ts';
 import { project } from '#shared/text/projection.ts';
+import { readingOf } from '#shared/text/reading.ts';
 import type { Author, Recording } from '../journal/deed-recorder.ts';
 import type { Drafts } from '../text/drafts.ts';
 
@@ -48,7 +48,7 @@ export function createPublisher({ database, drafts, newId }: PublisherDependenci
       if (story.archivedAt !== null) return failed({ code: 'archived', slug: story.slug });
       const draft = drafts.current(storyId);
       const document = publishedDocument(draft.document);
-      if (!hasHeadline(document)) return failed({ code: 'no-headline' });
+      if (readingOf(document).headline.trim() === '') return failed({ code: 'no-headline' });
       // The list must read as readers do from this moment on, and the draft start anew from a text that is whole.
       drafts.snapshot(storyId, at);
       const canonicalDocument = documentCanonicalText(document);
@@ -87,14 +87,4 @@ export function createPublisher({ database, drafts, newId }: PublisherDependenci
       return ok(published);
     },
   };
-}
-
-/** SHA-256 (hex) of the UTF-8 of the text. */
-export function sha256(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
-}
-
-function hasHeadline(document: Node): boolean {
-  const { text, blocks } = project(document, 'final');
-  return blocks.some(({ type, start, end }) => type === 'headline' && text.slice(start, end).trim() !== '');
 }

@@ -1,8 +1,8 @@
+import { sha256 } from '#db/sha256.ts';
 import type { StoredRevision } from '#db/stories/revision-row.ts';
 import type { Revision } from '#shared/stories/revision.ts';
 import { checkDocument } from '#shared/text/document-check.ts';
 import { project } from '#shared/text/projection.ts';
-import { sha256 } from './publisher.ts';
 
 /**
  * A revision with whether it is still what was published: its document has its hash, and its text is the text

@@ -1,0 +1,58 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { RequestId } from '#shared/corrections/request.ts';
+import type { RevisionId, StoryId } from '#shared/stories/story.ts';
+
+/** Where a person is. What a place needs to be drawn stands in it; everything else is asked for there. */
+export type Place =
+  | { readonly kind: 'desk' }
+  | { readonly kind: 'import' }
+  | { readonly kind: 'story'; readonly storyId: StoryId }
+  | { readonly kind: 'revision'; readonly storyId: StoryId; readonly revisionId: RevisionId }
+  | { readonly kind: 'corrections'; readonly requestId: RequestId | null }
+  | { readonly kind: 'sources' }
+  | { readonly kind: 'log' }
+  | { readonly kind: 'settings' };
+
+export interface NavigationState {
+  readonly place: Place;
+  readonly back: readonly Place[];
+  readonly forward: readonly Place[];
+  readonly go: (place: Place) => void;
+  readonly goBack: () => void;
+  readonly goForward: () => void;
+  /** To the desk with no way back: for another person, who should not step into the former one's work. */
+  readonly startOver: () => void;
+}
+
+export type NavigationStore = StoreApi<NavigationState>;
+
+/** Steps that can be taken back; more than anybody counts. */
+const longest = 50;
+
+const start = { place: { kind: 'desk' }, back: [], forward: [] } as const;
+
+export function createNavigationStore(): NavigationStore {
+  return createStore<NavigationState>()((set) => ({
+    ...start,
+    go: (to) =>
+      set(({ place, back }) =>
+        samePlace(place, to) ? {} : { place: to, back: [...back, place].slice(-longest), forward: [] },
+      ),
+    goBack: () =>
+      set(({ place, back, forward }) => {
+        const to = back.at(-1);
+        return to === undefined ? {} : { place: to, back: back.slice(0, -1), forward: [place, ...forward] };
+      }),
+    goForward: () =>
+      set(({ place, back, forward }) => {
+        const [to, ...rest] = forward;
+        return to === undefined ? {} : { place: to, back: [...back, place], forward: rest };
+      }),
+    startOver: () => set(start),
+  }));
+}
+
+/** Places are small flat records, so their JSON tells them apart. */
+function samePlace(one: Place, other: Place): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

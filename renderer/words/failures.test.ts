@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import type { Failure, FailureCode } from '#shared/ipc/failure.ts';
+import { failureSentence } from './failures.ts';
+
+/** One of each; the compiler asks for a new one when the union grows. */
+const failures: { readonly [C in FailureCode]: Extract<Failure, { code: C }> } = {
+  'bad-input': { code: 'bad-input', where: 'slug', problem: 'lower-case words joined by hyphens' },
+  unexpected: { code: 'unexpected', incident: 'k3f9' },
+  'not-signed-in': { code: 'not-signed-in' },
+  'not-allowed': { code: 'not-allowed', right: 'story.publish' },
+  'not-found': { code: 'not-found', what: 'request' },
+  'disk-full': { code: 'disk-full' },
+  'store-locked': { code: 'store-locked' },
+  'wrong-passphrase': { code: 'wrong-passphrase' },
+  'name-taken': { code: 'name-taken', name: 'Ida' },
+  'slug-taken': { code: 'slug-taken', slug: 'border-400' },
+  archived: { code: 'archived', slug: 'border-400' },
+  'version-conflict': { code: 'version-conflict', version: 7 },
+  'step-refused': { code: 'step-refused', reason: 'it touches a notice' },
+  'draft-damaged': { code: 'draft-damaged', goodVersion: 41 },
+  'empty-passage': { code: 'empty-passage' },
+  'too-large': { code: 'too-large', limit: 20_000_000, size: 31_400_000 },
+  'not-text': { code: 'not-text', fileName: 'photo.jpg' },
+  'import-expired': { code: 'import-expired' },
+  'no-headline': { code: 'no-headline' },
+  'nothing-changed': { code: 'nothing-changed' },
+  'already-published': { code: 'already-published', number: 1 },
+  'wrong-state': { code: 'wrong-state', state: 'closed', needed: ['new', 'triaged'] },
+  'same-person': { code: 'same-person', as: 'decider' },
+  'seen-has-changed': { code: 'seen-has-changed', what: 'notice' },
+  'notice-missing': { code: 'notice-missing' },
+  'notice-refused': { code: 'notice-refused', rule: '7.2', word: 'Update' },
+  'not-approved': { code: 'not-approved' },
+  'reason-missing': { code: 'reason-missing' },
+  cancelled: { code: 'cancelled' },
+  'cannot-read-file': { code: 'cannot-read-file', path: '/copy.txt', reason: 'it is a folder' },
+  'cannot-write-file': { code: 'cannot-write-file', path: '/log.csv', reason: 'no permission' },
+};
+
+/** Data that a sentence says in words of its own. */
+const reworded = ['code', 'right', 'what', 'as', 'size', 'limit', 'retryAt'];
+
+test.each(Object.values(failures))('$code has a sentence that carries its data', (failure) => {
+  const words = failureSentence(failure);
+  const shown = Object.entries(failure).filter(([field]) => !reworded.includes(field));
+  for (const [, value] of shown) expect(words).toContain([value].flat().join(' or '));
+  // What happened, what was kept, what to do: one sentence would be too few.
+  expect(words.split(/[.:] /).length).toBeGreaterThan(1);
+  expect(words).toMatch(/^[A-Z“].*\.$/s);
+  expect(words).not.toMatch(/undefined|[a-z]-[a-z]+-[a-z]/);
+});
+
+test('after several wrong passphrases the sentence says when to try again', () => {
+  const words = failureSentence({
+    code: 'wrong-passphrase',
+    retryAt: new Date(2026, 2, 2, 14, 2, 11).getTime(),
+  });
+  expect(words).toContain('14:02:11');
+});
+
+test('a sentence names the role that may do what was refused', () => {
+  expect(failureSentence({ code: 'not-allowed', right: 'request.approve' })).toBe(
+    'Your role does not let you approve corrections. Nothing was changed. Ask the copy chief or the standards editor to do it.',
+  );
+});
+
+test('sizes are said as people say them', () => {
+  expect(failureSentence(failures['too-large'])).toContain('31.4 MB and Stet takes up to 20.0 MB');
+});

@@ -1,0 +1,115 @@
+import type { Failure, FailureCode, FailureOf, Subject } from '#shared/ipc/failure.ts';
+import type { Right } from '#shared/people/rights.ts';
+
+type Sentences = { readonly [C in FailureCode]: (failure: FailureOf<C>) => string };
+
+/** What happened, what was kept, what to do: for whatever a call may answer. */
+export function failureSentence(failure: Failure): string {
+  // The sentence is looked up by the failure's own code, so it takes this very failure.
+  const sentence = sentences[failure.code] as (failure: Failure) => string;
+  return sentence(failure);
+}
+
+const sentences: Sentences = {
+  'bad-input': ({ where, problem }) =>
+    `Stet could not use what was entered${where === '' ? '' : ` in “${where}”`}: ${problem}. Nothing was changed. Correct it and try again.`,
+  unexpected: ({ incident }) =>
+    `Something went wrong that should not have. Nothing of this step was kept; everything before it is safe. Try again, and if it happens again, report it with the number ${incident}.`,
+  'not-signed-in': () => 'Nobody is signed in. Nothing was changed. Sign in and do it again.',
+  'not-allowed': ({ right }) =>
+    `Your role does not let you ${rightWords[right]}. Nothing was changed. Ask ${whoMay[right]} to do it.`,
+  'not-found': ({ what }) =>
+    `The ${subjectWords[what]} is not here any more. Nothing was changed. Go back to the list, which shows what there is.`,
+  'disk-full': () =>
+    'The disk is full or cannot be written. Nothing of this step was kept; everything before it is safe. Make room on the disk, then do it again.',
+  'store-locked': () =>
+    'Another program holds the store. Nothing of this step was kept. Wait for it to finish or close it, then do it again.',
+  'wrong-passphrase': ({ retryAt }) =>
+    retryAt === undefined
+      ? 'The passphrase is not right. Nothing was done. Check the keyboard and type it again.'
+      : `The passphrase was wrong several times. Nothing was done. It can be tried again at ${clock.format(retryAt)}.`,
+  'name-taken': ({ name }) =>
+    `There is a profile called “${name}” already. Nothing was made. Choose a name that tells the two apart.`,
+  'slug-taken': ({ slug }) =>
+    `Another story has the slug “${slug}”. Nothing was changed. Choose another slug.`,
+  archived: ({ slug }) =>
+    `“${slug}” is archived and does not change. Nothing was done. Restore it from the desk first.`,
+  'version-conflict': ({ version }) =>
+    `The draft has moved on to version ${version}. Nothing of this step was kept. Look at the text as it is now and do it again.`,
+  'step-refused': ({ reason }) =>
+    `This change does not fit the text (${reason}). It was not kept; the text before it is safe. Open the story again and make the change another way.`,
+  'draft-damaged': ({ goodVersion }) =>
+    `The stored draft cannot be read past version ${goodVersion}. Nothing was changed, and the published revisions are safe. Close Stet, copy its data folder, and open the newest backup.`,
+  'empty-passage': () => 'No words are marked. Nothing was done. Mark the passage in the text first.',
+  'too-large': ({ limit, size }) =>
+    `This copy is ${megabytes(size)} and Stet takes up to ${megabytes(limit)}. Nothing was read in. Save the text alone, or paste the part that is needed.`,
+  'not-text': ({ fileName }) =>
+    `“${fileName}” holds no text that Stet can read. Nothing was read in. Choose plain text, HTML or Markdown.`,
+  'import-expired': () =>
+    'The copy that was read in is no longer held. No story was made. Paste or open the copy again.',
+  'no-headline': () => 'The story has no headline. Nothing was done. Write one and do it again.',
+  'nothing-changed': () =>
+    'The draft says what readers already see. Nothing was approved. Make the change in the draft first.',
+  'already-published': ({ number }) =>
+    `Readers have seen revision ${number}. Nothing was published. Change it through a correction request.`,
+  'wrong-state': ({ state, needed }) =>
+    `This is ${state}, and would have to be ${needed.join(' or ')}. Nothing was changed. Look at what has been done since.`,
+  'same-person': (failure) =>
+    `Nobody approves their own work, and this person is ${sameWords[failure.as]}. Nothing was approved. Ask another person who may approve.`,
+  'seen-has-changed': ({ what }) =>
+    `The ${what} has changed since it was read. Nothing was approved or published. Read it as it is now and approve it again.`,
+  'notice-missing': () => 'There is no notice yet. Nothing was approved. Write the notice first.',
+  'notice-refused': ({ rule, word }) =>
+    `A notice may not open with “${word}”, which says something else than its label (rule ${rule}). The notice before it stands. Begin with what was wrong.`,
+  'not-approved': () =>
+    'No approval stands for what is there now. Nothing was published. Have a second person approve it first.',
+  'reason-missing': () => 'A decision for no change needs its reason. Nothing was decided. Write the reason.',
+  cancelled: () => 'Stopped, as you asked. Nothing was kept or written.',
+  'cannot-read-file': ({ path, reason }) =>
+    `“${path}” could not be read (${reason}). Nothing was read in. Check that the file is there and may be opened.`,
+  'cannot-write-file': ({ path, reason }) =>
+    `“${path}” could not be written (${reason}). Everything in Stet is as it was. Choose another place and export again.`,
+};
+
+const rightWords: Readonly<Record<Right, string>> = {
+  'story.write': 'change stories',
+  'story.manage': 'rename, archive or restore this story',
+  'story.publish': 'publish',
+  'request.take-in': 'work on correction requests',
+  'request.decide': 'decide correction requests',
+  'request.approve': 'approve corrections',
+  'person.add': 'add people',
+};
+
+const whoMay: Readonly<Record<Right, string>> = {
+  'story.write': 'a reporter or an editor',
+  'story.manage': 'its author or an editor',
+  'story.publish': 'an editor',
+  'request.take-in': 'a reporter or an editor',
+  'request.decide': 'an editor',
+  'request.approve': 'the copy chief or the standards editor',
+  'person.add': 'an editor',
+};
+
+const subjectWords: Readonly<Record<Subject, string>> = {
+  person: 'profile',
+  story: 'story',
+  revision: 'revision',
+  claim: 'claim',
+  source: 'source',
+  request: 'correction request',
+  original: 'original copy',
+  notice: 'notice',
+};
+
+const sameWords: Readonly<Record<FailureOf<'same-person'>['as'], string>> = {
+  decider: 'the one who decided',
+  'notice-writer': 'the one who wrote the notice',
+  'story-author': 'the author of the story',
+};
+
+const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', second: '2-digit' });
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1_000_000).toFixed(1)} MB`;
+}

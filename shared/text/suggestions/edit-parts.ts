@@ -1,0 +1,110 @@
+import type { Node } from 'prosemirror-model';
+import type { Transform } from 'prosemirror-transform';
+import type { ChangedRange } from './changed-ranges.ts';
+import { isMark, type MarkToken, type Token, tokensBetween } from './paragraph-tokens.ts';
+import { type BlockKind, isTracked, kindOf, sameKind } from './suggestion.ts';
+import { CannotSuggestError, kindOfParagraph, lastOfParagraph } from './track-blocks.ts';
+
+/** A stretch of tokens taken out and put in, between paragraph marks that stay. */
+export interface Part {
+  readonly removed: readonly Token[];
+  readonly added: readonly Token[];
+  /** Positions in the document before. */
+  readonly from: number;
+  readonly to: number;
+  /** The mark that ends this stretch, where the edit replaced it by another: the block is asked to be that. */
+  readonly retype: { readonly before: number; readonly kind: BlockKind } | null;
+  readonly newTo: number;
+  /** Where the edit itself took place, if not at `from` and `to`: types that it carried over are those there. */
+  readonly edited?: { readonly from: number; readonly to: number };
+}
+
+/**
+ * Head fields and notices have marks that stay whatever happens, so a range over several of them falls into one
+ * part each. A paragraph mark that ends both what went and what came is the same mark, perhaps of another type.
+ */
+export function partsOf(edit: Transform, range: ChangedRange): Part[] {
+  const removed = tokensBetween(edit.before, range.from, range.to);
+  const added = tokensBetween(edit.doc, range.newFrom, range.newTo);
+  const parts: Part[] = [];
+  let from = range.from;
+  let removedFrom = 0;
+  let addedFrom = 0;
+  const close = (gone: MarkToken, come: MarkToken): void => {
+    const removedTo = removed.indexOf(gone);
+    const addedTo = added.indexOf(come);
+    const end = gone.before + gone.block.nodeSize - 1;
+    parts.push({
+      removed: removed.slice(removedFrom, removedTo),
+      added: added.slice(addedFrom, addedTo),
+      from,
+      to: end,
+      retype: { before: gone.before, kind: kindOf(come.block) },
+      newTo: come.before + come.block.nodeSize - 1,
+    });
+    from = end + 1;
+    removedFrom = removedTo + 1;
+    addedFrom = addedTo + 1;
+  };
+  const fixedGone = removed.filter(isMark).filter(({ block }) => !isTracked(block));
+  const fixedCome = added.filter(isMark).filter(({ block }) => !isTracked(block));
+  for (const [index, gone] of fixedGone.entries()) {
+    const come = fixedCome[index];
+    if (come === undefined || come.block.type !== gone.block.type) {
+      throw new CannotSuggestError(`the ${gone.block.type.name} stays`);
+    }
+    close(gone, come);
+  }
+  if (fixedCome.length > fixedGone.length)
+    throw new CannotSuggestError('a head field or notice cannot be added');
+  const lastGone = removed.at(-1);
+  const lastCome = added.at(-1);
+  if (lastGone !== undefined && lastCome !== undefined && isMark(lastGone) && isMark(lastCome)) {
+    if (isTracked(lastGone.block)) close(lastGone, lastCome);
+  }
+  const rest = { removed: removed.slice(removedFrom), added: added.slice(addedFrom) };
+  if (rest.removed.length > 0 || rest.added.length > 0 || parts.length === 0) {
+    parts.push({ ...rest, from: Math.min(from, range.to), to: range.to, retype: null, newTo: range.newTo });
+  }
+  return parts;
+}
+
+/**
+ * What is put into the struck end of the body is seen at the end of the paragraph before it, so it goes there.
+ */
+export function outOfStruckEnd(document: Node, part: Part): Part {
+  const around = document.resolve(part.to).depth === 0 ? null : blockAround(document, part.to);
+  if (around === null || part.retype !== null || !isTracked(around.block)) return part;
+  const stays = lastOfParagraph(document, around.before);
+  if (stays >= around.before) return part;
+  const end = stays + (document.nodeAt(stays)?.nodeSize ?? 1) - 1;
+  // What lies in the struck end is struck already, and so is nothing that this edit takes away.
+  const removed = part.removed.filter((token) => (isMark(token) ? token.before < stays : token.to <= end));
+  return { ...part, removed, from: Math.min(part.from, end), to: end, edited: part };
+}
+
+/**
+ * The edit took its types from the blocks as they stand there; readers will see those of the paragraphs that the
+ * blocks belong to. A type that the edit carried over from a block becomes that of the block's paragraph.
+ */
+export function kindAsSeen(document: Node, part: Part, kind: BlockKind): BlockKind {
+  const { from, to } = part.edited ?? part;
+  for (const position of [from, to]) {
+    const around = blockAround(document, position);
+    if (around !== null && sameKind(kindOf(around.block), kind))
+      return kindOfParagraph(document, around.before);
+  }
+  return kind;
+}
+
+export interface Around {
+  readonly block: Node;
+  readonly before: number;
+}
+
+/** The block that a position lies in, or for one between blocks the block after it. */
+export function blockAround(document: Node, position: number): Around | null {
+  const place = document.resolve(position);
+  if (place.depth > 0) return { block: place.node(1), before: place.before(1) };
+  return place.nodeAfter === null ? null : { block: place.nodeAfter, before: position };
+}

@@ -1,0 +1,95 @@
+import type { Node } from 'prosemirror-model';
+import { newsSchema } from '../schema.ts';
+import type { SuggestionKind } from './settle.ts';
+import { breakOf, changeOf, deletedBy, insertedBy, isTracked, type Stamp, stampOf } from './suggestion.ts';
+
+/** One suggestion, as the inspector lists it: all that carries one id. */
+export interface Suggestion extends Stamp {
+  readonly from: number;
+  readonly to: number;
+  readonly kinds: readonly SuggestionKind[];
+  /** Words put in, words struck, words whose formatting changes; a paragraph mark reads as ¶. */
+  readonly inserted: string;
+  readonly deleted: string;
+  readonly formatted: string;
+  /** What a block was before a suggested change of its type. */
+  readonly was: string | null;
+}
+
+interface Trace extends Stamp {
+  readonly kind: SuggestionKind;
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/** All suggestions of a document in the order of their first trace. */
+export function listSuggestions(document: Node): readonly Suggestion[] {
+  const byId = new Map<string, Suggestion>();
+  document.forEach((block, before) => {
+    for (const trace of tracesOf(block)) {
+      const placed = { ...trace, from: trace.from + before, to: trace.to + before };
+      byId.set(trace.id, withTrace(byId.get(trace.id), placed));
+    }
+  });
+  return [...byId.values()];
+}
+
+function withTrace(known: Suggestion | undefined, trace: Trace): Suggestion {
+  const { kind, text } = trace;
+  const base: Suggestion = known ?? {
+    id: trace.id,
+    author: trace.author,
+    at: trace.at,
+    from: trace.from,
+    to: trace.to,
+    kinds: [],
+    inserted: '',
+    deleted: '',
+    formatted: '',
+    was: null,
+  };
+  return {
+    ...base,
+    to: Math.max(base.to, trace.to),
+    kinds: base.kinds.includes(kind) ? base.kinds : [...base.kinds, kind],
+    inserted: kind === 'ins' ? base.inserted + text : base.inserted,
+    deleted: kind === 'del' ? base.deleted + text : base.deleted,
+    formatted: kind === 'fmt' ? base.formatted + text : base.formatted,
+    was: kind === 'type' ? text : base.was,
+  };
+}
+
+/** Blocks are immutable and most outlive an edit, so a key pressed costs one block, not the document. */
+const knownTraces = new WeakMap<Node, readonly Trace[]>();
+
+function tracesOf(block: Node): readonly Trace[] {
+  const known = knownTraces.get(block);
+  if (known !== undefined) return known;
+  const traces: Trace[] = [];
+  block.forEach((node, offset) => {
+    const stretch = { from: offset + 1, to: offset + 1 + node.nodeSize, text: node.text ?? '' };
+    const formatted = stampOf(newsSchema.marks.fmt.isInSet(node.marks));
+    addTrace(traces, insertedBy(node), 'ins', stretch);
+    addTrace(traces, deletedBy(node), 'del', stretch);
+    addTrace(traces, formatted, 'fmt', stretch);
+  });
+  if (isTracked(block)) {
+    const end = { from: block.nodeSize - 1, to: block.nodeSize, text: '¶' };
+    const change = changeOf(block);
+    addTrace(traces, breakOf(block).ins ?? null, 'ins', end);
+    addTrace(traces, breakOf(block).del ?? null, 'del', end);
+    addTrace(traces, change, 'type', { from: 0, to: block.nodeSize, text: change?.type ?? '' });
+  }
+  knownTraces.set(block, traces);
+  return traces;
+}
+
+function addTrace(
+  traces: Trace[],
+  stamp: Stamp | null,
+  kind: SuggestionKind,
+  stretch: { readonly from: number; readonly to: number; readonly text: string },
+): void {
+  if (stamp !== null) traces.push({ id: stamp.id, author: stamp.author, at: stamp.at, kind, ...stretch });
+}

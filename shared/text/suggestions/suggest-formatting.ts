@@ -1,0 +1,43 @@
+import type { Node } from 'prosemirror-model';
+import { AddMarkStep, AttrStep, RemoveMarkStep, type Transform } from 'prosemirror-transform';
+import { formattingOf, kindOf, type Stamp, sameMarks } from './suggestion.ts';
+import { suggestKind } from './track-blocks.ts';
+import { formatText } from './track-text.ts';
+
+/** Formatting moves no position, so it is done first, in positions of the document before. */
+export function suggestFormatting(edit: Transform, transform: Transform, stamp: Stamp): void {
+  for (const [index, step] of edit.steps.entries()) {
+    if (!(step instanceof AddMarkStep || step instanceof RemoveMarkStep)) continue;
+    const later = edit.mapping.slice(index + 1);
+    const back = edit.mapping.invert();
+    edit.doc.nodesBetween(later.map(step.from, 1), later.map(step.to, -1), (node, position) => {
+      if (!node.isText) return;
+      const start = back.mapResult(position, 1);
+      const end = back.mapResult(position + node.nodeSize, -1);
+      if (start.pos >= end.pos) return;
+      const range = { from: start.pos, to: end.pos };
+      const changed = piecesDiffer(edit.before, range, node);
+      if (changed) formatText(transform, range, formattingOf(node), stamp);
+    });
+  }
+}
+
+function piecesDiffer(document: Node, range: { from: number; to: number }, node: Node): boolean {
+  let differ = false;
+  document.nodesBetween(range.from, range.to, (before) => {
+    if (before.isText && !sameMarks(formattingOf(before), formattingOf(node))) differ = true;
+  });
+  return differ;
+}
+
+/** An attribute set by itself, as a heading's level, changes what the block is. */
+export function suggestAttributes(edit: Transform, transform: Transform, stamp: Stamp): void {
+  for (const [index, step] of edit.steps.entries()) {
+    if (!(step instanceof AttrStep)) continue;
+    const becomes = edit.doc.nodeAt(edit.mapping.slice(index + 1).map(step.pos));
+    const before = edit.mapping.slice(0, index).invert().map(step.pos);
+    if (becomes !== null && transform.doc.nodeAt(before)?.isTextblock) {
+      suggestKind(transform, before, kindOf(becomes), stamp);
+    }
+  }
+}

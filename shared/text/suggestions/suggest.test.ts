@@ -1,0 +1,155 @@
+import { Fragment, type Node, Slice } from 'prosemirror-model';
+import { EditorState, TextSelection, type Transaction } from 'prosemirror-state';
+import { Transform } from 'prosemirror-transform';
+import { describe, expect, it } from 'vitest';
+import { newsSchema } from '../schema.ts';
+import { listSuggestions } from './list-suggestions.ts';
+import { settle } from './settle.ts';
+import { suggest } from './suggest.ts';
+
+const { strong } = newsSchema.marks;
+
+function node(type: string, text = '', attrs = {}): Node {
+  return newsSchema.node(type, attrs, text === '' ? [] : [newsSchema.text(text)]);
+}
+
+function copy(...blocks: Node[]): Node {
+  const head = [node('kicker'), node('headline', 'Head'), node('dek'), node('byline'), node('dateline')];
+  return newsSchema.node('doc', null, [...head, ...blocks]);
+}
+
+const twoParagraphs = copy(
+  node('paragraph', 'abcdef'),
+  node('heading', 'ghi', { level: 2 }),
+  node('paragraph', 'jkl'),
+);
+/** Position of the first character of the body: four empty head fields and `Head`. */
+const bodyStart = 15;
+
+type Build = (transaction: Transaction) => Transform;
+
+function suggested(document: Node, build: Build, author = 'ana', at = 0): Node {
+  const state = EditorState.create({ doc: document, schema: newsSchema });
+  return suggest(build(state.tr), { id: `${author}-${at}`, author, at }).transform.doc;
+}
+
+function settledBy(document: Node, verdict: 'accept' | 'reject', author?: string): Node {
+  const transform = new Transform(document);
+  settle(transform, verdict, (stamp) => author === undefined || stamp.author === author);
+  return transform.doc;
+}
+
+const direct = (document: Node, build: Build): Node =>
+  build(EditorState.create({ doc: document, schema: newsSchema }).tr).doc;
+
+const paste = new Slice(Fragment.from([node('paragraph', 'x'), node('blockquote', 'y')]), 1, 1);
+const edits: readonly [string, Build][] = [
+  ['typing', (tr) => tr.insertText('z', bodyStart + 3)],
+  ['typing at the very end', (tr) => tr.insertText('z', tr.doc.content.size - 1)],
+  ['deleting characters', (tr) => tr.delete(bodyStart + 1, bodyStart + 3)],
+  ['typing over a selection', (tr) => tr.insertText('z', bodyStart + 1, bodyStart + 3)],
+  ['Enter in a paragraph', (tr) => tr.split(bodyStart + 3)],
+  [
+    'Enter at the end of a heading',
+    (tr) => tr.split(bodyStart + 11, 1, [{ type: newsSchema.nodes.paragraph }]),
+  ],
+  ['joining a heading to the paragraph before', (tr) => tr.join(bodyStart + 7)],
+  ['deleting over a paragraph mark', (tr) => tr.delete(bodyStart + 4, bodyStart + 10)],
+  ['deleting a whole paragraph', (tr) => tr.delete(bodyStart - 1, bodyStart + 7)],
+  ['deleting the last paragraph', (tr) => tr.delete(bodyStart + 12, bodyStart + 17)],
+  ['pasting paragraphs', (tr) => tr.replace(bodyStart + 3, bodyStart + 3, paste)],
+  ['pasting over a selection', (tr) => tr.replace(bodyStart + 3, bodyStart + 9, paste)],
+  ['adding a block at the end', (tr) => tr.insert(tr.doc.content.size, node('blockquote', 'said'))],
+  ['adding a block at the start', (tr) => tr.insert(bodyStart - 1, node('blockquote', 'said'))],
+  ['bold', (tr) => tr.addMark(bodyStart, bodyStart + 3, strong.create())],
+  ['a block type', (tr) => tr.setBlockType(bodyStart, bodyStart + 1, newsSchema.nodes.blockquote)],
+  [
+    'block types over several blocks',
+    (tr) => tr.setBlockType(bodyStart, bodyStart + 14, newsSchema.nodes.blockquote),
+  ],
+  ['a heading’s level', (tr) => tr.setNodeAttribute(bodyStart + 7, 'level', 3)],
+  ['typing in the headline', (tr) => tr.insertText('line', 7)],
+  ['emptying the headline', (tr) => tr.delete(3, 7)],
+  [
+    'a replacement everywhere',
+    (tr) => tr.insertText('Z', bodyStart + 13, bodyStart + 14).insertText('A', bodyStart, bodyStart + 1),
+  ],
+  [
+    'typing and making it bold',
+    (tr) => tr.insertText('zz', bodyStart + 2).addMark(bodyStart + 2, bodyStart + 4, strong.create()),
+  ],
+  [
+    'deleting everything in the body',
+    (tr) =>
+      tr.setSelection(TextSelection.create(tr.doc, bodyStart, tr.doc.content.size - 1)).deleteSelection(),
+  ],
+];
+
+describe('an edit as a suggestion', () => {
+  it.each(edits)('%s: reject gives the original, accept the direct edit', (_name, build) => {
+    const tracked = suggested(twoParagraphs, build);
+    tracked.check();
+    expect(listSuggestions(tracked)).not.toEqual([]);
+    expect(settledBy(tracked, 'reject').toJSON()).toEqual(twoParagraphs.toJSON());
+    expect(settledBy(tracked, 'accept').toJSON()).toEqual(direct(twoParagraphs, build).toJSON());
+  });
+
+  it('keeps each author’s own, also where one types inside the other’s insertion', () => {
+    const byAna = suggested(twoParagraphs, (tr) => tr.insertText('xy', bodyStart + 3), 'ana');
+    const both = suggested(byAna, (tr) => tr.insertText('B', bodyStart + 4), 'ben');
+    expect(listSuggestions(both).map(({ author, inserted }) => [author, inserted])).toEqual([
+      ['ana', 'xy'],
+      ['ben', 'B'],
+    ]);
+    expect(settledBy(both, 'reject', 'ana').textContent).toBe('HeadabcBdefghijkl');
+  });
+
+  it('leaves no trace of what its author takes back', () => {
+    const typed = suggested(twoParagraphs, (tr) => tr.insertText('xy', bodyStart + 3));
+    const taken = suggested(typed, (tr) => tr.delete(bodyStart + 3, bodyStart + 5), 'ana', 1);
+    expect(taken.toJSON()).toEqual(twoParagraphs.toJSON());
+    const bold = suggested(twoParagraphs, (tr) => tr.addMark(bodyStart, bodyStart + 3, strong.create()));
+    const plain = suggested(bold, (tr) => tr.removeMark(bodyStart, bodyStart + 3, strong), 'ana', 1);
+    expect(plain.toJSON()).toEqual(twoParagraphs.toJSON());
+  });
+
+  it('records that somebody wants another’s insertion out', () => {
+    const typed = suggested(twoParagraphs, (tr) => tr.insertText('xy', bodyStart + 3));
+    const struck = suggested(typed, (tr) => tr.delete(bodyStart + 3, bodyStart + 5), 'ben', 1);
+    expect(settledBy(struck, 'accept').toJSON()).toEqual(twoParagraphs.toJSON());
+    expect(settledBy(struck, 'reject', 'ben').toJSON()).toEqual(typed.toJSON());
+  });
+
+  it('is one suggestion where a person types on, and another after ten minutes', () => {
+    const first = suggested(twoParagraphs, (tr) => tr.insertText('x', bodyStart + 3));
+    const soon = suggested(first, (tr) => tr.insertText('y', bodyStart + 4), 'ana', 60_000);
+    const late = suggested(soon, (tr) => tr.insertText('z', bodyStart + 5), 'ana', 3_600_000);
+    expect(listSuggestions(late).map(({ inserted }) => inserted)).toEqual(['xy', 'z']);
+  });
+
+  it('places the caret after what was put in, and before or after what was struck', () => {
+    const state = EditorState.create({ doc: twoParagraphs, schema: newsSchema });
+    const over = suggest(state.tr.insertText('zz', bodyStart + 1, bodyStart + 3), {
+      id: '1',
+      author: 'ana',
+      at: 0,
+    });
+    expect(over.place(bodyStart + 3, 1)).toBe(bodyStart + 5);
+    const gone = suggest(state.tr.delete(bodyStart + 1, bodyStart + 3), { id: '1', author: 'ana', at: 0 });
+    expect(gone.place(bodyStart + 1, -1)).toBe(bodyStart + 1);
+    expect(gone.place(bodyStart + 1, 1)).toBe(bodyStart + 3);
+  });
+
+  it('refuses an edit that would pull the body into a head field', () => {
+    const pull: Build = (tr) => tr.delete(5, bodyStart + 2);
+    expect(() => suggested(twoParagraphs, pull)).toThrow('head field');
+  });
+
+  it('refuses to touch a printed notice', () => {
+    const notice = newsSchema.node('correction', { noticeId: 'n', label: 'Correction' }, [
+      newsSchema.text('It was 4.'),
+    ]);
+    const document = copy(notice, node('paragraph', 'abc'));
+    expect(() => suggested(document, (tr) => tr.delete(bodyStart - 1, bodyStart + 10))).toThrow('stays');
+  });
+});

@@ -1,0 +1,111 @@
+import type { Mark, Node } from 'prosemirror-model';
+import { newsSchema } from '../schema.ts';
+
+/** Who suggested something, and when. Everything that one edit changes carries the same stamp. */
+export interface Stamp {
+  readonly id: string;
+  readonly author: string;
+  /** UTC milliseconds. */
+  readonly at: number;
+}
+
+/** The suggestions on a paragraph mark: the end of a block is a character like any other. */
+export interface BreakMarks {
+  readonly ins?: Stamp;
+  readonly del?: Stamp;
+}
+
+/** A suggested change of what a block is, with what it was before anybody suggested one. */
+export interface BlockChange extends Stamp {
+  readonly type: string;
+  readonly attrs: BlockAttrs;
+}
+
+/** The attributes of a block that are its own, as a heading's level: all but `brk` and `was`. */
+export type BlockAttrs = Readonly<Record<string, unknown>>;
+
+const { ins, del, fmt } = newsSchema.marks;
+const suggestionMarks: readonly unknown[] = [ins, del, fmt];
+
+/** The formatting of a piece of text: its marks without the suggestions. */
+export function formattingOf(node: Node): readonly Mark[] {
+  return node.marks.filter((mark) => !suggestionMarks.includes(mark.type));
+}
+
+export function sameMarks(a: readonly Mark[], b: readonly Mark[]): boolean {
+  return a.length === b.length && a.every((mark, index) => b[index] !== undefined && mark.eq(b[index]));
+}
+
+export function stampOf(mark: Mark | undefined): Stamp | null {
+  if (mark === undefined) return null;
+  const { id, author, at } = mark.attrs;
+  return { id: String(id), author: String(author), at: Number(at) };
+}
+
+export function insertedBy(node: Node): Stamp | null {
+  return stampOf(ins.isInSet(node.marks));
+}
+
+export function deletedBy(node: Node): Stamp | null {
+  return stampOf(del.isInSet(node.marks));
+}
+
+/** The formatting that a piece of text had before a suggested change of it; null where none is suggested. */
+export function formattingBefore(node: Node): readonly Mark[] | null {
+  const mark = fmt.isInSet(node.marks);
+  if (mark === undefined) return null;
+  const old: unknown = mark.attrs.old;
+  return Array.isArray(old) ? old.map((json) => newsSchema.markFromJSON(json)) : [];
+}
+
+/** A block of the body that can be edited: not a head field, not a printed notice. */
+export function isTracked(node: Node): boolean {
+  return 'brk' in node.attrs;
+}
+
+export function breakOf(node: Node): BreakMarks {
+  const brk: unknown = node.attrs.brk;
+  return isBreakMarks(brk) ? brk : {};
+}
+
+function isBreakMarks(value: unknown): value is BreakMarks {
+  return typeof value === 'object' && value !== null;
+}
+
+export function changeOf(node: Node): BlockChange | null {
+  const was: unknown = node.attrs.was;
+  return isBlockChange(was) ? was : null;
+}
+
+function isBlockChange(value: unknown): value is BlockChange {
+  return typeof value === 'object' && value !== null && 'type' in value && 'author' in value;
+}
+
+export function ownAttrs(node: Node): BlockAttrs {
+  const { brk: _brk, was: _was, ...own } = node.attrs;
+  return own;
+}
+
+/** What a block is: its type and its own attributes. */
+export interface BlockKind {
+  readonly type: string;
+  readonly attrs: BlockAttrs;
+}
+
+export function kindOf(node: Node): BlockKind {
+  return { type: node.type.name, attrs: ownAttrs(node) };
+}
+
+export function sameKind(a: BlockKind, b: BlockKind): boolean {
+  const names = Object.keys(a.attrs);
+  return (
+    a.type === b.type &&
+    names.length === Object.keys(b.attrs).length &&
+    names.every((name) => a.attrs[name] === b.attrs[name])
+  );
+}
+
+/** The attribute's value for these break marks: null rather than an empty object. */
+export function breakAttr(brk: BreakMarks): BreakMarks | null {
+  return brk.ins === undefined && brk.del === undefined ? null : brk;
+}

@@ -1,34 +1,21 @@
 import { v7 } from 'uuid';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { WritableDatabase } from '#db/database-handles.ts';
-import { memoryDatabase } from '#db/testing/memory-database.ts';
+import { aTime as start } from '#db/testing/builders.ts';
 import type { Deed } from '#shared/journal/journal-entry.ts';
 import { type Person, personId } from '#shared/people/person.ts';
 import type { Role } from '#shared/people/rights.ts';
-import { createDeedRecorder } from '../journal/deed-recorder.ts';
-import { createJournalService, type JournalService } from '../journal/journal-service.ts';
-import { createPeopleService, type PeopleService } from './people-service.ts';
+import { realPeople } from '../testing/real-people.ts';
 
 const passphrase = 'four calm words here';
-const start = Date.UTC(2026, 2, 2, 12);
 
-let database: WritableDatabase;
-let journal: JournalService;
-let people: PeopleService;
-let time: number;
-let announced: string[];
+let desk: ReturnType<typeof realPeople>;
+let people: typeof desk.people;
+let journal: typeof desk.journal;
 
 beforeEach(() => {
-  database = memoryDatabase();
-  time = start;
-  announced = [];
-  const now = () => time;
-  const announce = (name: string) => {
-    announced.push(name);
-  };
-  journal = createJournalService({ database, deviceId: 'device', announce });
-  const recorder = createDeedRecorder(database, journal.appendEntry, now);
-  people = createPeopleService({ database, recorder, now, newId: v7, announce });
+  desk = realPeople();
+  people = desk.people;
+  journal = desk.journal;
 });
 
 const make = (name: string, roles: readonly Role[] = ['editor']) =>
@@ -67,7 +54,7 @@ describe('making a profile', () => {
       payload: { name: 'Ada Example', roles: ['reporter', 'copy-chief'], publicKey: ada.publicKey },
     });
     expect(await journal.verify()).toMatchObject({ value: { holds: true, entries: 1 } });
-    expect(announced).toEqual(['journal:changed', 'people:changed']);
+    expect(desk.announced).toEqual(['journal:changed', 'people:changed']);
   });
 
   test('the next one is made by an editor, who signs it', async () => {
@@ -106,7 +93,7 @@ describe('making a profile', () => {
 
   test('nothing readable of the passphrase or the key is kept', async () => {
     await made('Ada Example');
-    const kept = database.serialize();
+    const kept = desk.database.serialize();
     expect(kept.includes(passphrase)).toBe(false);
     // How every Ed25519 key begins in PKCS #8.
     expect(kept.includes(Buffer.from('302e020100300506032b657004220420', 'hex'))).toBe(false);
@@ -117,7 +104,7 @@ describe('signing in', () => {
   test('makes the person the one who works now', async () => {
     expect([people.session(), people.currentCaller()]).toEqual([null, null]);
     const ada = await made('Ada Example');
-    time += 1000;
+    desk.clock.time += 1000;
     const signedIn = await people.signIn({ personId: ada.id, passphrase });
     expect(signedIn).toEqual({ ok: true, value: { person: ada, since: start + 1000 } });
     expect(people.session()).toEqual({ person: ada, since: start + 1000 });
@@ -149,12 +136,12 @@ describe('signing in', () => {
 
   test('signing out forgets the key and journals it', async () => {
     await adaAtWork();
-    announced = [];
+    desk.announced.length = 0;
     expect(people.signOut()).toEqual({ ok: true, value: null });
     expect([people.session(), people.currentCaller()]).toEqual([null, null]);
     expect(deeds().at(-1)).toBe('person.signed-out');
     await Promise.resolve();
-    expect(announced.toSorted()).toEqual(['journal:changed', 'people:changed']);
+    expect(desk.announced.toSorted()).toEqual(['journal:changed', 'people:changed']);
   });
 });
 
@@ -167,7 +154,7 @@ describe('guessing a passphrase', () => {
     const paused = { ok: false, failure: { code: 'wrong-passphrase', retryAt: start + 5000 } };
     expect(await guess(ada.id, 'wrong')).toEqual(paused);
     expect(await guess(ada.id, passphrase)).toEqual(paused);
-    time = start + 5000;
+    desk.clock.time = start + 5000;
     expect(await guess(ada.id, passphrase)).toMatchObject({ ok: true });
   });
 

@@ -21,7 +21,7 @@ import { runCommand } from './run-command.mjs';
 export async function runPlaywright(project, { args, env = {} }) {
   const virtualDisplay = process.platform === 'linux' || !hasDisplay();
   const runtime = await prepareStet({ virtualDisplay });
-  const launch = await planLaunch({ virtualDisplay });
+  const launch = await planLaunch({ virtualDisplay, folder: runtime.folder });
   const electron = { STET_ELECTRON: runtime.binary, STET_ELECTRON_FLAGS: launch.flags.join(' ') };
   return runPlaywrightProject(project, {
     args,

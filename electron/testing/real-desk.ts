@@ -1,5 +1,6 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
 import { v7 } from 'uuid';
+import type { WritableDatabase } from '#db/database-handles.ts';
 import { aPerson, aTime } from '#db/testing/builders.ts';
 import { memoryDatabase } from '#db/testing/memory-database.ts';
 import type { CopyBlock, CopyPart } from '#shared/formats/imported-copy.ts';
@@ -22,8 +23,7 @@ import { createDraftService } from '../text/draft-service.ts';
 export type RealDesk = ReturnType<typeof realDesk>;
 
 /** The services of stories, drafts and claims over a store in memory, joined as in the app; only the clock is ours. */
-export function realDesk() {
-  const database = memoryDatabase();
+export function realDesk(database: WritableDatabase = memoryDatabase()) {
   const newId = () => v7();
   let time = aTime;
   const now = () => {

@@ -61,6 +61,6 @@ function approvable(
   const what = whatChanged(seen, now);
   if (what !== null) return failed({ code: 'seen-has-changed', what });
   // A notice without a change of the text would say that something is right now which is not (C2).
-  if (!desk.reader.changesText(request)) return failed({ code: 'nothing-changed' });
+  if (!desk.reader.saysOtherwise(request)) return failed({ code: 'nothing-changed' });
   return ok({ decisionId: decision.id, noticeId: notice.id });
 }

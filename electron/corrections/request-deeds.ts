@@ -14,7 +14,7 @@ export function takeIn(
   author: Author,
 ): HandledResult<'corrections:take-in'> {
   const { start, end, requester, concern, receivedAt } = input;
-  const revision = desk.reader.revisions.getRevision(input.revisionId);
+  const revision = desk.reader.texts.getRevision(input.revisionId);
   if (revision === null) return failed({ code: 'not-found', what: 'revision' });
   const { exact: quote, prefix, suffix } = describeQuote(revision.text, { start, end });
   if (end > revision.text.length || quote.trim() === '') return failed({ code: 'empty-passage' });

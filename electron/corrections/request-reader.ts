@@ -1,20 +1,18 @@
-import type { Node } from 'prosemirror-model';
 import { createNoticeRecords } from '#db/corrections/notice-records.ts';
 import type { StoredApproval, StoredDecision, StoredNotice } from '#db/corrections/notice-row.ts';
 import { createRequestRecords } from '#db/corrections/request-records.ts';
 import type { StoredRequest } from '#db/corrections/request-row.ts';
 import type { WritableDatabase } from '#db/database-handles.ts';
 import { sha256 } from '#db/sha256.ts';
-import { createRevisionRecords } from '#db/stories/revision-records.ts';
 import { changedParagraphs, passageToday } from '#shared/corrections/changed-paragraphs.ts';
 import { noticeLabels } from '#shared/corrections/notice-wording.ts';
-import { type Paragraph, readParagraphs } from '#shared/corrections/paragraphs.ts';
+import { readParagraphs } from '#shared/corrections/paragraphs.ts';
 import type { CorrectionRequest, RequestId, RequestState, SeenHashes } from '#shared/corrections/request.ts';
 import { seenHashesOf, whatChanged } from '#shared/corrections/seen.ts';
-import { publishedDocument } from '#shared/stories/published-document.ts';
-import type { RevisionId, StoryId } from '#shared/stories/story.ts';
-import { checkDocument, documentCanonicalText } from '#shared/text/document-check.ts';
+import type { StoryId } from '#shared/stories/story.ts';
+import { documentCanonicalText } from '#shared/text/document-check.ts';
 import type { Drafts } from '../text/drafts.ts';
+import { createStoryTexts, saysOtherwise } from './story-texts.ts';
 
 /** More notes than an investigation has, and more approved requests than ever wait for publication. */
 const mostNotes = 10_000;
@@ -44,28 +42,11 @@ export type RequestReader = ReturnType<typeof createRequestReader>;
 export function createRequestReader(database: WritableDatabase, drafts: Drafts) {
   const requests = createRequestRecords(database);
   const notices = createNoticeRecords(database);
-  const revisions = createRevisionRecords(database);
-
-  /** The draft as it would be published now. */
-  const readyDraft = (storyId: StoryId): Node => publishedDocument(drafts.current(storyId).document);
-
-  function readRevision(id: RevisionId): readonly Paragraph[] {
-    const revision = revisions.getRevision(id);
-    if (revision === null) throw new Error(`Revision ${id} is not there`);
-    const checked = checkDocument(revision.document);
-    if (!checked.ok) throw new Error(`Revision ${id} cannot be read: ${checked.problem}`);
-    return readParagraphs(checked.document);
-  }
-
-  function newestRevision(storyId: StoryId) {
-    const revision = revisions.getNewestRevision(storyId);
-    if (revision === null) throw new Error(`Story ${storyId} has a request and no revision`);
-    return revision;
-  }
+  const texts = createStoryTexts(database, drafts);
 
   function seenNow(storyId: StoryId, { label, text, placement }: StoredNotice): SeenHashes {
-    const draft = documentCanonicalText(readyDraft(storyId));
-    const revisionSha256 = newestRevision(storyId).sha256;
+    const draft = documentCanonicalText(texts.draft(storyId));
+    const revisionSha256 = texts.newestRevision(storyId).sha256;
     return seenHashesOf({ label, text, placement, revisionSha256, draft }, sha256);
   }
 
@@ -88,8 +69,8 @@ export function createRequestReader(database: WritableDatabase, drafts: Drafts) 
   /** The request as the window draws it. */
   function show(standing: Standing): CorrectionRequest {
     const { request, state, decision, notice, approval, fallen, seen } = standing;
-    const draft = readParagraphs(readyDraft(request.storyId));
-    const isClosed = state === 'closed';
+    const before = texts.readRevision(request.passage.revisionId);
+    const draft = readParagraphs(texts.draft(request.storyId));
     return {
       ...request,
       state,
@@ -97,16 +78,20 @@ export function createRequestReader(database: WritableDatabase, drafts: Drafts) 
       notice,
       approval: fallen === null ? approval : null,
       seen,
-      today: passageToday(readRevision(request.passage.revisionId), draft, request.passage),
+      today: passageToday(before, draft, request.passage),
       notes: requests.listNotes(request.id, mostNotes),
-      change: isClosed ? [] : changedParagraphs(readRevision(newestRevision(request.storyId).id), draft),
+      change:
+        state === 'closed'
+          ? []
+          : changedParagraphs(texts.readRevision(texts.newestRevision(request.storyId).id), draft),
+      saysOtherwise: saysOtherwise(before, draft),
     };
   }
 
   return {
     requests,
     notices,
-    revisions,
+    texts,
     getStanding,
 
     get(id: RequestId): CorrectionRequest | null {
@@ -119,15 +104,9 @@ export function createRequestReader(database: WritableDatabase, drafts: Drafts) 
       return requests.listApproved(mostApproved).filter((id) => getStanding(id)?.state === 'approved');
     },
 
-    /**
-     * Whether the draft says anything else than the revision that was complained about. Measured from that one
-     * and not from the newest: where a correction beside this one took the change along, its notice may still go out.
-     */
-    changesText({ storyId, passage }: StoredRequest): boolean {
-      const before = readRevision(passage.revisionId).filter(isCopy);
-      const after = readParagraphs(readyDraft(storyId)).filter(isCopy);
-      return changedParagraphs(before, after).length > 0;
-    },
+    /** Whether the draft differs from the revision that was complained about. */
+    saysOtherwise: ({ storyId, passage }: StoredRequest) =>
+      saysOtherwise(texts.readRevision(passage.revisionId), readParagraphs(texts.draft(storyId))),
   };
 }
 
@@ -140,9 +119,4 @@ function noticeOf(
   if (newest === null || decision.kind === 'no-change') return null;
   if (request.state !== 'closed' && newest.publishedAt !== null) return null;
   return newest.label === noticeLabels[decision.kind] ? newest : null;
-}
-
-/** Printed notices are no copy: another correction's notice changes nothing of what was complained about. */
-function isCopy(paragraph: Paragraph): boolean {
-  return paragraph.type !== 'correction';
 }

@@ -22,5 +22,7 @@ export default defineConfig({
     // One long walk each, and a measurement must not share the machine with another.
     { name: 'tour', testMatch: 'tour/*.tour.ts', workers: 1, timeout: 600_000 },
     { name: 'bench', testMatch: 'bench/*.bench.ts', workers: 1, timeout: 1_200_000 },
+    // Needs the app installed on this system: `npm run package:check` does that first.
+    { name: 'package', testMatch: 'package/*.package.ts', workers: 1 },
   ],
 });

@@ -65,7 +65,7 @@ export const noteColumns = `
 /** A request as it is stored: what is decided, written and approved about it is kept apart. */
 export type StoredRequest = Omit<
   CorrectionRequest,
-  'today' | 'notes' | 'decision' | 'notice' | 'approval' | 'seen' | 'change'
+  'today' | 'notes' | 'decision' | 'notice' | 'approval' | 'seen' | 'change' | 'saysOtherwise'
 >;
 
 export function toRequestSummary(row: RequestSummaryRow): RequestSummary {

@@ -44,7 +44,7 @@ export function createJournalRecords(database: ReadableDatabase) {
       return last.get() ?? null;
     },
 
-    insertEntry({ personName, payload, ...entry }: JournalEntry): void {
+    insertEntry({ payload, ...entry }: Omit<JournalEntry, 'personName'>): void {
       insert.run({ ...entry, payload: canonicalJson(payload) });
     },
 

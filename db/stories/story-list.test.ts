@@ -18,6 +18,8 @@ const everything: StoryQuery = {
 let database: WritableDatabase;
 const listed = (query: Partial<StoryQuery>) => {
   const page = createStoryList(database).listStories({ ...everything, ...query });
+  const walked = createStoryList(database, 0).listStories({ ...everything, ...query });
+  expect(walked).toEqual(page);
   return { slugs: page.stories.map(({ slug }) => slug), total: page.total };
 };
 const slugs = (query: Partial<StoryQuery>) => listed(query).slugs;
@@ -183,12 +185,13 @@ describe('the plans of the list', () => {
     (database.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(parameters) as { detail: string }[]).map(
       (row) => row.detail,
     );
-  const parameters = { status: 'draft', wanted: '"a"', unwanted: '"b"', limit: 1, offset: 0 };
-  const searched = { ...everything, status: 'draft', wanted: '"a"', unwanted: '"b"' } as const;
+  const parameters = { status: 'draft', wanted: '"a"', unwanted: '"b"', few: '[1]', limit: 1, offset: 0 };
+  const unsearched = { ...everything, wanted: null, unwanted: null, few: null };
+  const searched = { ...unsearched, status: 'draft', wanted: '"a"', unwanted: '"b"' } as const;
 
   it.each(storySorts)('by %s never read a story to find it', (sort) => {
     for (const query of [
-      { ...everything, wanted: null, unwanted: null, sort },
+      { ...unsearched, sort },
       { ...searched, sort },
     ]) {
       const { window, total } = listStatements(query);
@@ -197,8 +200,14 @@ describe('the plans of the list', () => {
     }
   });
 
+  it.each(storySorts)('by %s look up the few that a search found', (sort) => {
+    const { window, total } = listStatements({ ...searched, few: '[1,2]', sort });
+    for (const sql of [window, total])
+      expect(plan(sql)).toContain('SEARCH s USING INTEGER PRIMARY KEY (rowid=?)');
+  });
+
   it.each(storySorts.filter((sort) => sort !== 'requests'))('by %s sort nothing', (sort) => {
-    const { window } = listStatements({ ...everything, wanted: null, unwanted: null, sort });
+    const { window } = listStatements({ ...unsearched, sort });
     expect(plan(window)).toHaveLength(1);
   });
 });

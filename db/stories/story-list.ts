@@ -5,7 +5,16 @@ import { type StoriesMatch, storiesMatch } from '../search/stories-match.ts';
 import { type StorySummaryRow, storySummaryColumns, toStorySummary } from './story-row.ts';
 
 /** A query with its text put into the language of the search. */
-type SearchedQuery = StoryQuery & StoriesMatch;
+interface SearchedQuery extends StoryQuery, StoriesMatch {
+  /** Numbers of the stories that have what is wanted, as a JSON list; null where they are many or all. */
+  readonly few: string | null;
+}
+
+/**
+ * Up to so many found stories are looked up one by one. Walking an index past everything else on a desk of a
+ * hundred thousand takes as long as some thousands of look-ups.
+ */
+const usualMostLookedUp = 500;
 
 const filters = {
   active: 's.archived_at IS NULL',
@@ -44,21 +53,24 @@ export interface ListStatements {
 
 /**
  * Each statement walks the one index that holds everything it asks for. The index is named, because the
- * planner, left alone, at times picks another one and then reads the stories, which are long.
+ * planner, left alone, at times picks another one and then reads the stories, which are long. Only where a search
+ * has found few are those looked up instead.
  */
 export function listStatements(query: SearchedQuery): ListStatements {
   const conditions = [filters[query.show]];
   if (query.status !== 'any') conditions.push('s.status = :status');
-  if (query.wanted !== null) conditions.push(`s.seq IN (${found('wanted')})`);
+  if (query.few !== null) conditions.push('s.seq IN (SELECT value FROM json_each(:few))');
+  else if (query.wanted !== null) conditions.push(`s.seq IN (${found('wanted')})`);
   if (query.unwanted !== null) conditions.push(`s.seq NOT IN (${found('unwanted')})`);
   const where = `WHERE ${conditions.join(' AND ')}`;
   const { index, keys } = orders[query.sort];
   const direction = query.direction === 'ascending' ? 'ASC' : 'DESC';
+  const by = (name: string) => (query.few === null ? `INDEXED BY ${name}` : 'NOT INDEXED');
   return {
     window: `
-      SELECT s.seq FROM stories s INDEXED BY ${index} ${query.sort === 'requests' ? openRequests : ''} ${where}
+      SELECT s.seq FROM stories s ${by(index)} ${query.sort === 'requests' ? openRequests : ''} ${where}
       ORDER BY ${keys.map((key) => `${key} ${direction}`).join(', ')} LIMIT :limit OFFSET :offset`,
-    total: `SELECT count(*) AS total FROM stories s INDEXED BY stories_by_words ${where}`,
+    total: `SELECT count(*) AS total FROM stories s ${by('stories_by_words')} ${where}`,
   };
 }
 
@@ -69,10 +81,19 @@ function found(parameter: keyof StoriesMatch): string {
 /** The desk's list: a window onto what a query finds, and how much that is. */
 export type StoryList = ReturnType<typeof createStoryList>;
 
-export function createStoryList(database: ReadableDatabase) {
+export function createStoryList(database: ReadableDatabase, mostLookedUp = usualMostLookedUp) {
   const rowOf = database.prepare<[number], StorySummaryRow>(
     `SELECT ${storySummaryColumns} FROM stories s WHERE s.seq = ?`,
   );
+  const matches = database
+    .prepare<[string, number], number>(
+      'SELECT rowid FROM stories_search WHERE stories_search MATCH ? LIMIT ?',
+    )
+    .pluck();
+  const fewOf = (wanted: string): string | null => {
+    const found = matches.all(wanted, mostLookedUp + 1);
+    return found.length > mostLookedUp ? null : JSON.stringify(found);
+  };
   // Filters and orders make many statements, of which a desk uses few: each is prepared when first asked for.
   const prepared = new Map<string, ReturnType<ReadableDatabase['prepare']>>();
   const statement = (sql: string) => {
@@ -83,7 +104,9 @@ export function createStoryList(database: ReadableDatabase) {
 
   return {
     listStories(query: StoryQuery): StoryPage {
-      const searched = { ...query, ...storiesMatch(parseSearch(query.text)) };
+      const match = storiesMatch(parseSearch(query.text));
+      const few = match.wanted === null ? null : fewOf(match.wanted);
+      const searched = { ...query, ...match, few };
       const { window, total } = listStatements(searched);
       // The columns are those that `listStatements` selects.
       const places = statement(window).all(searched) as { readonly seq: number }[];

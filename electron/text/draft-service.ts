@@ -122,6 +122,5 @@ function seal(desk: Desk, storyId: StoryId, author: Author, make: (at: number) =
   if (!sealed.ok) throw new Error(`The draft of story ${storyId} was not sealed`);
   keeper.hold(storyId, sealed.value);
   announce('stories:changed', { storyId });
-  announce('journal:changed', null);
   return sealed.value;
 }

@@ -13,11 +13,14 @@ export interface DialogProps {
   /** The row of buttons at the foot; the step that the dialog is for comes last. */
   readonly actions?: ReactNode;
   readonly size?: 'small' | 'medium' | 'large';
+  /** Leaves the head out where the contents begin with a field of their own; the title still names the dialog. */
+  readonly headless?: boolean;
   readonly children: ReactNode;
 }
 
 /** A native modal dialog: the browser keeps the focus inside and gives it back. Its contents live while it is open. */
-export function Dialog({ title, open, onClose, onSubmit, actions, size = 'small', children }: DialogProps) {
+export function Dialog(props: DialogProps) {
+  const { title, open, onClose, onSubmit, actions, size = 'small', headless = false, children } = props;
   const element = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
@@ -32,7 +35,7 @@ export function Dialog({ title, open, onClose, onSubmit, actions, size = 'small'
   };
   const inner = (
     <>
-      <div className="dialog-body">{children}</div>
+      {headless ? children : <div className="dialog-body">{children}</div>}
       {actions !== undefined && <div className="dialog-actions">{actions}</div>}
     </>
   );
@@ -40,7 +43,7 @@ export function Dialog({ title, open, onClose, onSubmit, actions, size = 'small'
     <dialog
       ref={element}
       className={`dialog dialog-${size}`}
-      aria-labelledby={titleId}
+      {...(headless ? { 'aria-label': title } : { 'aria-labelledby': titleId })}
       onCancel={(event) => {
         event.preventDefault();
         onClose();
@@ -48,12 +51,14 @@ export function Dialog({ title, open, onClose, onSubmit, actions, size = 'small'
     >
       {open && (
         <div className="dialog-sheet">
-          <header className="dialog-head">
-            <h2 id={titleId}>{title}</h2>
-            <IconButton label="Close" shortcut="Esc" onClick={onClose}>
-              <X aria-hidden="true" />
-            </IconButton>
-          </header>
+          {!headless && (
+            <header className="dialog-head">
+              <h2 id={titleId}>{title}</h2>
+              <IconButton label="Close" shortcut="Esc" onClick={onClose}>
+                <X aria-hidden="true" />
+              </IconButton>
+            </header>
+          )}
           {onSubmit === undefined ? inner : <form onSubmit={submit}>{inner}</form>}
         </div>
       )}

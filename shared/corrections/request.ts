@@ -106,6 +106,8 @@ export interface CorrectionRequest {
   readonly seen: SeenHashes | null;
   /** Paragraphs of the draft that differ from the newest published revision: everything that would go out. */
   readonly change: readonly ChangedParagraph[];
+  /** Whether the draft differs from the revision that the request is about; without that nothing is approved. */
+  readonly saysOtherwise: boolean;
   readonly receivedAt: number;
   readonly takenInBy: PersonId;
   readonly updatedAt: number;

@@ -25,3 +25,10 @@ export function sameWordsKey(text: string): string {
     .replace(/\s+/g, ' ')
     .replace(/^[\s*_#'-]+|[\s*_.,:;'-]+$/g, '');
 }
+
+/** Whether two titles are the same, give or take the site's name or a subtitle. */
+export function isSameTitle(one: string, other: string): boolean {
+  const keys = [sameWordsKey(one.slice(0, 500)), sameWordsKey(other.slice(0, 500))];
+  const [short = '', long = ''] = keys.sort((a, b) => a.length - b.length);
+  return short.length >= 10 && long.includes(short) && short.length * 3 >= long.length;
+}

@@ -12,7 +12,7 @@ export function isBreadcrumb(text: string): boolean {
 
 /** One to three words without the end of a sentence: what a section is called. */
 export function isShortName(text: string): boolean {
-  return text.length <= 30 && wordsIn(text) <= 3 && !/[.,;:!?]$/.test(text);
+  return text.length <= 30 && wordsIn(text) <= 3 && !/[.;:!?"“”]/.test(text);
 }
 
 /** A line that says one thing and stops without a full stop. Copy that begins with a sentence has no headline. */
@@ -67,8 +67,13 @@ export function lengthOfDatelineLine(text: string): number | null {
   return text.length > 120 ? null : (datelineLine.exec(text)?.[1]?.length ?? null);
 }
 
+/** A day, a year or a time of the clock: when something was published, not where it was written. */
+export function isDate(text: string): boolean {
+  return /\b(19|20)\d\d\b|\b\d{1,2}[:.]\d\d\b|\b\d{1,2} ?[ap]\.?m\b/i.test(text);
+}
+
 const furniture =
-  /^(advertisement|ad|share( this)?( (article|story))?|print|e-?mail|listen( to this article)?|follow us.*|facebook|twitter|x|whatsapp|copy link|\d+ ?-?min(ute)?s? (read|listen)|(leave a |view |\d+ )?comments?( \(\d+\))?|sign up .*newsletters?.*|subscribe.*|read (more|next|also).*|related( articles| stories| topics)?|story continues below( advertisement)?|continue reading.*|skip to (content|main content)|(first |last )?(published|updated|posted|last modified)\b.*\d.*|©.*|\(?c\)? ?copyright .*|all rights reserved\.?)$/i;
+  /^(advertisement|ad|share( this)?( (article|story))?|print|e-?mail|listen( to this article)?|follow us.*|facebook|twitter|whatsapp|copy link|\d+ ?-?min(ute)?s? (read|listen)|(leave a |view |\d+ )?comments?( \(\d+\))?|sign up .*newsletters?.*|subscribe.*|read (more|next|also).*|related( articles| stories| topics)?|story continues below( advertisement)?|continue reading.*|skip to (content|main content)|(first |last )?(published|updated|posted|last modified)\b.*\d.*|©.*|\(?c\)? ?copyright .*|all rights reserved\.?)$/i;
 
 /** A line that a page puts beside every story: buttons, notices, dates of publication. */
 export function isFurnitureLine(text: string): boolean {

@@ -1,13 +1,12 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
-import { sameWordsKey } from './clean-text.ts';
 import { attribute, closest, type Element, elements, textNodes, textOf } from './html-tree.ts';
+import type { PageFacts } from './read-block.ts';
 
 type Document = DefaultTreeAdapterTypes.Document;
 
 /** The part of a saved page that is the story, and what the page says of itself. */
-export interface Article {
+export interface Article extends PageFacts {
   readonly root: Element;
-  readonly title: string | null;
 }
 
 /** Programs that write a document of somebody's as HTML: all of the body is copy. */
@@ -23,14 +22,7 @@ export function findArticle(document: Document, source: string): Article | null 
   const title = titleOf(document, metas);
   if (title === null) return null;
   const root = rootOf(document);
-  return root === null ? null : { root, title };
-}
-
-/** Whether a text is the page's title, give or take the site's name or a subtitle. */
-export function isTitle(text: string, { title }: Article): boolean {
-  const [one, other] = [sameWordsKey(text), sameWordsKey(title ?? '')];
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  return short.length >= 10 && long.includes(short);
+  return root === null ? null : { root, title, author: authorOf(metas) };
 }
 
 /** The address that the links of a page are relative to. */
@@ -60,6 +52,13 @@ function titleOf(document: Document, metas: readonly Element[]): string | null {
   return null;
 }
 
+/** A page's author where it names one; some give the address of a profile instead. */
+function authorOf(metas: readonly Element[]): string | null {
+  const named = metas.find((meta) => isNamed(meta, 'author') || isNamed(meta, 'parsely-author'));
+  const author = named === undefined ? null : textOrNull(attribute(named, 'content'));
+  return author === null || author.includes('://') || author.length > 120 ? null : author;
+}
+
 function textOrNull(text: string): string | null {
   return text.trim() === '' ? null : text.trim();
 }
@@ -70,12 +69,20 @@ function withoutSiteName(title: string): string {
   return cut?.[1] ?? title;
 }
 
+/** Shorter paragraphs are as often captions and teasers as copy, lengths in characters. */
+const shortestParagraph = 25;
+const longParagraph = 60;
+/** An element around the story is taken for the story only if it adds so much; found by trial on saved news pages. */
+const muchMore = 1.3;
+
 /**
  * The element that holds the most running text: each paragraph counts for its parent, half for its grandparent.
- * An article or main element around it is preferred, because it also holds the headline and the byline.
+ * An article or main element around it is preferred, because it also holds the headline and the byline; without
+ * one the elements around it are taken as long as they add much running text, for pages that part a story by advertisements.
  */
 function rootOf(document: Document): Element | null {
   const scores = new Map<Element, number>();
+  const within = new Map<Element, number>();
   const add = (node: Element['parentNode'], score: number): Element['parentNode'] => {
     if (node === null || !('tagName' in node)) return null;
     scores.set(node, (scores.get(node) ?? 0) + score);
@@ -83,20 +90,40 @@ function rootOf(document: Document): Element | null {
   };
   for (const paragraph of elements(document, 'p', 'blockquote', 'pre')) {
     const score = runningText(paragraph);
-    if (score >= 25) add(add(paragraph.parentNode, score), score / 2);
+    if (score < shortestParagraph) continue;
+    add(add(paragraph.parentNode, score), score / 2);
+    if (score >= longParagraph)
+      for (const each of around(paragraph)) within.set(each, (within.get(each) ?? 0) + score);
   }
   const best = [...scores].reduce<readonly [Element | null, number]>(
     (most, each) => (each[1] > most[1] ? each : most),
     [null, 0],
   )[0];
   if (best === null) return elements(document, 'body').next().value ?? null;
-  return (
+  const marked =
     closest(best, (each) => each.tagName === 'article') ??
-    closest(best, (each) => each.tagName === 'main' || attribute(each, 'role') === 'main') ??
-    best
-  );
+    closest(best, (each) => each.tagName === 'main' || attribute(each, 'role') === 'main');
+  if (marked !== null) return marked;
+  let root = best;
+  for (const each of around(best)) {
+    if ((within.get(each) ?? 0) > muchMore * (within.get(root) ?? 0)) root = each;
+  }
+  return root;
 }
 
+/** The elements around one, nearest first. */
+function around(element: Element): readonly Element[] {
+  const found: Element[] = [];
+  closest(
+    element,
+    (each) => {
+      if (each !== element) found.push(each);
+      return false;
+    },
+    60,
+  );
+  return found;
+}
 /** How much of an element's text is not links: navigation is all links. */
 function runningText(element: Element): number {
   let characters = 0;

@@ -17,7 +17,7 @@ export function mediaTypeOf(fileName: string | null, text: string): CopyMediaTyp
   if (named !== undefined) return named;
   const start = text.slice(0, 20_000);
   if (/^\s*(<!doctype html|<\?xml[^>]*>\s*<!doctype html|<html[\s>])/i.test(start)) return 'text/html';
-  if (/<(p|h[1-6]|div|article|body)(\s[^<>]*)?>[^]*<\/\1>/i.test(start)) return 'text/html';
+  if (/<(p|h[1-6]|div|article|body)(\s[^<>]*)?>.*<\/\1>/is.test(start)) return 'text/html';
   return looksLikeMarkdown(start) ? 'text/markdown' : 'text/plain';
 }
 

@@ -23,8 +23,14 @@ export const plainParagraph: BlockShape = { kind: 'paragraph' };
 export interface ReadCopy {
   readonly blocks: readonly ReadBlock[];
   readonly leftOut: ReadonlyMap<LeftOut, number>;
-  /** How a page names itself, outside its text. */
-  readonly title: string | null;
+  /** Null for copy that is not a whole page. */
+  readonly page: PageFacts | null;
+}
+
+/** What a page says of its story outside the text. */
+export interface PageFacts {
+  readonly title: string;
+  readonly author: string | null;
 }
 
 /** How a stretch of text is set. */
@@ -36,11 +42,11 @@ export interface RunFormat {
 
 export const plainFormat: RunFormat = { strong: false, em: false, link: null };
 
-/** The most that one story may begin with; blocks beyond it are counted as left out, longer ones are cut in two. */
-export const mostBlocks = 20_000;
+/** The most that one story may begin with, a little under the contract’s 20,000. More is counted as left out, longer is cut. */
+export const mostBlocks = 19_900;
 const mostRuns = 10_000;
 const mostCharacters = 500_000;
-const upToMost = /[^]{1,500000}/gu;
+const upToMost = /.{1,500000}/gsu;
 
 /** Gathers text into blocks. Space is collapsed as in a browser, and blocks without words are not kept. */
 export function createBlockBuilder() {
@@ -81,7 +87,7 @@ export function createBlockBuilder() {
     add(text: string, format: RunFormat, shape: BlockShape): void {
       for (const piece of text.match(upToMost) ?? []) add(piece, format, shape);
     },
-    result: (title: string | null): ReadCopy => ({ blocks, leftOut, title }),
+    result: (page: PageFacts | null): ReadCopy => ({ blocks, leftOut, page }),
   };
 }
 export type BlockBuilder = ReturnType<typeof createBlockBuilder>;

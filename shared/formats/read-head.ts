@@ -1,9 +1,10 @@
-import { sameWordsKey } from './clean-text.ts';
+import { isSameTitle, sameWordsKey } from './clean-text.ts';
 import { asksForCorrections } from './corrections-phrase.ts';
 import {
   endsSentence,
   isBreadcrumb,
   isByline,
+  isDate,
   isFurnitureLine,
   isHeadline,
   isShortName,
@@ -12,7 +13,7 @@ import {
   splitDateline,
 } from './head-lines.ts';
 import type { CopyDoubt, CopyPart, CopyReason } from './imported-copy.ts';
-import { type ReadBlock, textOfRuns } from './read-block.ts';
+import { type PageFacts, type ReadBlock, textOfRuns } from './read-block.ts';
 
 /** A block with the words it is judged by. */
 export interface Line {
@@ -47,7 +48,7 @@ export function propose(part: CopyPart, reason: CopyReason | null, ...doubts: Co
 }
 
 /** Reads lines as the head of a story until one is body. */
-export function readHead(lines: readonly Line[], title: string | null): Head {
+export function readHead(lines: readonly Line[], page: PageFacts | null): Head {
   const proposals: Proposal[] = [];
   const found = new Map<CopyPart, string>();
   for (const [index, line] of lines.entries()) {
@@ -58,7 +59,7 @@ export function readHead(lines: readonly Line[], title: string | null): Head {
       hinted(line, found) ??
       (found.has('headline')
         ? afterHeadline(line, rest, found)
-        : beforeHeadline(line, rest, { found, title }));
+        : beforeHeadline(line, rest, { found, page }));
     if (proposal === null) break;
     proposals.push(proposal);
     if (proposal.part !== 'dropped') found.set(proposal.part, line.key);
@@ -78,29 +79,37 @@ export function repeated({ key }: Line, found: FoundParts): Proposal | null {
   return key === found.get('dek') ? propose('dropped', 'repeats-dek') : null;
 }
 
-function hinted({ block }: Line, found: FoundParts): Proposal | null {
+function hinted({ block, text }: Line, found: FoundParts): Proposal | null {
   const { hint } = block.shape;
   if (hint === undefined || hint === 'corrections-line' || found.has(hint)) return null;
+  // Many pages call the date of publication a dateline.
+  if (hint === 'dateline' && isDate(text)) return propose('dropped', 'page-furniture');
   return propose(hint, 'markup');
 }
 
 function beforeHeadline(
   line: Line,
   rest: readonly Line[],
-  { found, title }: { readonly found: FoundParts; readonly title: string | null },
+  { found, page }: { readonly found: FoundParts; readonly page: PageFacts | null },
 ): Proposal | null {
   const { text, key } = line;
-  const follows = rest.some(isMarkedHeadline);
-  if (isMarkedHeadline(line) || (line.block.shape.kind === 'heading' && !follows)) {
+  const isTitle = (each: Line): boolean => page !== null && isSameTitle(each.text, page.title);
+  if (isTitle(line)) return propose('headline', 'title-of-page');
+  const titleFollows = rest.some(isTitle);
+  const follows = titleFollows || rest.some(isMarkedHeadline);
+  if (!titleFollows && (isMarkedHeadline(line) || (line.block.shape.kind === 'heading' && !follows))) {
     return propose('headline', 'markup');
   }
-  if (title !== null && key === sameWordsKey(title)) return propose('headline', 'title-of-page');
   if (isByline(text)) return propose('byline', 'starts-with-by');
+  // What stands twice over the copy is its headline, however short.
+  if (!follows && isHeadline(text) && rest.some((each) => each.key === key))
+    return propose('headline', 'first-line');
   if (!found.has('kicker') && isBreadcrumb(text)) return propose('kicker', 'breadcrumb');
   if (!found.has('kicker') && isShortName(text) && (follows || isHeadline(rest[0]?.text ?? ''))) {
     return propose('kicker', 'first-line', 'could-be-kicker');
   }
-  if (follows) return propose('paragraph', null);
+  // What a page puts over its headline is not copy; in other copy it may be, and a person will see it there.
+  if (follows) return page === null ? propose('paragraph', null) : propose('dropped', 'page-furniture');
   return isHeadline(text) ? propose('headline', 'first-line') : null;
 }
 
@@ -111,8 +120,14 @@ function isMarkedHeadline({ block: { shape } }: Line): boolean {
 function afterHeadline(line: Line, rest: readonly Line[], found: FoundParts): Proposal | null {
   if (!found.has('byline') && isByline(line.text)) return propose('byline', 'starts-with-by');
   if (lengthOfDatelineLine(line.text) !== null) return propose('dateline', 'place-and-dash');
+  if (isDate(line.text) && isShortLine(line.text)) return propose('dropped', 'page-furniture');
   if (found.has('dek') || !isDek(line, rest, found)) return null;
   return propose('dek', line.block.shape.kind === 'heading' ? 'markup' : 'second-line');
+}
+
+/** "May 20, 2019 3:46 pm": the day of publication under a headline. */
+function isShortLine(text: string): boolean {
+  return text.length <= 60 && !endsSentence(text);
 }
 
 /** A dek does not end like a sentence, or is set apart, or more of the head comes after it. */

@@ -1,6 +1,7 @@
 import { parse } from 'parse5';
+import { isSameTitle } from './clean-text.ts';
 import { decodeAddress, hiddenAddressInLink } from './hidden-address.ts';
-import { type Article, baseOf, findArticle, isTitle } from './html-article.ts';
+import { type Article, baseOf, findArticle } from './html-article.ts';
 import { breadcrumbOf, hintOf, isBlock, leftOutAs } from './html-rules.ts';
 import {
   attribute,
@@ -22,7 +23,7 @@ import {
   type RunFormat,
 } from './read-block.ts';
 import { safeLink } from './safe-link.ts';
-import { wordListItem } from './word-list-item.ts';
+import { isWordBullet, wordListItem } from './word-list-item.ts';
 
 /**
  * HTML to blocks of formatted text. Nothing of the page is kept but its words, emphasis and links: elements are
@@ -35,13 +36,14 @@ export function readHtml(source: string): ReadCopy {
   const page: Page = { builder, base: baseOf(document), article, rootSeen: false };
   const start: Context = { format: plainFormat, shape: plainParagraph, inRoot: article === null, pre: false };
   // A stack of its own instead of calls: pages nest deeper than the stack of the machine.
-  const work: Work[] = [...taskList(document.childNodes, start)];
+  const work = taskList(document.childNodes, start);
   for (let task = work.pop(); task !== undefined; task = work.pop()) {
     if (task === 'end-block') builder.endBlock();
-    else work.push(...readNode(task, page));
+    // Not spread into the arguments of one call: an element may have a million children.
+    else for (const next of readNode(task, page)) work.push(next);
   }
   builder.endBlock();
-  return builder.result(article?.title ?? null);
+  return builder.result(article);
 }
 
 interface Page {
@@ -117,13 +119,11 @@ function readElement(element: Element, context: Context, page: Page): Work[] {
     builder.leaveOut(what);
     return [];
   }
+  if (isWordBullet(element)) return [];
   if (element.tagName === 'br') return readBreak(context, builder);
   const inner = contextOf(element, context, page);
-  const list = wordListItem(element);
-  const children = list === null ? element.childNodes : list.content;
-  const shaped = list === null ? inner : { ...inner, shape: { ...inner.shape, ...list.shape } };
-  const tasks = taskList(children, shaped);
-  if (!isBlock(element) && shaped.shape.hint === context.shape.hint) return tasks;
+  const tasks = taskList(element.childNodes, inner);
+  if (!isBlock(element) && inner.shape.hint === context.shape.hint) return tasks;
   builder.endBlock();
   return ['end-block', ...tasks];
 }
@@ -154,9 +154,9 @@ function readCharacters(text: string, { format, shape, pre }: Context, builder: 
 function contextOf(element: Element, context: Context, page: Page): Context {
   const { article } = page;
   const hint = article === null ? documentHint(element) : hintOf(element);
-  const shape = shapeOf(element, context.shape);
+  const shape = wordListItem(element) ?? shapeOf(element, context.shape);
   // A site's name is often a first heading too: over the story only the one that the page is titled by counts.
-  const titled = article !== null && element.tagName === 'h1' && isTitle(textOf(element), article);
+  const titled = article !== null && element.tagName === 'h1' && isSameTitle(textOf(element), article.title);
   const known = titled ? 'headline' : (hint ?? context.shape.hint);
   return {
     ...context,

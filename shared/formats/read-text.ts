@@ -21,7 +21,7 @@ export function readText(bytes: Uint8Array): DecodedText | null {
   if (isBinary(bytes)) return null;
   // Valid UTF-8 goes before what the page says of itself: pasted HTML is UTF-8 whatever its meta element says.
   const utf8 = decoded(bytes, 'utf-8');
-  if (!usesEscapes(bytes) && isUtf8WithFewFaults(utf8)) return utf8;
+  if (!usesEscapes(bytes) && hasFewFaults(utf8, bytes)) return utf8;
   return decoded(bytes, declaredCharset(bytes) ?? guessedCharset(bytes));
 }
 
@@ -84,10 +84,19 @@ function usesEscapes(bytes: Uint8Array): boolean {
 }
 
 /** A page with one broken byte is still UTF-8; a legacy page read as UTF-8 is faulty almost wherever it isn't ASCII. */
-function isUtf8WithFewFaults({ text, undecodable }: DecodedText): boolean {
-  if (undecodable === 0) return true;
-  const beyondAscii = count(text, /[^\p{ASCII}\uFFFD]/gu);
-  return beyondAscii >= undecodable * 10;
+function hasFewFaults({ text, undecodable }: DecodedText, bytes: Uint8Array): boolean {
+  if (undecodable === 0 || isValidUtf8(bytes)) return true;
+  return count(text, /[^\p{ASCII}\uFFFD]/gu) >= undecodable * 10;
+}
+
+/** Copy that was damaged before may hold U+FFFD itself. */
+function isValidUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function declaredCharset(bytes: Uint8Array): string | null {

@@ -1,16 +1,27 @@
 import { asksForCorrections } from './corrections-phrase.ts';
 import { endsSentence, lengthOfDatelineLine, longHeadline, splitDateline } from './head-lines.ts';
 import { hidesAddress } from './hidden-address.ts';
-import type { CopyDoubt, CopyRun, ProposedBlock } from './imported-copy.ts';
+import type { CopyDoubt, CopyPart, CopyRun, ProposedBlock } from './imported-copy.ts';
 import {
   type BlockShape,
+  type PageFacts,
   plainParagraph,
+  type ReadBlock,
   type ReadCopy,
   sliceRuns,
   textOfRuns,
   trimRuns,
 } from './read-block.ts';
-import { furniture, type Line, type Proposal, propose, readHead, repeated, toLine } from './read-head.ts';
+import {
+  type FoundParts,
+  furniture,
+  type Line,
+  type Proposal,
+  propose,
+  readHead,
+  repeated,
+  toLine,
+} from './read-head.ts';
 
 /** How many paragraphs into the body a headline or dek may stand again. */
 const repeatsWithin = 3;
@@ -26,9 +37,9 @@ interface Placed extends Proposal {
 }
 
 /** Says of each block what part of the story it is, why, and what a person should look at. */
-export function recogniseCopy({ blocks, title }: ReadCopy): readonly ProposedBlock[] {
-  const lines = blocks.map(toLine);
-  const head = readHead(lines, title);
+export function recogniseCopy({ blocks, page }: ReadCopy): readonly ProposedBlock[] {
+  const lines = joinBylines(blocks).map(toLine);
+  const head = readHead(lines, page);
   const placed = head.proposals.flatMap((proposal, index) => placeInHead(lines[index], proposal));
   const body = lines.slice(head.proposals.length);
   let dateline = head.found.has('dateline');
@@ -45,11 +56,37 @@ export function recogniseCopy({ blocks, title }: ReadCopy): readonly ProposedBlo
       placed.push(place(line, proposal));
     }
   }
-  if (!head.found.has('headline') && title !== null) {
-    const runs = [{ text: title }];
-    placed.unshift({ ...propose('headline', 'title-of-page'), runs, shape: plainParagraph });
-  }
-  return doubtDek(placed).map(toProposed);
+  return doubtDek(withPageFacts(placed, page, head.found)).map(toProposed);
+}
+
+/** What a page says of itself stands in for what its text does not say; the author stands under the headline. */
+function withPageFacts(
+  placed: readonly Placed[],
+  page: PageFacts | null,
+  found: FoundParts,
+): readonly Placed[] {
+  if (page === null) return placed;
+  const add = (part: CopyPart, text: string | null): readonly Placed[] =>
+    found.has(part) || text === null
+      ? []
+      : [{ ...propose(part, 'title-of-page'), runs: [{ text }], shape: plainParagraph }];
+  const all = [...add('headline', page.title), ...placed];
+  const under = all.findIndex(({ part }) => part === 'headline') + 1;
+  return all.toSpliced(under, 0, ...add('byline', page.author));
+}
+
+/** Pages often set "By" and the name in blocks of their own. */
+function joinBylines(blocks: readonly ReadBlock[]): readonly ReadBlock[] {
+  return blocks.flatMap((block, index) => {
+    const before = blocks[index - 1];
+    if (isLoneBy(block) && blocks[index + 1] !== undefined) return [];
+    if (before === undefined || !isLoneBy(before)) return [block];
+    return [{ ...block, runs: [...before.runs, { text: ' ' }, ...block.runs] }];
+  });
+}
+
+function isLoneBy({ runs }: ReadBlock): boolean {
+  return runs.length === 1 && /^by:?$/i.test(textOfRuns(runs));
 }
 
 function inBody({ block: { shape } }: Line): Proposal {
@@ -70,7 +107,9 @@ function placeInHead(line: Line | undefined, proposal: Proposal): readonly Place
   if (line === undefined) return [];
   const { runs } = line.block;
   const length = proposal.part === 'dateline' ? lengthOfDatelineLine(line.text) : null;
-  return [{ ...place(line, proposal), ...(length !== null && { runs: sliceRuns(runs, 0, length) }) }];
+  return [
+    { ...place(line, proposal), ...(length !== null && { runs: trimRuns(sliceRuns(runs, 0, length)) }) },
+  ];
 }
 
 /** The first paragraph may begin with the dateline: "PLAINS, Ga. (AP) — The river …" becomes two blocks. */
@@ -79,7 +118,7 @@ function withDateline(line: Line, proposal: Proposal): readonly Placed[] {
   const whole = place(line, proposal);
   if (split === null) return [whole];
   const rest = trimRuns(sliceRuns(whole.runs, split.bodyStart));
-  const dateline = sliceRuns(whole.runs, 0, split.end);
+  const dateline = trimRuns(sliceRuns(whole.runs, 0, split.end));
   const placed = { ...propose('dateline', 'place-and-dash'), runs: dateline, shape: plainParagraph };
   return rest.length === 0 ? [whole] : [placed, { ...whole, runs: rest }];
 }

@@ -1,23 +1,16 @@
-import { attribute, type ChildNode, type Element, elements, isElement, textOf } from './html-tree.ts';
+import { attribute, type Element, elements, textOf } from './html-tree.ts';
 import type { BlockShape } from './read-block.ts';
 
-/**
- * A list item as Word writes it: a paragraph whose style names the list and its level, with the bullet or number
- * as text of its own that is not copy. Null for every other element.
- */
-export function wordListItem(
-  element: Element,
-): { readonly shape: BlockShape; readonly content: readonly ChildNode[] } | null {
+/** A list item as Word writes it: a paragraph whose style names the list and its level. Null for everything else. */
+export function wordListItem(element: Element): BlockShape | null {
   const level = /mso-list:\s*l\d+\s+level(\d)/i.exec(attribute(element, 'style'))?.[1];
-  if (level === undefined || !['p', 'div', 'h1', 'h2', 'h3', 'h4'].includes(element.tagName)) return null;
-  const bullet = [...elements(element, 'span')].find(isBullet);
+  if (level === undefined || !/^(p|div|h[1-6])$/.test(element.tagName)) return null;
+  const bullet = [...elements(element, 'span')].find(isWordBullet);
   const ordered = bullet !== undefined && /^\(?(\d+|[a-z]{1,4})[.)]/i.test(textOf(bullet));
-  return {
-    shape: { kind: 'list-item', list: ordered ? 'ordered' : 'bullet', depth: Math.max(0, Number(level) - 1) },
-    content: element.childNodes.filter((child) => !isElement(child) || !isBullet(child)),
-  };
+  return { kind: 'list-item', list: ordered ? 'ordered' : 'bullet', depth: Math.max(0, Number(level) - 1) };
 }
 
-function isBullet(element: Element): boolean {
+/** The bullet or number of such an item: text of its own, but not copy. */
+export function isWordBullet(element: Element): boolean {
   return /mso-list:\s*ignore/i.test(attribute(element, 'style'));
 }

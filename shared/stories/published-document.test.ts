@@ -23,7 +23,9 @@ const block = fc.record({
 
 const draft = fc.array(block, { minLength: 1, maxLength: 6 }).map((blocks) =>
   nodes.doc.create(null, [
-    ...headFields.map((field) => nodes[field].create(null, field === 'headline' ? newsSchema.text('A') : null)),
+    ...headFields.map((field) =>
+      nodes[field].create(null, field === 'headline' ? newsSchema.text('A') : null),
+    ),
     ...blocks.map(({ pieces, brk, heading }) =>
       (heading ? nodes.heading : nodes.paragraph).create(
         { brk },

@@ -2,7 +2,7 @@ import type { Node } from 'prosemirror-model';
 import { Mapping, type StepMap } from 'prosemirror-transform';
 import type { ClaimId } from '../claims/claim.ts';
 import { type Projection, project } from './projection.ts';
-import { describeQuote, findQuote, type Quote, type TextRange } from './quote-anchor.ts';
+import { describeQuote, findQuote, type Quote, type TextRange, wholeCharacters } from './quote-anchor.ts';
 
 /**
  * Where something is pinned in a draft: ProseMirror positions of the document it came with. Main and the window
@@ -28,7 +28,8 @@ export interface Edit {
 /** Pins a passage, without the white space at its ends. Null where it holds no words. */
 export function pinPassage(document: Node, claimId: ClaimId, { from, to }: Positions): LiveAnchor | null {
   const projection = project(document, 'final');
-  const [start, end] = [projection.toOffset(from), projection.toOffset(to)];
+  const chosen = { start: projection.toOffset(from), end: projection.toOffset(to) };
+  const { start, end } = wholeCharacters(projection.text, chosen);
   const words = projection.text.slice(start, end);
   const pinned = words.trim();
   if (pinned === '') return null;

@@ -19,11 +19,19 @@ export interface TextRange {
 }
 
 export function describeQuote(text: string, { start, end }: TextRange): Quote {
+  const around = wholeCharacters(text, { start: start - contextLength, end: end + contextLength });
   return {
     exact: text.slice(start, end),
-    prefix: text.slice(Math.max(0, start - contextLength), start),
-    suffix: text.slice(end, end + contextLength),
+    prefix: text.slice(around.start, start),
+    suffix: text.slice(end, around.end),
   };
+}
+
+/** The range within the text, widened where it would cut a character of two units: half of one cannot be stored. */
+export function wholeCharacters(text: string, { start, end }: TextRange): TextRange {
+  const cuts = (offset: number): boolean => (text.codePointAt(offset - 1) ?? 0) > 0xffff;
+  const [first, last] = [Math.max(0, start), Math.min(text.length, end)];
+  return { start: cuts(first) ? first - 1 : first, end: cuts(last) ? last + 1 : last };
 }
 
 /**

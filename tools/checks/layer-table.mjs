@@ -67,7 +67,7 @@ export const zones = [
     name: 'window',
     files: ['electron/window/**'],
     may: ['electron/window/**', 'electron/ipc/**', 'electron/log/**', 'shared/**'],
-    packages: ['electron', 'node:*'],
+    packages: ['electron', 'node:*', ...pureLibraries],
     rule: 'Windows know the ipc, the log and shared/, not the features (rule 3).',
   },
   {

@@ -8,7 +8,7 @@ import { runCommand } from '../setup/run-command.mjs';
 await runAsScript(async () => {
   const virtualDisplay = !hasDisplay();
   const runtime = await prepareElectron({ virtualDisplay });
-  const launch = await planLaunch({ virtualDisplay });
+  const launch = await planLaunch({ virtualDisplay, folder: runtime.folder });
   if (virtualDisplay) say('There is no display here, so Stet runs under a virtual one, unseen.');
   forgetBuild();
   const noSandbox = launch.flags.includes('--no-sandbox') ? ['--noSandbox'] : [];

@@ -7,7 +7,7 @@ import { runCommand } from '../setup/run-command.mjs';
 await runAsScript(async () => {
   const virtualDisplay = !hasDisplay();
   const runtime = await prepareStet({ virtualDisplay });
-  const launch = await planLaunch({ virtualDisplay });
+  const launch = await planLaunch({ virtualDisplay, folder: runtime.folder });
   if (virtualDisplay) {
     say('There is no display here, so Stet runs under a virtual one, unseen. Ctrl+C ends it.');
     say('To see it in pictures, run: npm run tour');

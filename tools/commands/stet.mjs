@@ -7,7 +7,7 @@ import { runCommand } from '../setup/run-command.mjs';
 
 await runAsScript(async () => {
   const runtime = await prepareStet({ virtualDisplay: false });
-  const launch = await planLaunch({ virtualDisplay: false });
+  const launch = await planLaunch({ virtualDisplay: false, folder: runtime.folder });
   const unseen = process.platform === 'linux' ? ['--ozone-platform=headless'] : [];
   const [command = '', ...args] = [
     ...launch.prefix,

@@ -25,12 +25,10 @@ async function countChecks() {
 /** @returns {Promise<TestCount>} */
 async function countUnitTests() {
   say('Unit tests.');
-  const code = await runVitest([
-    '--watch=false',
-    '--reporter=dot',
-    '--reporter=json',
-    `--outputFile.json=${reports.unit}`,
-  ]);
+  // In a log, which nobody watches growing, the names of passing files and colours are only in the way.
+  const reporter = process.stdout.isTTY ? '--reporter=default' : '--reporter=dot';
+  const args = ['--watch=false', reporter, '--reporter=json', `--outputFile.json=${reports.unit}`];
+  const code = await runVitest(args, process.stdout.isTTY ? {} : { NO_COLOR: '1' });
   return readVitestReport(reports.unit, code);
 }
 

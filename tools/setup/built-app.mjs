@@ -33,6 +33,7 @@ export async function prepareBuild(say) {
     [...electronVite, 'build', ...buildConfig],
     {
       cwd: projectRoot,
+      env: { NO_COLOR: '1' },
     },
   );
   if (code !== 0)

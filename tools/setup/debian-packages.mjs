@@ -1,4 +1,4 @@
-import { captureCommand } from './run-command.mjs';
+import { captureCommand, commandNotFound } from './run-command.mjs';
 import { SetupProblem } from './setup-problem.mjs';
 
 // Alternatives of one need, the first of which is the name to install. Newer releases renamed some (t64).
@@ -23,8 +23,8 @@ export async function prepareSystemPackages({ withoutDisplay }, say) {
  */
 async function missingPackages(needs) {
   const { code, output } = await captureCommand('dpkg-query', ['-l', ...needs.flat()]);
-  // 127 says that this system has no dpkg; 1 only says that some package is unknown.
-  return code === 127 ? [] : needsNotMet(needs, output);
+  // Any other code than this only says that some package is unknown.
+  return code === commandNotFound ? [] : needsNotMet(needs, output);
 }
 
 /**

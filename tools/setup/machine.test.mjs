@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { needsNotMet } from './debian-packages.mjs';
-import { hasDisplay } from './display.mjs';
+import { hasDisplay, isRootsHelper } from './display.mjs';
 import { officialRuntime } from './electron-runtime.mjs';
 import { nodeSuits } from './node-version.mjs';
 import { requireHash } from './pinned-package.mjs';
@@ -43,6 +43,15 @@ test.each([
   [{}, 'darwin', true],
 ])('a display with %o on %s: %s', (env, platform, there) => {
   expect(hasDisplay(env, platform)).toBe(there);
+});
+
+test.each([
+  [undefined, false],
+  [{ uid: 0, mode: 0o100755 }, false],
+  [{ uid: 1000, mode: 0o104755 }, false],
+  [{ uid: 0, mode: 0o104755 }, true],
+])("the sandbox's helper %o may help: %s", (found, may) => {
+  expect(isRootsHelper(found)).toBe(may);
 });
 
 test('a package whose hash is another is refused', () => {

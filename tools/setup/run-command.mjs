@@ -7,6 +7,9 @@ import { spawn } from 'node:child_process';
  * @property {number} [timeLimit] Milliseconds after which the command is ended.
  */
 
+/** The exit code of a command that is not on this system, as shells have it. */
+export const commandNotFound = 127;
+
 /** @param {RunOptions} options */
 function spawnOptions(options) {
   return {
@@ -19,7 +22,7 @@ function spawnOptions(options) {
 }
 
 /**
- * Runs a command with this terminal as its own, and answers its exit code (127 where it cannot be started).
+ * Runs a command with this terminal as its own, and answers its exit code (`commandNotFound` where it cannot be started).
  * @param {string} command
  * @param {readonly string[]} args
  * @param {RunOptions} [options]
@@ -28,7 +31,7 @@ function spawnOptions(options) {
 export function runCommand(command, args, options = {}) {
   return new Promise((done) => {
     const child = spawn(command, args, { ...spawnOptions(options), stdio: 'inherit' });
-    child.on('error', () => done(127));
+    child.on('error', () => done(commandNotFound));
     child.on('close', (code, signal) => done(code ?? (signal ? 130 : 1)));
   });
 }
@@ -49,7 +52,7 @@ export function captureCommand(command, args, options = {}) {
         output += text;
       });
     }
-    child.on('error', (error) => done({ code: 127, output: `${output}${error.message}\n` }));
+    child.on('error', (error) => done({ code: commandNotFound, output: `${output}${error.message}\n` }));
     child.on('close', (code) => done({ code: code ?? 1, output }));
   });
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { Fragment, type Node, Slice } from 'prosemirror-model';
+import { Fragment, type Node, type ResolvedPos, Slice } from 'prosemirror-model';
 import { Transform } from 'prosemirror-transform';
 import { headFields, newsSchema } from '../schema.ts';
 import { aDocument, added, paragraph, paragraphWithMark, struck } from './documents.ts';
@@ -82,7 +82,9 @@ const makers: Readonly<Record<RandomEdit['kind'], (site: Site) => void>> = {
   type: ({ transform, from, text }) => transform.insert(from, newsSchema.text(text)),
   // A short stretch, so that documents do not melt away; across blocks where the body allows it.
   delete: ({ transform, from, to, oneBlock, inBody }) => {
-    if (oneBlock || inBody) transform.delete(from, Math.min(to, from + 12));
+    const end = Math.min(to, from + 12);
+    const inside = isInsideCharacter(transform.doc.resolve(end));
+    if (oneBlock || inBody) transform.delete(from, inside ? end - 1 : end);
   },
   split: ({ transform, from, inBody }) => {
     if (inBody) transform.split(from);
@@ -113,6 +115,12 @@ const makers: Readonly<Record<RandomEdit['kind'], (site: Site) => void>> = {
 function textPosition(document: Node, part: number): number {
   const position = Math.min(document.content.size, Math.floor(part * (document.content.size + 1)));
   const resolved = document.resolve(position);
-  if (resolved.parent.isTextblock) return position;
+  if (resolved.parent.isTextblock) return isInsideCharacter(resolved) ? position - 1 : position;
   return resolved.nodeAfter === null ? position - 1 : position + 1;
+}
+
+/** Nobody puts a caret between the two halves of an emoji. */
+function isInsideCharacter({ parent, parentOffset }: ResolvedPos): boolean {
+  if (!parent.isTextblock || parentOffset === 0) return false;
+  return (parent.textContent.codePointAt(parentOffset - 1) ?? 0) > 0xffff;
 }

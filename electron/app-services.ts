@@ -1,0 +1,75 @@
+import type { WritableDatabase } from '#db/database-handles.ts';
+import type { CallName } from '#shared/ipc/contract.ts';
+import type { Announce } from '#shared/ipc/events.ts';
+import type { About } from '#shared/settings/settings.ts';
+import { createClaimService } from './claims/claim-service.ts';
+import { claimsHandlers } from './claims/claims-handlers.ts';
+import { createSourceService } from './claims/source-service.ts';
+import { createCorrectionService } from './corrections/correction-service.ts';
+import { correctionsHandlers } from './corrections/corrections-handlers.ts';
+import { createOriginalKeeper } from './formats/original-keeper.ts';
+import { createPendingImports } from './formats/pending-imports.ts';
+import type { Caller, HandlerTable } from './ipc/handler-table.ts';
+import { joinHandlers } from './ipc/handlers.ts';
+import { createDeedRecorder } from './journal/deed-recorder.ts';
+import { journalHandlers } from './journal/journal-handlers.ts';
+import { createJournalService } from './journal/journal-service.ts';
+import { peopleHandlers } from './people/people-handlers.ts';
+import { createPeopleService } from './people/people-service.ts';
+import { deviceIdOf } from './settings/device-id.ts';
+import { settingsHandlers, type WindowActions } from './settings/settings-handlers.ts';
+import { createSettingsService } from './settings/settings-service.ts';
+import { createPublisher } from './stories/publisher.ts';
+import { storiesHandlers } from './stories/stories-handlers.ts';
+import { createStoryService } from './stories/story-service.ts';
+import { createDraftService } from './text/draft-service.ts';
+import { textHandlers } from './text/text-handlers.ts';
+
+export interface ServiceSurroundings {
+  readonly database: WritableDatabase;
+  readonly announce: Announce;
+  readonly window: WindowActions;
+  readonly about: Omit<About, 'sqlite'>;
+  readonly now: () => number;
+  readonly newId: () => string;
+}
+
+export interface AppServices {
+  readonly handlers: HandlerTable<CallName>;
+  readonly caller: () => Caller | null;
+  /** Signs out whoever is signed in; the last deed before the store is closed. */
+  readonly close: () => void;
+}
+
+/** Builds every service over the store and joins their handlers. A service meets another only as a parameter here. */
+export function composeServices(surroundings: ServiceSurroundings): AppServices {
+  const { database, announce, window, about, now, newId } = surroundings;
+  const journal = createJournalService({ database, deviceId: deviceIdOf(database, newId), announce });
+  const recorder = createDeedRecorder(database, journal.appendEntry, now);
+  const people = createPeopleService({ database, recorder, now, newId, announce });
+  const drafts = createDraftService({ database, recorder, now, announce });
+  const publisher = createPublisher({ database, drafts, newId });
+  const imports = createPendingImports();
+  const desk = { database, recorder, drafts, newId, announce };
+  const keepOriginal = createOriginalKeeper(database);
+  const stories = createStoryService({ ...desk, publisher, imports, keepOriginal });
+  const corrections = createCorrectionService({ ...desk, publisher, unlock: people.unlock });
+  const claims = createClaimService(desk);
+  const sources = createSourceService({ database, recorder, announce });
+  const settings = createSettingsService({ database, about });
+  return {
+    handlers: joinHandlers({
+      people: peopleHandlers(people),
+      stories: storiesHandlers(stories),
+      text: textHandlers(drafts),
+      claims: claimsHandlers(claims, sources),
+      corrections: correctionsHandlers(corrections),
+      journal: journalHandlers(journal),
+      settings: settingsHandlers(settings, window),
+    }),
+    caller: people.currentCaller,
+    close: () => {
+      if (people.currentCaller() !== null) people.signOut();
+    },
+  };
+}

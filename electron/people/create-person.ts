@@ -1,0 +1,70 @@
+import type { PersonRecords } from '#db/people/person-records.ts';
+import type { ParsedInput } from '#shared/ipc/contract.ts';
+import { failed, ok, type Result } from '#shared/ipc/result.ts';
+import { type Person, personId } from '#shared/people/person.ts';
+import { isSameName, tidyName } from '#shared/people/person-name.ts';
+import { mayDo } from '#shared/people/rights.ts';
+import type { Caller } from '../ipc/handler-table.ts';
+import type { DeedRecorder } from '../journal/deed-recorder.ts';
+import { makeKeyPair, sealPrivateKey } from './key-vault.ts';
+import { authorWith } from './unlock.ts';
+
+/** More people than ever share a laptop. */
+export const mostPeople = 1000;
+
+type CreateFailure = 'name-taken' | 'not-signed-in' | 'not-allowed';
+
+/** Makes a profile and its keys; the caller is whoever is signed in, and the passphrase is the new person's own. */
+export type CreatePerson = (
+  input: ParsedInput<'people:create'>,
+  caller: Caller | null,
+) => Promise<Result<Person, CreateFailure>>;
+
+export interface CreatePersonDependencies {
+  readonly records: PersonRecords;
+  readonly recorder: DeedRecorder;
+  readonly newId: () => string;
+}
+
+export function createPersonMaker({ records, recorder, newId }: CreatePersonDependencies): CreatePerson {
+  return async (input, caller) => {
+    const name = tidyName(input.name);
+    const early = refusalOf(records, name, caller);
+    if (early !== null) return early;
+    const { publicKey, privateKey } = makeKeyPair();
+    const sealed = await sealPrivateKey(privateKey, input.passphrase);
+    const id = personId.parse(newId());
+    // The first profile is its own author: its entry begins the journal and is signed with its own key.
+    return recorder.perform(caller ?? authorWith(id, privateKey), ({ at, record }) => {
+      // Asked again, because another profile may have been made while the key was being sealed.
+      const late = refusalOf(records, name, caller);
+      if (late !== null) return late;
+      const key = Buffer.from(publicKey).toString('base64');
+      const person: Person = { id, name, roles: [...new Set(input.roles)], publicKey: key, createdAt: at };
+      records.insertPerson(person, sealed);
+      record({
+        deed: 'person.created',
+        subjectKind: 'person',
+        subjectId: id,
+        storyId: null,
+        payload: { name, roles: person.roles, publicKey: key },
+        binds: true,
+      });
+      return ok(person);
+    });
+  };
+}
+
+/** Null where the person may be made: the first on a machine by nobody, each further one by who may add people. */
+function refusalOf(
+  records: PersonRecords,
+  name: string,
+  caller: Caller | null,
+): Result<never, CreateFailure> | null {
+  const people = records.listPeople(mostPeople);
+  if (people.length > 0 && caller === null) return failed({ code: 'not-signed-in' });
+  if (caller !== null && !mayDo(caller.person.roles, 'person.add'))
+    return failed({ code: 'not-allowed', right: 'person.add' });
+  const isTaken = people.some((each) => isSameName(each.name, name));
+  return isTaken ? failed({ code: 'name-taken', name }) : null;
+}

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import type { WritableDatabase } from '#db/database-handles.ts';
+import { createSettingRecords } from '#db/settings/setting-records.ts';
+
+const device = z.object({ id: z.uuid() });
+
+/** The id of this machine, which every entry of the journal names; made when a store is opened the first time. */
+export function deviceIdOf(database: WritableDatabase, newId: () => string): string {
+  const records = createSettingRecords(database);
+  const saved = device.safeParse(records.getSetting('device'));
+  if (saved.success) return saved.data.id;
+  const made = { id: newId() };
+  records.saveSetting('device', made);
+  return made.id;
+}

@@ -1,0 +1,29 @@
+import type { ParsedInput } from '#shared/ipc/contract.ts';
+import { ok } from '#shared/ipc/result.ts';
+import type { CallsOf, HandlerTable } from '../ipc/handler-table.ts';
+import type { SettingsService } from './settings-service.ts';
+
+/** What the window itself does with two of the calls; features know no windows. */
+export interface WindowActions {
+  readonly readyToClose: () => void;
+  readonly setMenu: (items: ParsedInput<'settings:set-menu'>['items']) => void;
+}
+
+export function settingsHandlers(
+  service: SettingsService,
+  window: WindowActions,
+): HandlerTable<CallsOf<'settings'>> {
+  return {
+    'settings:get': () => service.get(),
+    'settings:save': (wanted) => service.save(wanted),
+    'settings:about': () => service.about(),
+    'settings:ready-to-close': () => {
+      window.readyToClose();
+      return ok(null);
+    },
+    'settings:set-menu': ({ items }) => {
+      window.setMenu(items);
+      return ok(null);
+    },
+  };
+}

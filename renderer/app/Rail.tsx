@@ -1,0 +1,72 @@
+import { BookUser, Newspaper, ScrollText, Settings, SquarePen } from 'lucide-react';
+import { Menu, type MenuEntry } from '../components/Menu.tsx';
+import { Tooltip } from '../components/Tooltip.tsx';
+import { appWords } from '../words/app.ts';
+import './rail.css';
+
+/** The places of the rail, which are also kinds of places a person can be. */
+export type RailPlace = keyof typeof appWords.places;
+
+export interface RailProps {
+  /** The rail's place that the person is in or under. */
+  readonly current: RailPlace;
+  readonly keysOf: (place: RailPlace) => string | undefined;
+  readonly personName: string;
+  readonly personMenu: readonly MenuEntry[];
+  readonly onGo: (place: RailPlace) => void;
+}
+
+const places = [
+  { id: 'desk', Icon: Newspaper },
+  { id: 'corrections', Icon: SquarePen },
+  { id: 'sources', Icon: BookUser },
+  { id: 'log', Icon: ScrollText },
+  { id: 'settings', Icon: Settings },
+] as const satisfies readonly { id: RailPlace; Icon: typeof Newspaper }[];
+
+/** The narrow strip on the left: where one can go, and who is working. */
+export function Rail({ current, keysOf, personName, personMenu, onGo }: RailProps) {
+  return (
+    <nav className="rail" aria-label={appWords.rail}>
+      {places.map(({ id, Icon }) => (
+        <Tooltip key={id} text={appWords.places[id]} shortcut={keysOf(id)} side="right">
+          <button
+            type="button"
+            className="rail-place"
+            aria-current={id === current ? 'page' : undefined}
+            onClick={() => onGo(id)}
+          >
+            <Icon aria-hidden="true" />
+            {appWords.places[id]}
+          </button>
+        </Tooltip>
+      ))}
+      <div className="rail-person">
+        <Menu
+          label={personName}
+          entries={personMenu}
+          trigger={
+            <button
+              type="button"
+              className="rail-initials"
+              aria-label={appWords.signedIn(personName)}
+              title={personName}
+            >
+              {initialsOf(personName)}
+            </button>
+          }
+        />
+      </div>
+    </nav>
+  );
+}
+
+/** First letters of the first and the last name. */
+function initialsOf(name: string): string {
+  const words = name.split(/\s+/).filter(Boolean);
+  const letters = words.length > 1 ? [words[0], words.at(-1)] : words;
+  return letters
+    .map((word = '') => [...word][0] ?? '')
+    .join('')
+    .toUpperCase();
+}

@@ -1,0 +1,58 @@
+import type { MenuItem } from '#shared/ipc/settings-calls.ts';
+import { readShortcut, type Shortcut, toAccelerator } from './shortcut.ts';
+import { isMac } from './shortcuts.ts';
+
+/** Under what a command stands in the palette and in the help. */
+export const commandGroups = ['Go to', 'Story', 'Copy and export', 'View', 'Stet'] as const;
+export type CommandGroup = (typeof commandGroups)[number];
+
+/** Everything that a person can do, as a value: palette, shortcuts, native menu and help are drawn from these. */
+export interface Command<Context> {
+  readonly id: string;
+  readonly group: CommandGroup;
+  /** What will happen; where that depends on what is open, a function of it. */
+  readonly label: string | ((context: Context) => string);
+  readonly menu?: MenuItem['menu'];
+  readonly shortcut?: Shortcut;
+  /** Whether it makes sense now; absent where it always does. */
+  readonly when?: (context: Context) => boolean;
+  readonly run: (context: Context) => void;
+}
+
+/** A command as it stands now. */
+export interface ReadyCommand {
+  readonly id: string;
+  readonly group: CommandGroup;
+  readonly label: string;
+  readonly menu: MenuItem['menu'] | null;
+  readonly shortcut: Shortcut | undefined;
+  /** As a person reads it. */
+  readonly keys: string | undefined;
+  readonly enabled: boolean;
+  readonly run: () => void;
+}
+
+export function readyCommands<Context>(
+  commands: readonly Command<Context>[],
+  context: Context,
+): readonly ReadyCommand[] {
+  return commands.map(({ id, group, label, menu, shortcut, when, run }) => ({
+    id,
+    group,
+    label: typeof label === 'string' ? label : label(context),
+    menu: menu ?? null,
+    shortcut,
+    keys: shortcut === undefined ? undefined : readShortcut(shortcut, isMac),
+    enabled: when === undefined || when(context),
+    run: () => run(context),
+  }));
+}
+
+/** The native menu's part of the table. */
+export function toMenuItems(commands: readonly ReadyCommand[]): MenuItem[] {
+  return commands.flatMap(({ id, label, menu, shortcut, enabled }) =>
+    menu === null
+      ? []
+      : [{ menu, id, label, accelerator: shortcut === undefined ? null : toAccelerator(shortcut), enabled }],
+  );
+}

@@ -1,0 +1,83 @@
+/**
+ * A shortcut as it is written in the command table: "Mod+Alt+C", "?", "Alt+ArrowLeft". Mod is the key that the
+ * system uses for commands: Command on a Mac, Control elsewhere.
+ */
+export type Shortcut = string;
+
+export interface Press {
+  readonly key: string;
+  /** The place of the key, whatever is printed on it. */
+  readonly code: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+  readonly shiftKey: boolean;
+  /** AltGr is Control and Alt to the browser, but a person who holds it is writing. */
+  readonly altGraph: boolean;
+}
+
+/** Whether the press is that shortcut. */
+export function isPress(press: Press, shortcut: Shortcut, isMac: boolean): boolean {
+  const { key, modifiers } = parse(shortcut);
+  const mod = isMac ? press.metaKey : press.ctrlKey;
+  const other = isMac ? press.ctrlKey : press.metaKey;
+  if (press.altGraph || other || mod !== modifiers.has('Mod') || press.altKey !== modifiers.has('Alt'))
+    return false;
+  const isSign = /^[^\p{L}\p{N}]$/u.test(key);
+  // A sign such as "?" says by itself whether Shift is held; on which key it lies depends on the keyboard.
+  if (!isSign && press.shiftKey !== modifiers.has('Shift')) return false;
+  return press.key.toLowerCase() === key.toLowerCase() || (!isLatin(press.key) && press.code === codeOf(key));
+}
+
+/** A single key without Control, Alt or Command: it must not act where somebody writes. */
+export function isBareKey(shortcut: Shortcut): boolean {
+  const { modifiers } = parse(shortcut);
+  return !modifiers.has('Mod') && !modifiers.has('Alt');
+}
+
+const macSigns = new Map([
+  ['Mod', '⌘'],
+  ['Alt', '⌥'],
+  ['Shift', '⇧'],
+]);
+
+const keyNames = new Map([
+  ['ArrowLeft', '←'],
+  ['ArrowRight', '→'],
+  ['Enter', 'Enter'],
+]);
+
+/** As a person reads it: "Ctrl+Alt+C", and "⌥⌘C" on a Mac. */
+export function readShortcut(shortcut: Shortcut, isMac: boolean): string {
+  const { key, modifiers } = parse(shortcut);
+  const name = keyNames.get(key) ?? key;
+  if (isMac) {
+    const signs = ['Alt', 'Shift', 'Mod']
+      .filter((each) => modifiers.has(each))
+      .map((each) => macSigns.get(each));
+    return `${signs.join('')}${name}`;
+  }
+  return [...modifiers, name].map((part) => (part === 'Mod' ? 'Ctrl' : part)).join('+');
+}
+
+/** As Electron writes it for the native menu. */
+export function toAccelerator(shortcut: Shortcut): string {
+  const { key, modifiers } = parse(shortcut);
+  const parts = [...modifiers].map((part) => (part === 'Mod' ? 'CommandOrControl' : part));
+  return [...parts, key.replace(/^Arrow/, '')].join('+');
+}
+
+function parse(shortcut: Shortcut) {
+  const parts = shortcut.split('+');
+  return { key: parts.at(-1) ?? '', modifiers: new Set(parts.slice(0, -1)) };
+}
+
+/** On a keyboard of another script, and with Option on a Mac, the key's own letter is not Latin. */
+function isLatin(key: string): boolean {
+  return /^[\x21-\x7e]/.test(key);
+}
+
+function codeOf(key: string): string {
+  if (/^[a-z]$/i.test(key)) return `Key${key.toUpperCase()}`;
+  return /^\d$/.test(key) ? `Digit${key}` : key;
+}

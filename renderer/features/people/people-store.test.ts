@@ -1,0 +1,93 @@
+import { beforeEach, expect, test } from 'vitest';
+import type { Failure } from '#shared/ipc/failure.ts';
+import { failed, ok } from '#shared/ipc/result.ts';
+import { createFakeClient, type FakeClient } from '../../testing/fake-client.ts';
+import { createPeopleStore, type PeopleStore } from './people-store.ts';
+import { ada, ben } from './testing/some-people.ts';
+
+let client: FakeClient;
+let store: PeopleStore;
+let reported: Failure[];
+
+beforeEach(() => {
+  client = createFakeClient();
+  reported = [];
+  store = createPeopleStore({ client, report: (failure) => reported.push(failure) });
+  client.give('people:list', [ada, ben]);
+  client.give('people:session', null);
+});
+
+const drawn = () => {
+  const { status, people, session } = store.getState();
+  return { status, people, session };
+};
+
+test('loading brings everybody and who is signed in', async () => {
+  const loading = store.getState().load();
+  expect(drawn()).toEqual({ status: 'loading', people: [], session: null });
+  await loading;
+  expect(drawn()).toEqual({ status: 'ready', people: [ada, ben], session: null });
+});
+
+test('a failure of loading is reported, and can be tried again', async () => {
+  client.answer('people:list', failed({ code: 'store-locked' }));
+  await store.getState().load();
+  expect([store.getState().status, reported]).toEqual(['failed', [{ code: 'store-locked' }]]);
+  client.give('people:list', []);
+  await store.getState().load();
+  expect(drawn()).toEqual({ status: 'ready', people: [], session: null });
+});
+
+test('what is drawn stays while it is read again', async () => {
+  await store.getState().load();
+  const again = store.getState().load();
+  expect(drawn()).toEqual({ status: 'ready', people: [ada, ben], session: null });
+  await again;
+});
+
+test('signing in shows the person', async () => {
+  const session = { person: ada, since: 1 };
+  client.answer('people:sign-in', () => {
+    client.give('people:session', session);
+    return ok(session);
+  });
+  expect(await store.getState().signIn(ada.id, 'four calm words')).toBe(null);
+  expect(client.inputsOf('people:sign-in')).toEqual([{ personId: ada.id, passphrase: 'four calm words' }]);
+  expect(store.getState().session).toEqual(session);
+});
+
+test('a wrong passphrase is for the form to say, anything else is reported', async () => {
+  client.answer('people:sign-in', failed({ code: 'wrong-passphrase', retryAt: 9 }));
+  expect(await store.getState().signIn(ada.id, 'x')).toEqual({ code: 'wrong-passphrase', retryAt: 9 });
+  expect(reported).toEqual([]);
+  client.answer('people:sign-in', failed({ code: 'disk-full' }));
+  expect(await store.getState().signIn(ada.id, 'x')).toEqual({ code: 'disk-full' });
+  expect(reported).toEqual([{ code: 'disk-full' }]);
+});
+
+test('the first profile is made and signed in with the passphrase it was made with', async () => {
+  client.give('people:create', ada);
+  client.give('people:sign-in', { person: ada, since: 1 });
+  const wanted = { name: 'Ada Example', roles: ['editor' as const], passphrase: 'four calm words' };
+  expect(await store.getState().createFirst(wanted)).toBe(null);
+  expect(client.inputsOf('people:sign-in')).toEqual([{ personId: ada.id, passphrase: 'four calm words' }]);
+});
+
+test('a further profile is made and nobody else is signed in', async () => {
+  client.answer('people:create', failed({ code: 'name-taken', name: 'Ben Example' }));
+  const wanted = { name: 'Ben Example', roles: ['reporter' as const], passphrase: 'four calm words' };
+  expect(await store.getState().create(wanted)).toEqual({ code: 'name-taken', name: 'Ben Example' });
+  client.give('people:create', ben);
+  expect(await store.getState().create(wanted)).toBe(null);
+  expect([reported, client.inputsOf('people:sign-in')]).toEqual([[], []]);
+});
+
+test('signing out and every change are followed', async () => {
+  client.give('people:session', { person: ada, since: 1 });
+  client.emit('people:changed', null);
+  await expect.poll(() => store.getState().session?.person).toEqual(ada);
+  client.give('people:sign-out', null);
+  client.give('people:session', null);
+  await store.getState().signOut();
+  expect(store.getState().session).toBe(null);
+});

@@ -1,0 +1,84 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { CallInput } from '#shared/ipc/contract.ts';
+import type { Failure, FailureCode } from '#shared/ipc/failure.ts';
+import type { Person, PersonId, Session } from '#shared/people/person.ts';
+import type { Client } from '../../ipc/client.ts';
+
+export type NewPerson = CallInput<'people:create'>;
+
+export interface PeopleState {
+  readonly status: 'idle' | 'loading' | 'ready' | 'failed';
+  /** Everybody with a profile on this machine, by name. */
+  readonly people: readonly Person[];
+  readonly session: Session | null;
+  readonly load: () => Promise<void>;
+  /** Makes a profile beside the one that is signed in. Answers what the form must say; null when it is made. */
+  readonly create: (wanted: NewPerson) => Promise<Failure | null>;
+  /** Makes the first profile of this machine and signs it in. */
+  readonly createFirst: (wanted: NewPerson) => Promise<Failure | null>;
+  /** Answers what the form must say; null when the person is signed in. */
+  readonly signIn: (personId: PersonId, passphrase: string) => Promise<Failure | null>;
+  readonly signOut: () => Promise<void>;
+}
+
+export type PeopleStore = StoreApi<PeopleState>;
+
+export interface PeopleStoreTools {
+  readonly client: Client;
+  readonly report: (failure: Failure) => void;
+}
+
+/** What is said beside the field that it is about; everything else is reported. */
+const saidInForm: readonly FailureCode[] = ['wrong-passphrase', 'name-taken'];
+
+export function createPeopleStore({ client, report }: PeopleStoreTools): PeopleStore {
+  const store = createStore<PeopleState>()((set, get) => ({
+    status: 'idle',
+    people: [],
+    session: null,
+
+    async load() {
+      // What is drawn stays while it is read again: a form that is being filled in must not go.
+      if (get().status !== 'ready') set({ status: 'loading' });
+      const [people, session] = await Promise.all([
+        client.call('people:list', {}),
+        client.call('people:session', {}),
+      ]);
+      if (people.ok && session.ok) set({ status: 'ready', people: people.value, session: session.value });
+      else {
+        set({ status: 'failed' });
+        for (const answer of [people, session]) if (!answer.ok) report(answer.failure);
+      }
+    },
+
+    create: (wanted) => settle(client.call('people:create', wanted)),
+
+    async createFirst(wanted) {
+      const created = await client.call('people:create', wanted);
+      if (!created.ok) return settle(created);
+      return get().signIn(created.value.id, wanted.passphrase);
+    },
+
+    signIn: (personId, passphrase) => settle(client.call('people:sign-in', { personId, passphrase })),
+
+    async signOut() {
+      await settle(client.call('people:sign-out', {}));
+    },
+  }));
+
+  /** Ends a deed: reads everything again, so that the window shows it, and sorts out who says a failure. */
+  async function settle(answering: Answer | Promise<Answer>): Promise<Failure | null> {
+    const answer = await answering;
+    if (answer.ok) {
+      await store.getState().load();
+      return null;
+    }
+    if (!saidInForm.includes(answer.failure.code)) report(answer.failure);
+    return answer.failure;
+  }
+
+  client.on('people:changed', () => void store.getState().load());
+  return store;
+}
+
+type Answer = { readonly ok: true } | { readonly ok: false; readonly failure: Failure };

@@ -1,0 +1,61 @@
+// @vitest-environment happy-dom
+import { screen, waitFor } from '@testing-library/react';
+import axe from 'axe-core';
+import { expect, test, vi } from 'vitest';
+import { renderView } from '../../../testing/render-view.tsx';
+import { aRevisionSummary } from '../testing/story-builders.ts';
+import { HistoryPanel } from './HistoryPanel.tsx';
+import { PublishDialog } from './PublishDialog.tsx';
+
+const rules = { 'color-contrast': { enabled: false } };
+
+test('publishing says what will happen, warns of unverified claims and asks where', async () => {
+  const publish = vi.fn(async () => true);
+  const close = vi.fn();
+  const { user } = renderView(
+    <PublishDialog slug="mayor" words={1420} unverified={3} onPublish={publish} onClose={close} />,
+  );
+  const dialog = screen.getByRole('dialog', { name: 'Publish mayor' });
+  expect(dialog.textContent).toContain('Revision 1 will hold the 1,420 words of the draft');
+  expect(dialog.textContent).toContain('3 claims are not verified');
+  expect((await axe.run(dialog, { rules })).violations).toEqual([]);
+  await user.click(screen.getByRole('button', { name: 'Publish revision 1' }));
+  expect(screen.getByRole('alert').textContent).toContain('where readers');
+  expect(publish).not.toHaveBeenCalled();
+  await user.type(screen.getByLabelText('Where readers will see it'), ' stet.example/mayor {Enter}');
+  expect(publish).toHaveBeenCalledWith('stet.example/mayor');
+  await waitFor(() => expect(close).toHaveBeenCalledTimes(1));
+});
+
+test('a publication that was refused leaves the dialog with what was typed', async () => {
+  const close = vi.fn();
+  const { user } = renderView(
+    <PublishDialog slug="mayor" words={1} unverified={0} onPublish={async () => false} onClose={close} />,
+  );
+  expect(screen.queryByText(/not verified/)).toBeNull();
+  await user.type(screen.getByLabelText('Where readers will see it'), 'page 1{Enter}');
+  await waitFor(() =>
+    expect(screen.getByRole('button', { name: /^Publish/ })).toHaveProperty('disabled', false),
+  );
+  expect(close).not.toHaveBeenCalled();
+  expect(screen.getByLabelText('Where readers will see it')).toHaveProperty('value', 'page 1');
+});
+
+test('the history lists what readers saw, and opens it', async () => {
+  const open = vi.fn();
+  const revisions = [
+    aRevisionSummary({ number: 2, noticeLabel: 'Correction' }),
+    aRevisionSummary({ number: 1 }),
+  ];
+  const { user, container } = renderView(<HistoryPanel revisions={revisions} onOpen={open} />);
+  const [newest, oldest] = screen.getAllByRole('button');
+  expect(newest?.textContent).toContain('Revision 2CorrectionWhat readers see now');
+  expect((await axe.run(container, { rules })).violations).toEqual([]);
+  if (oldest !== undefined) await user.click(oldest);
+  expect(open).toHaveBeenCalledWith(revisions[1]?.id);
+});
+
+test('a story that nobody has published says so', () => {
+  renderView(<HistoryPanel revisions={[]} onOpen={vi.fn()} />);
+  expect(screen.getByText('Readers have seen nothing yet')).toBeTruthy();
+});

@@ -1,0 +1,47 @@
+/** A passage of a revision's text, in UTF-16 units. */
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * What is selected of a drawn revision. Each block says in `data-start` where it starts in the text; white space
+ * at both ends is left out, as a double click takes some with it. Null where no words are selected.
+ */
+export function selectedRange(root: Element, selection: Selection | null, text: string): TextRange | null {
+  if (selection === null || selection.rangeCount === 0 || selection.isCollapsed) return null;
+  const range = selection.getRangeAt(0);
+  const touched = [...root.querySelectorAll<HTMLElement>('[data-start]')]
+    .filter((block) => range.intersectsNode(block))
+    .map((block) => clipped(block, range));
+  const [first, last] = [touched[0], touched.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  return trimmed(text, { start: first.start, end: last.end });
+}
+
+/** The part of a block that the range covers. */
+function clipped(block: HTMLElement, range: Range): TextRange {
+  const start = Number(block.dataset.start);
+  const length = block.textContent.length;
+  const from = block.contains(range.startContainer)
+    ? lengthBefore(block, range.startContainer, range.startOffset)
+    : 0;
+  const to = block.contains(range.endContainer)
+    ? lengthBefore(block, range.endContainer, range.endOffset)
+    : length;
+  return { start: start + from, end: start + to };
+}
+
+function lengthBefore(block: HTMLElement, container: Node, offset: number): number {
+  const before = document.createRange();
+  before.selectNodeContents(block);
+  before.setEnd(container, offset);
+  return before.toString().length;
+}
+
+function trimmed(text: string, { start, end }: TextRange): TextRange | null {
+  const words = text.slice(start, end);
+  if (words.trim() === '') return null;
+  const from = start + words.length - words.trimStart().length;
+  return { start: from, end: from + words.trim().length };
+}

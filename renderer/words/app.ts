@@ -1,0 +1,26 @@
+/** Sentences of the frame itself. Those of each feature stand in its own file. */
+export const appWords = {
+  broken: {
+    title: 'This window could not be drawn',
+    text: 'Something in it went wrong that should not have. Your text is kept up to the last change that was saved. Draw the window again to go on; if it happens again, say so with what you did before.',
+    action: 'Draw the window again',
+  },
+  crashed: 'The window had stopped and was opened again. Everything up to the last saved change is kept.',
+  rail: 'Places',
+  signedIn: (name: string) => `${name}, signed in`,
+  work: 'Work',
+  places: {
+    desk: 'Desk',
+    corrections: 'Corrections',
+    sources: 'Sources',
+    log: 'Log',
+    settings: 'Settings',
+  },
+  palette: {
+    title: 'Commands and stories',
+    placeholder: 'Find a command or a story',
+    stories: 'Stories',
+    nothing: 'No command and no story is called that.',
+  },
+  help: { title: 'Keyboard shortcuts', lists: 'In every list' },
+} as const;

@@ -1,0 +1,76 @@
+import type { Deed, JournalEntry, JsonValue } from '#shared/journal/journal-entry.ts';
+
+export const journalWords = {
+  title: 'Journal',
+  lead: 'Everything that was done here, by whom and when. Nothing in it can be changed or taken away.',
+  list: 'Entries of the journal, newest first',
+  empty: 'Nothing has been done yet.',
+  emptyStory: 'Nothing has been done with this story yet.',
+  failed: 'The journal could not be read.',
+  retry: 'Read it again',
+  verify: 'Verify the journal',
+  verifying: 'Every entry is being checked…',
+  verifyLead: 'Checks every number, hash and signature from the first entry on. Outside Stet: stet verify.',
+  broken:
+    'Somebody changed the file outside Stet, or the disk is failing. Keep a copy of the data folder as it is before anything else is done.',
+  signed: 'Signed',
+  entry: (seq: number) => `Entry ${seq}`,
+} as const;
+
+/** What was done, as the rest of a sentence that begins with the person's name. */
+export function deedPhrase({ deed, payload }: Pick<JournalEntry, 'deed' | 'payload'>): string {
+  return phrases[deed]((name) => said(payload, name));
+}
+
+/** Says a member of the payload: `say('slug')`. Older entries may lack it, which reads as three dots. */
+type Say = (name: string) => string;
+
+const phrases: { readonly [D in Deed]: (say: Say) => string } = {
+  'person.created': (say) => `made the profile ${say('name')}`,
+  'person.signed-in': () => 'signed in',
+  'person.signed-out': () => 'signed out',
+  'story.created': (say) => `made the story ${say('slug')}`,
+  'story.renamed': (say) => `changed the slug from ${say('from')} to ${say('to')}`,
+  'story.archived': (say) => `archived ${say('slug')}`,
+  'story.restored': (say) => `put ${say('slug')} back on the desk`,
+  'story.published': (say) => `published revision ${say('number')}: ${say('where')}`,
+  'draft.sealed': (say) => `edited the draft up to version ${say('toVersion')}`,
+  'claim.added': (say) => `marked a claim: “${say('quote')}”`,
+  'claim.edited': (say) => `changed a claim’s kind or note: ${say('kind')}`,
+  'claim.attributed': (say) => `gave a claim a source, ${say('terms')}, ${say('hand')}`,
+  'claim.detached': () => 'took a source off a claim',
+  'claim.verified': (say) => `recorded a finding on a claim: ${say('state')}`,
+  'claim.removed': (say) => `took out the claim “${say('quote')}”`,
+  'source.added': (say) => `entered the source ${say('name')}`,
+  'source.edited': (say) => `changed the source ${say('after.name')}`,
+  'request.taken-in': (say) => `took in a correction request on “${say('quote')}”`,
+  'request.triaged': (say) => `triaged a correction request: ${say('severity')} severity`,
+  'request.noted': () => 'added a note to a correction request',
+  'request.decided': (say) => `decided a correction request: ${say('kind')}`,
+  'request.reopened': (say) => `opened a correction request again: ${say('reason')}`,
+  'request.closed': (say) => `closed a correction request: ${say('outcome')}`,
+  'notice.written': (say) => `wrote a notice: “${say('text')}”`,
+  'notice.approved': () => 'approved a notice, its change and its place',
+  'export.written': (say) => `wrote an export: ${say('format')}`,
+};
+
+/** A row of the journal is one line; the words themselves are in the story and the request. */
+const longest = 90;
+
+/** The member of the payload under a path like `after.name`; words of our lists lose their hyphens. */
+function said(payload: JsonValue, path: string): string {
+  let value: unknown = payload;
+  for (const name of path.split('.')) {
+    // Arrays are objects too, and have no members of these names.
+    value = typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+  }
+  if (typeof value !== 'string' && typeof value !== 'number') return '…';
+  const text =
+    /^[a-z]+(-[a-z]+)+$/.test(String(value)) && !keptAsWritten.includes(path)
+      ? String(value).replaceAll('-', ' ')
+      : String(value);
+  return text.length > longest ? `${text.slice(0, longest).trimEnd()}…` : text;
+}
+
+/** Slugs have hyphens of their own. */
+const keptAsWritten: readonly string[] = ['slug', 'from', 'to', 'where'];

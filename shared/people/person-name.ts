@@ -1,0 +1,13 @@
+/** A name as it is kept: one way of composing letters, single spaces, so that it looks as it compares. */
+export function tidyName(name: string): string {
+  return name.normalize('NFC').trim().replace(/\s+/g, ' ');
+}
+
+/** Whether two names would be read as the same one, whatever the case and the width of letters. */
+export function isSameName(one: string, other: string): boolean {
+  return foldName(one) === foldName(other);
+}
+
+function foldName(name: string): string {
+  return tidyName(name.normalize('NFKC')).toLowerCase();
+}

@@ -1,0 +1,53 @@
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+import { contract } from '../../shared/ipc/contract.ts';
+import { eventNames } from '../../shared/ipc/events.ts';
+
+const root = '/work/main';
+
+/** The preload gets the contract's names as constants, so that it need not carry the parsers. */
+const names = {
+  __CALL_NAMES__: JSON.stringify(Object.keys(contract)),
+  __EVENT_NAMES__: JSON.stringify(eventNames),
+};
+
+// Targets are those of the oldest runtime that Stet must start on (Electron 33: Chrome 130, Node 20.18).
+export default defineConfig({
+  main: {
+    root,
+    build: {
+      target: 'node20.18',
+      outDir: resolve(root, 'out/main'),
+      rolldownOptions: {
+        input: {
+          main: resolve(root, 'electron/main.ts'),
+        },
+      },
+    },
+  },
+  preload: {
+    root,
+    define: names,
+    build: {
+      target: 'node20.18',
+      outDir: resolve(root, 'out/preload'),
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: resolve(root, 'electron/preload/preload.ts'),
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: resolve(root, 'renderer'),
+    plugins: [react()],
+    build: {
+      target: 'chrome130',
+      outDir: resolve(root, 'out/renderer'),
+      emptyOutDir: true,
+      minify: true,
+      rolldownOptions: { input: resolve(root, 'renderer/index.html') },
+    },
+  },
+});

@@ -15,9 +15,9 @@ import {
 export type DraftRecords = ReturnType<typeof createDraftRecords>;
 
 export function createDraftRecords(database: WritableDatabase) {
-  const insertChange = database.prepare<[string, number, string, number, string]>(
+  const insertChange = database.prepare<[string, number, string, number, string, string, string | null]>(
     `INSERT INTO draft_steps (story_id, version, person_id, at, mode, steps, intent)
-     VALUES (?, ?, ?, ?, 'direct', ?, NULL)`,
+     VALUES (?, ?, ?, ?, ?, ?, ?)`,
   );
   const changes = database.prepare<[string, number, number], ChangeRow>(
     `SELECT ${changeColumns} FROM draft_steps WHERE story_id = ? AND version > ? ORDER BY version LIMIT ?`,
@@ -39,7 +39,9 @@ export function createDraftRecords(database: WritableDatabase) {
 
   return {
     insertChange(storyId: StoryId, change: StoredChange): void {
-      insertChange.run(storyId, change.version, change.personId, change.at, change.steps);
+      const { version, personId, at, steps, intent } = change;
+      const mode = intent === null ? 'direct' : 'suggest';
+      insertChange.run(storyId, version, personId, at, mode, steps, intent);
     },
 
     /** The changes after a version, in their order. */

@@ -5,6 +5,8 @@ export interface StoredChange {
   readonly at: number;
   /** JSON: a list of ProseMirror steps. */
   readonly steps: string;
+  /** JSON of the same form: what the person did where the steps are suggestions; null for a direct change. */
+  readonly intent: string | null;
 }
 
 export interface ChangeRow {
@@ -12,12 +14,14 @@ export interface ChangeRow {
   readonly person_id: string;
   readonly at: number;
   readonly steps: string;
+  readonly intent: string | null;
 }
 
-export const changeColumns = 'version, person_id, at, steps';
+export const changeColumns = 'version, person_id, at, steps, intent';
 
 export function toStoredChange(row: ChangeRow): StoredChange {
-  return { version: row.version, personId: row.person_id, at: row.at, steps: row.steps };
+  const { version, person_id: personId, at, steps, intent } = row;
+  return { version, personId, at, steps, intent };
 }
 
 /** The whole document at a version, in its canonical form: exactly the text that `sha256` is the hash of. */

@@ -9,6 +9,8 @@ export interface AppliedChange {
   readonly document: Node;
   readonly maps: readonly StepMap[];
   readonly steps: readonly Step[];
+  /** What the person did where the steps are suggestions; null for a direct change. */
+  readonly intent: readonly StepJson[] | null;
 }
 
 /**
@@ -19,6 +21,7 @@ export interface AppliedChange {
 export function applyChange(
   document: Node,
   steps: readonly StepJson[],
+  intent: readonly StepJson[] | null = null,
 ): AppliedChange | { readonly ok: false; readonly reason: string } {
   try {
     const transform = new Transform(document);
@@ -27,7 +30,13 @@ export function applyChange(
       if (result.failed !== null) return { ok: false, reason: result.failed };
     }
     checkChanged(document, transform.doc);
-    return { ok: true, document: transform.doc, maps: transform.mapping.maps, steps: transform.steps };
+    return {
+      ok: true,
+      document: transform.doc,
+      maps: transform.mapping.maps,
+      steps: transform.steps,
+      intent,
+    };
   } catch (error) {
     // ProseMirror throws errors of several kinds at steps that make no sense; all of them say the same to us.
     return { ok: false, reason: error instanceof Error ? error.message : String(error) };

@@ -72,7 +72,8 @@ export function createDraftKeeper(database: WritableDatabase) {
       const start = draft.version === draft.storedVersion ? draft : writeSnapshot(storyId, draft, at);
       const version = start.version + 1;
       const steps = JSON.stringify(applied.steps);
-      tables.drafts.insertChange(storyId, { version, personId, at, steps });
+      const intent = applied.intent === null ? null : JSON.stringify(applied.intent);
+      tables.drafts.insertChange(storyId, { version, personId, at, steps, intent });
       const edit = { before: start.document, maps: applied.maps, after: applied.document };
       const anchors = carryAnchors(start.anchors, edit);
       return { ...start, version, document: applied.document, anchors, savedAt: at, storedVersion: version };

@@ -3,10 +3,11 @@ import { inTransaction, type WritableDatabase } from '#db/database-handles.ts';
 import type { HandledResult, ParsedInput } from '#shared/ipc/contract.ts';
 import type { Announce } from '#shared/ipc/events.ts';
 import { failed, ok, type Result } from '#shared/ipc/result.ts';
+import type { PersonId } from '#shared/people/person.ts';
 import { mayDo } from '#shared/people/rights.ts';
 import type { StoryId } from '#shared/stories/story.ts';
-import type { StepJson } from '#shared/text/document-json.ts';
 import { keepsNotices } from '#shared/text/notices.ts';
+import { onlySuggests } from '#shared/text/suggestions/only-suggests.ts';
 import type { Caller } from '../ipc/handler-table.ts';
 import type { Author, DeedRecorder } from '../journal/deed-recorder.ts';
 import { type AppliedChange, applyChange } from './apply-change.ts';
@@ -25,7 +26,7 @@ export interface DraftServiceDependencies {
 /** Drafts for the other services (`Drafts`), and the calls of the window. */
 export interface DraftService extends Drafts {
   open(input: ParsedInput<'text:open'>, caller: Pick<Caller, 'person'>): HandledResult<'text:open'>;
-  append(input: ParsedInput<'text:append'>, author: Author): HandledResult<'text:append'>;
+  append(input: ParsedInput<'text:append'>, caller: Caller): HandledResult<'text:append'>;
   close(input: ParsedInput<'text:close'>, author: Author): HandledResult<'text:close'>;
 }
 
@@ -46,7 +47,7 @@ export function createDraftService(dependencies: DraftServiceDependencies): Draf
       const readOnly = story.archivedAt !== null || !mayDo(person.roles, 'story.write');
       return ok({ storyId, version, document: document.toJSON(), savedAt, anchors, readOnly, damagedAfter });
     },
-    append: (input, author) => append(desk, input, author),
+    append: (input, caller) => append(desk, input, caller),
     close: ({ storyId }, author) => {
       const draft = keeper.get(storyId);
       if (typeof draft === 'string') return failed({ code: 'not-found', what: 'story' });
@@ -65,7 +66,7 @@ interface Desk extends DraftServiceDependencies {
 function append(
   desk: Desk,
   { storyId, version, changes }: ParsedInput<'text:append'>,
-  author: Author,
+  caller: Caller,
 ): HandledResult<'text:append'> {
   const { keeper, database, now } = desk;
   const story = keeper.getStory(storyId);
@@ -73,16 +74,17 @@ function append(
   if (story === null || typeof draft === 'string') return failed({ code: 'not-found', what: 'story' });
   if (story.archivedAt !== null) return failed({ code: 'archived', slug: story.slug });
   if (draft.version !== version) return failed({ code: 'version-conflict', version: draft.version });
-  const applied = applyAll(draft, changes);
+  const { personId } = caller;
+  const mayEdit = story.authorId === personId || mayDo(caller.person.roles, 'story.edit');
+  const applied = applyAll(draft, changes, { personId, mayEdit });
   if (!applied.ok) return applied;
-  const { personId } = author;
   const write = (at: number): HeldDraft =>
     applied.value.reduce(
       (each, change) => keeper.writeChange(storyId, each, change, { personId, at }),
       draft,
     );
   const due = version + changes.length - draft.snapshotVersion >= changesBetweenSnapshots;
-  const next = due ? seal(desk, storyId, author, write) : inTransaction(database, () => write(now()));
+  const next = due ? seal(desk, storyId, caller, write) : inTransaction(database, () => write(now()));
   keeper.hold(storyId, next);
   return ok({ version: next.version, savedAt: next.savedAt });
 }
@@ -91,20 +93,29 @@ function append(
 function applyAll(
   draft: HeldDraft,
   changes: ParsedInput<'text:append'>['changes'],
-): Result<readonly AppliedChange[], 'step-refused'> {
+  { personId, mayEdit }: { readonly personId: PersonId; readonly mayEdit: boolean },
+): Result<readonly AppliedChange[], 'step-refused' | 'only-suggests'> {
   const applied: AppliedChange[] = [];
   let { document } = draft;
-  for (const { steps } of changes) {
-    const change = applyFromWindow(document, steps);
+  for (const sent of changes) {
+    const change = applyFromWindow(document, sent);
     if (!change.ok) return change;
+    // The window says that these are suggestions, or the person may make no others: that is checked here.
+    const mustSuggest = sent.intent !== null || !mayEdit;
+    if (mustSuggest && !onlySuggests(document, change.value.document, personId)) {
+      return failed({ code: 'only-suggests' });
+    }
     applied.push(change.value);
     ({ document } = change.value);
   }
   return ok(applied);
 }
 
-function applyFromWindow(document: Node, steps: readonly StepJson[]): Result<AppliedChange, 'step-refused'> {
-  const applied = applyChange(document, steps);
+function applyFromWindow(
+  document: Node,
+  { steps, intent }: ParsedInput<'text:append'>['changes'][number],
+): Result<AppliedChange, 'step-refused'> {
+  const applied = applyChange(document, steps, intent);
   if (!applied.ok) return failed({ code: 'step-refused', reason: applied.reason });
   if (keepsNotices(document, applied.document)) return ok(applied);
   return failed({ code: 'step-refused', reason: 'a printed notice stays as it is' });

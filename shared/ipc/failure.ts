@@ -24,6 +24,8 @@ export type Failure =
   | { readonly code: 'version-conflict'; readonly version: number }
   /** A step does not fit the document, or would touch a printed notice. */
   | { readonly code: 'step-refused'; readonly reason: string }
+  /** This person may only suggest in this story, and the change was something else. */
+  | { readonly code: 'only-suggests' }
   /** The stored draft could not be read whole. */
   | { readonly code: 'draft-damaged'; readonly goodVersion: number }
   | { readonly code: 'empty-passage' }

@@ -5,7 +5,14 @@ import type { OpenDraft, Saved } from '../text/draft.ts';
 import { defineCall } from './define.ts';
 
 /** One change: the steps of one transaction, in order. */
-const change = z.object({ steps: z.array(stepJson).min(1).max(10_000) });
+const change = z.object({
+  steps: z.array(stepJson).min(1).max(10_000),
+  /**
+   * In suggestion mode what the person did before tracking made suggestions of it: merging what was written
+   * apart needs what they meant. Null for a direct change.
+   */
+  intent: z.array(stepJson).min(1).max(10_000).nullable().default(null),
+});
 
 export const textCalls = {
   'text:open': defineCall<OpenDraft>()({
@@ -18,7 +25,7 @@ export const textCalls = {
   'text:append': defineCall<Saved>()({
     doc: 'Commits changes on top of `version`; each is checked against the schema and is on the disk when this answers.',
     input: z.object({ storyId, version: z.int().min(0), changes: z.array(change).min(1).max(1000) }),
-    failures: ['not-found', 'archived', 'version-conflict', 'step-refused'],
+    failures: ['not-found', 'archived', 'version-conflict', 'step-refused', 'only-suggests'],
     access: 'story.write',
     recorded: 'steps',
   }),

@@ -8,6 +8,8 @@ export type Role = (typeof roles)[number];
 export type Right =
   /** Write, import and annotate stories. */
   | 'story.write'
+  /** Change the text of others' stories and settle suggestions there; without it a person suggests. */
+  | 'story.edit'
   /** Rename, archive and restore stories of others. */
   | 'story.manage'
   | 'story.publish'
@@ -19,6 +21,7 @@ export type Right =
 const reporter: readonly Right[] = ['story.write', 'request.take-in'];
 const editor: readonly Right[] = [
   ...reporter,
+  'story.edit',
   'story.manage',
   'story.publish',
   'request.decide',

@@ -1,7 +1,16 @@
-import type { Node } from 'prosemirror-model';
+import type { Mark, Node } from 'prosemirror-model';
 import { newsSchema } from '../schema.ts';
 import type { SuggestionKind } from './settle.ts';
-import { breakOf, changeOf, deletedBy, insertedBy, isTracked, type Stamp, stampOf } from './suggestion.ts';
+import {
+  breakOf,
+  changeOf,
+  deletedBy,
+  insertedBy,
+  isTracked,
+  marksBefore,
+  type Stamp,
+  stampOf,
+} from './suggestion.ts';
 
 /** One suggestion, as the inspector lists it: all that carries one id. */
 export interface Suggestion extends Stamp {
@@ -69,20 +78,26 @@ function tracesOf(block: Node): readonly Trace[] {
   const traces: Trace[] = [];
   block.forEach((node, offset) => {
     const stretch = { from: offset + 1, to: offset + 1 + node.nodeSize, text: node.text ?? '' };
-    const formatted = stampOf(newsSchema.marks.fmt.isInSet(node.marks));
     addTrace(traces, insertedBy(node), 'ins', stretch);
     addTrace(traces, deletedBy(node), 'del', stretch);
-    addTrace(traces, formatted, 'fmt', stretch);
+    for (const change of formattingChanges(node.marks)) addTrace(traces, stampOf(change), 'fmt', stretch);
   });
   if (isTracked(block)) {
     const end = { from: block.nodeSize - 1, to: block.nodeSize, text: '¶' };
-    const change = changeOf(block);
     addTrace(traces, breakOf(block).ins ?? null, 'ins', end);
     addTrace(traces, breakOf(block).del ?? null, 'del', end);
-    addTrace(traces, change, 'type', { from: 0, to: block.nodeSize, text: change?.type ?? '' });
+    for (let change = changeOf(block); change !== null; change = change.was) {
+      addTrace(traces, change, 'type', { from: 0, to: block.nodeSize, text: change.type });
+    }
   }
   knownTraces.set(block, traces);
   return traces;
+}
+
+/** The suggested changes of a text's formatting, the uppermost first. */
+function formattingChanges(marks: readonly Mark[]): readonly Mark[] {
+  const change = newsSchema.marks.fmt.isInSet(marks);
+  return change === undefined ? [] : [change, ...formattingChanges(marksBefore(change))];
 }
 
 function addTrace(

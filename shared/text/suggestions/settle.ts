@@ -1,16 +1,24 @@
+import type { Mark } from 'prosemirror-model';
 import type { Transform } from 'prosemirror-transform';
 import { newsSchema } from '../schema.ts';
 import {
+  type BlockChange,
+  type BlockKind,
   breakOf,
   changeOf,
-  formattingBefore,
+  deletedBy,
   formattingOf,
+  insertedBy,
   isTracked,
+  kindOf,
+  lookOf,
+  marksBefore,
   type Stamp,
+  sameMarks,
   stampOf,
 } from './suggestion.ts';
 import { dropBreak, setBreak, setKind } from './track-blocks.ts';
-import { setFormatting } from './track-text.ts';
+import { piecesBackward, setLook } from './track-text.ts';
 
 export type Verdict = 'accept' | 'reject';
 export type SuggestionKind = 'ins' | 'del' | 'fmt' | 'type';
@@ -57,42 +65,54 @@ function settleText(
   pick: Pick,
   range: { readonly from: number; readonly to: number },
 ): void {
-  const pieces: { from: number; to: number; node: ReturnType<typeof newsSchema.text> }[] = [];
-  transform.doc.nodesBetween(range.from, range.to, (node, position) => {
-    if (!node.isText) return;
-    const from = Math.max(range.from, position);
-    const to = Math.min(range.to, position + node.nodeSize);
-    if (from < to) pieces.push({ from, to, node });
-  });
-  for (const { from, to, node } of pieces.reverse()) {
-    const inserted = stampOf(ins.isInSet(node.marks));
-    const deleted = stampOf(del.isInSet(node.marks));
-    const formatted = stampOf(fmt.isInSet(node.marks));
+  for (const piece of piecesBackward(transform, range.from, range.to)) {
+    const { from, to, node } = piece;
+    const inserted = insertedBy(node);
+    const deleted = deletedBy(node);
     const takesIns = inserted !== null && pick(inserted, 'ins');
     const takesDel = deleted !== null && pick(deleted, 'del');
     if (verdict === 'accept' ? takesDel : takesIns) {
       transform.delete(from, to);
       continue;
     }
+    const look = lookOf(node.marks);
+    const settled = settleLook(look, verdict, pick);
+    if (!sameMarks(look, settled)) setLook(transform, piece, settled);
     if (takesIns) transform.removeMark(from, to, ins);
     if (takesDel) transform.removeMark(from, to, del);
-    if (formatted === null || !pick(formatted, 'fmt')) continue;
-    if (verdict === 'reject') {
-      setFormatting(transform, { from, to, formatting: formattingOf(node) }, formattingBefore(node) ?? []);
-    }
-    transform.removeMark(from, to, fmt);
   }
+}
+
+/** One suggestion of formatting can lie over another's; what was before the upper one is settled too. */
+function settleLook(look: readonly Mark[], verdict: Verdict, pick: Pick): readonly Mark[] {
+  const change = fmt.isInSet(look);
+  const stamp = stampOf(change);
+  if (change === undefined || stamp === null) return look;
+  const before = settleLook(marksBefore(change), verdict, pick);
+  const formatting = formattingOf({ marks: look });
+  if (pick(stamp, 'fmt')) return verdict === 'accept' ? formatting : before;
+  return fmt.create({ ...stamp, old: before.map((mark) => mark.toJSON()) }).addToSet(formatting);
+}
+
+/** The same for what a block is. */
+function settleKind(kind: ChangedKind, verdict: Verdict, pick: Pick): ChangedKind {
+  const { was } = kind;
+  if (was === null) return kind;
+  const before = settleKind(was, verdict, pick);
+  if (pick(was, 'type')) return verdict === 'accept' ? { ...kind, was: null } : before;
+  const { id, author, at } = was;
+  return { ...kind, was: { type: before.type, attrs: before.attrs, was: before.was, id, author, at } };
+}
+
+interface ChangedKind extends BlockKind {
+  readonly was: BlockChange | null;
 }
 
 function settleBlock(transform: Transform, verdict: Verdict, pick: Pick, before: number): void {
   const block = transform.doc.nodeAt(before);
   if (block === null) return;
-  const change = changeOf(block);
-  if (change !== null && pick(change, 'type')) {
-    const kind =
-      verdict === 'reject' ? change : { type: block.type.name, attrs: withoutTracking(block.attrs) };
-    setKind(transform, before, { type: kind.type, attrs: kind.attrs }, null);
-  }
+  const kind = settleKind({ ...kindOf(block), was: changeOf(block) }, verdict, pick);
+  if (changeOf(block) !== null) setKind(transform, before, kind, kind.was);
   const brk = breakOf(block);
   const takesIns = brk.ins !== undefined && pick(brk.ins, 'ins');
   const takesDel = brk.del !== undefined && pick(brk.del, 'del');
@@ -105,9 +125,4 @@ function settleBlock(transform: Transform, verdict: Verdict, pick: Pick, before:
     ...(brk.ins !== undefined && !takesIns ? { ins: brk.ins } : {}),
     ...(brk.del !== undefined && !takesDel ? { del: brk.del } : {}),
   });
-}
-
-function withoutTracking(attrs: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  const { brk: _brk, was: _was, ...own } = attrs;
-  return own;
 }

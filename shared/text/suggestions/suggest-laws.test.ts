@@ -3,6 +3,7 @@ import { Fragment, type Node, Slice } from 'prosemirror-model';
 import { Transform } from 'prosemirror-transform';
 import { expect, it } from 'vitest';
 import { newsSchema } from '../schema.ts';
+import { onlySuggests } from './only-suggests.ts';
 import { settle } from './settle.ts';
 import { suggest } from './suggest.ts';
 import { breakOf, insertedBy, isTracked } from './suggestion.ts';
@@ -217,6 +218,8 @@ function playSession(edits: readonly { edit: Edit; author: string }[]): void {
     id += 1;
     const step = suggest(onTracked, { id: String(id), author, at: id * 1000 }).transform;
     expectStandingTextToStay(tracked, step, author);
+    expect(onlySuggests(tracked, step.doc, author)).toBe(true);
+    expect(onlySuggests(tracked, step.doc, 'somebody else')).toBe(step.doc.eq(tracked));
     tracked = step.doc;
     direct = onDirect.doc;
     tracked.check();

@@ -15,10 +15,12 @@ export interface BreakMarks {
   readonly del?: Stamp;
 }
 
-/** A suggested change of what a block is, with what it was before anybody suggested one. */
-export interface BlockChange extends Stamp {
-  readonly type: string;
-  readonly attrs: BlockAttrs;
+/**
+ * A suggested change of what a block is, with what it was before. That may itself be another person's suggestion,
+ * which comes back when this one is rejected.
+ */
+export interface BlockChange extends Stamp, BlockKind {
+  readonly was: BlockChange | null;
 }
 
 /** The attributes of a block that are its own, as a heading's level: all but `brk` and `was`. */
@@ -28,7 +30,7 @@ const { ins, del, fmt } = newsSchema.marks;
 const suggestionMarks: readonly unknown[] = [ins, del, fmt];
 
 /** The formatting of a piece of text: its marks without the suggestions. */
-export function formattingOf(node: Node): readonly Mark[] {
+export function formattingOf(node: { readonly marks: readonly Mark[] }): readonly Mark[] {
   return node.marks.filter((mark) => !suggestionMarks.includes(mark.type));
 }
 
@@ -50,12 +52,18 @@ export function deletedBy(node: Node): Stamp | null {
   return stampOf(del.isInSet(node.marks));
 }
 
-/** The formatting that a piece of text had before a suggested change of it; null where none is suggested. */
-export function formattingBefore(node: Node): readonly Mark[] | null {
-  const mark = fmt.isInSet(node.marks);
-  if (mark === undefined) return null;
-  const old: unknown = mark.attrs.old;
+/**
+ * What a piece of text had before a suggested change of its formatting. Among it can be another person's
+ * suggestion, which comes back when this one is rejected.
+ */
+export function marksBefore(change: Mark): readonly Mark[] {
+  const old: unknown = change.attrs.old;
   return Array.isArray(old) ? old.map((json) => newsSchema.markFromJSON(json)) : [];
+}
+
+/** The marks that say how a piece of text looks, suggestions of that among them. */
+export function lookOf(marks: readonly Mark[]): readonly Mark[] {
+  return marks.filter((mark) => mark.type !== ins && mark.type !== del);
 }
 
 /** A block of the body that can be edited: not a head field, not a printed notice. */

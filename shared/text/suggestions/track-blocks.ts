@@ -2,6 +2,7 @@ import type { Node, NodeType } from 'prosemirror-model';
 import type { Transform } from 'prosemirror-transform';
 import { newsSchema } from '../schema.ts';
 import {
+  type BlockChange,
   type BlockKind,
   type BreakMarks,
   breakAttr,
@@ -45,7 +46,12 @@ export function setBreak(transform: Transform, before: number, brk: BreakMarks):
   setBlock(transform, before, { brk: breakAttr(brk) });
 }
 
-export function setKind(transform: Transform, before: number, kind: BlockKind, was: unknown): void {
+export function setKind(
+  transform: Transform,
+  before: number,
+  kind: BlockKind,
+  was: BlockChange | null,
+): void {
   const block = requireBlock(transform.doc, before);
   transform.setNodeMarkup(before, requireType(kind.type), { ...kind.attrs, brk: block.attrs.brk, was });
 }
@@ -90,8 +96,10 @@ export function suggestKind(transform: Transform, before: number, kind: BlockKin
     setKind(transform, target, kind, null);
     return;
   }
-  const original: BlockKind = change === null ? current : { type: change.type, attrs: change.attrs };
-  setKind(transform, target, kind, sameKind(original, kind) ? null : { ...original, ...stamp });
+  const base = change?.author === stamp.author ? change : { ...current, was: change };
+  const { type, attrs, was } = base;
+  const back = sameKind(base, kind);
+  setKind(transform, target, kind, back ? was : { type, attrs, was, ...stamp });
 }
 
 /** Strikes a paragraph mark out. Its author's own fresh one really goes, which joins the two blocks. */

@@ -1,13 +1,15 @@
-import type { Mark } from 'prosemirror-model';
+import type { Mark, Node } from 'prosemirror-model';
 import type { Transform } from 'prosemirror-transform';
 import { newsSchema } from '../schema.ts';
 import {
   deletedBy,
-  formattingBefore,
   formattingOf,
   insertedBy,
+  lookOf,
+  marksBefore,
   type Stamp,
   sameMarks,
+  stampOf,
 } from './suggestion.ts';
 
 const { ins, del, fmt } = newsSchema.marks;
@@ -15,10 +17,7 @@ const { ins, del, fmt } = newsSchema.marks;
 interface Piece {
   readonly from: number;
   readonly to: number;
-  readonly deleted: Stamp | null;
-  readonly inserted: Stamp | null;
-  readonly formatting: readonly Mark[];
-  readonly before: readonly Mark[] | null;
+  readonly node: Node;
 }
 
 /** The pieces of text in a range, last first, so that taking one away leaves the others in place. */
@@ -26,14 +25,8 @@ export function piecesBackward(transform: Transform, from: number, to: number): 
   const pieces: Piece[] = [];
   transform.doc.nodesBetween(from, to, (node, position) => {
     if (!node.isText) return;
-    pieces.push({
-      from: Math.max(from, position),
-      to: Math.min(to, position + node.nodeSize),
-      deleted: deletedBy(node),
-      inserted: insertedBy(node),
-      formatting: formattingOf(node),
-      before: formattingBefore(node),
-    });
+    const piece = { from: Math.max(from, position), to: Math.min(to, position + node.nodeSize), node };
+    if (piece.from < piece.to) pieces.push(piece);
   });
   return pieces.reverse();
 }
@@ -41,8 +34,8 @@ export function piecesBackward(transform: Transform, from: number, to: number): 
 /** Strikes text out. What its author inserted themselves really goes; what is struck already stays as it is. */
 export function strikeText(transform: Transform, from: number, to: number, stamp: Stamp): void {
   for (const piece of piecesBackward(transform, from, to)) {
-    if (piece.inserted?.author === stamp.author) transform.delete(piece.from, piece.to);
-    else if (piece.deleted === null) transform.addMark(piece.from, piece.to, del.create(stamp));
+    if (insertedBy(piece.node)?.author === stamp.author) transform.delete(piece.from, piece.to);
+    else if (deletedBy(piece.node) === null) transform.addMark(piece.from, piece.to, del.create(stamp));
   }
 }
 
@@ -54,28 +47,26 @@ export function formatText(
   stamp: Stamp,
 ): void {
   for (const piece of piecesBackward(transform, range.from, range.to)) {
-    if (piece.deleted !== null || sameMarks(piece.formatting, formatting)) continue;
-    setFormatting(transform, piece, formatting);
-    if (piece.inserted?.author === stamp.author && piece.before === null) continue;
-    const before = piece.before ?? piece.formatting;
-    transform.removeMark(piece.from, piece.to, fmt);
-    if (sameMarks(before, formatting)) continue;
-    transform.addMark(
-      piece.from,
-      piece.to,
-      fmt.create({ ...stamp, old: before.map((mark) => mark.toJSON()) }),
-    );
+    const { node } = piece;
+    if (deletedBy(node) !== null || sameMarks(formattingOf(node), formatting)) continue;
+    const change = fmt.isInSet(node.marks);
+    const own = change !== undefined && stampOf(change)?.author === stamp.author;
+    const before = own ? marksBefore(change) : lookOf(node.marks);
+    const fresh = change === undefined && insertedBy(node)?.author === stamp.author;
+    const back = sameMarks(formattingOf({ marks: before }), formatting);
+    if (fresh) setLook(transform, piece, formatting);
+    else if (back) setLook(transform, piece, before);
+    else {
+      const old = before.map((mark) => mark.toJSON());
+      setLook(transform, piece, fmt.create({ ...stamp, old }).addToSet(formatting));
+    }
   }
 }
 
-/** Replaces the formatting marks of text and leaves its suggestions alone. */
-export function setFormatting(
-  transform: Transform,
-  piece: Pick<Piece, 'from' | 'to' | 'formatting'>,
-  formatting: readonly Mark[],
-): void {
-  for (const mark of piece.formatting) transform.removeMark(piece.from, piece.to, mark);
-  for (const mark of formatting) transform.addMark(piece.from, piece.to, mark);
+/** Gives text these formatting marks and suggestions of formatting, and leaves its other suggestions alone. */
+export function setLook(transform: Transform, piece: Piece, look: readonly Mark[]): void {
+  for (const mark of lookOf(piece.node.marks)) transform.removeMark(piece.from, piece.to, mark);
+  for (const mark of look) transform.addMark(piece.from, piece.to, mark);
 }
 
 /**

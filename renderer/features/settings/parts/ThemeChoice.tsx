@@ -1,0 +1,26 @@
+import { type Theme, themes } from '#shared/settings/settings.ts';
+import { settingsWords, themeWords } from '../../../words/settings.ts';
+
+export interface ThemeChoiceProps {
+  readonly theme: Theme;
+  readonly onChoose: (theme: Theme) => void;
+}
+
+export function ThemeChoice({ theme, onChoose }: ThemeChoiceProps) {
+  return (
+    <fieldset className="settings-theme">
+      <legend>{settingsWords.theme}</legend>
+      {themes.map((each) => (
+        <label key={each}>
+          <input
+            type="radio"
+            name="settings-theme"
+            checked={each === theme}
+            onChange={() => onChoose(each)}
+          />
+          {themeWords[each]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -7,7 +7,6 @@ export const appWords = {
   },
   crashed: 'The window had stopped and was opened again. Everything up to the last saved change is kept.',
   rail: 'Places',
-  signedIn: (name: string) => `${name}, signed in`,
   work: 'Work',
   places: {
     desk: 'Desk',

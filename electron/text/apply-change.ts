@@ -1,25 +1,18 @@
 import type { Node } from 'prosemirror-model';
-import { Step, type StepMap, Transform } from 'prosemirror-transform';
+import { Step, Transform } from 'prosemirror-transform';
+import type { DocumentEdit } from '#shared/text/document-edit.ts';
 import type { StepJson } from '#shared/text/document-json.ts';
 import { newsSchema } from '#shared/text/schema.ts';
-
-/** A change that fits, as it was applied: what is stored is written from the steps that were understood. */
-export interface AppliedChange {
-  readonly ok: true;
-  readonly document: Node;
-  readonly maps: readonly StepMap[];
-  readonly steps: readonly Step[];
-}
 
 /**
  * Applies one change to a document, trusting nothing of it: the steps may come from the window or from a damaged
  * page of the store. Only what the change touched is checked against the schema, so that a key pressed in a long
- * story costs no more than one in a short one.
+ * story costs no more than one in a short one. What is stored is written from the steps as they were understood.
  */
 export function applyChange(
   document: Node,
   steps: readonly StepJson[],
-): AppliedChange | { readonly ok: false; readonly reason: string } {
+): { readonly ok: true; readonly edit: DocumentEdit } | { readonly ok: false; readonly reason: string } {
   try {
     const transform = new Transform(document);
     for (const json of steps) {
@@ -27,7 +20,7 @@ export function applyChange(
       if (result.failed !== null) return { ok: false, reason: result.failed };
     }
     checkChanged(document, transform.doc);
-    return { ok: true, document: transform.doc, maps: transform.mapping.maps, steps: transform.steps };
+    return { ok: true, edit: { before: document, after: transform.doc, steps: transform.steps } };
   } catch (error) {
     // ProseMirror throws errors of several kinds at steps that make no sense; all of them say the same to us.
     return { ok: false, reason: error instanceof Error ? error.message : String(error) };

@@ -5,11 +5,12 @@ import type { Announce } from '#shared/ipc/events.ts';
 import { failed, ok, type Result } from '#shared/ipc/result.ts';
 import { mayDo } from '#shared/people/rights.ts';
 import type { StoryId } from '#shared/stories/story.ts';
+import type { DocumentEdit } from '#shared/text/document-edit.ts';
 import type { StepJson } from '#shared/text/document-json.ts';
 import { keepsNotices } from '#shared/text/notices.ts';
 import type { Caller } from '../ipc/handler-table.ts';
 import type { Author, DeedRecorder } from '../journal/deed-recorder.ts';
-import { type AppliedChange, applyChange } from './apply-change.ts';
+import { applyChange } from './apply-change.ts';
 import { createDraftKeeper, type DraftKeeper } from './draft-keeper.ts';
 import { sealOf } from './draft-seal.ts';
 import { createDrafts, type Drafts } from './drafts.ts';
@@ -91,22 +92,22 @@ function append(
 function applyAll(
   draft: HeldDraft,
   changes: ParsedInput<'text:append'>['changes'],
-): Result<readonly AppliedChange[], 'step-refused'> {
-  const applied: AppliedChange[] = [];
+): Result<readonly DocumentEdit[], 'step-refused'> {
+  const edits: DocumentEdit[] = [];
   let { document } = draft;
   for (const { steps } of changes) {
     const change = applyFromWindow(document, steps);
     if (!change.ok) return change;
-    applied.push(change.value);
-    ({ document } = change.value);
+    edits.push(change.value);
+    document = change.value.after;
   }
-  return ok(applied);
+  return ok(edits);
 }
 
-function applyFromWindow(document: Node, steps: readonly StepJson[]): Result<AppliedChange, 'step-refused'> {
+function applyFromWindow(document: Node, steps: readonly StepJson[]): Result<DocumentEdit, 'step-refused'> {
   const applied = applyChange(document, steps);
   if (!applied.ok) return failed({ code: 'step-refused', reason: applied.reason });
-  if (keepsNotices(document, applied.document)) return ok(applied);
+  if (keepsNotices(document, applied.edit.after)) return ok(applied.edit);
   return failed({ code: 'step-refused', reason: 'a printed notice stays as it is' });
 }
 

@@ -1,6 +1,7 @@
 import type { Node } from 'prosemirror-model';
-import { Mapping, type StepMap } from 'prosemirror-transform';
+import { Mapping } from 'prosemirror-transform';
 import type { ClaimId } from '../claims/claim.ts';
+import type { DocumentEdit } from './document-edit.ts';
 import { type Projection, project } from './projection.ts';
 import { describeQuote, findQuote, type Quote, type TextRange, wholeCharacters } from './quote-anchor.ts';
 
@@ -16,13 +17,6 @@ export interface LiveAnchor {
   readonly pinned: string;
   /** Null while the passage stands in the text; for an orphan its last words, and `from` is where they were. */
   readonly lost: Quote | null;
-}
-
-/** An edit as anchors see it: the document before it, the maps of its steps, the document after it. */
-export interface Edit {
-  readonly before: Node;
-  readonly maps: readonly StepMap[];
-  readonly after: Node;
 }
 
 /** Pins a passage, without the white space at its ends. Null where it holds no words. */
@@ -48,9 +42,9 @@ export interface Positions {
  * is an orphan that keeps them; when they come back (by undo, or put down elsewhere) it stands there again, and
  * a passage whose edge was cut off and restored grows back to what was pinned.
  */
-export function carryAnchors(anchors: readonly LiveAnchor[], edit: Edit): readonly LiveAnchor[] {
+export function carryAnchors(anchors: readonly LiveAnchor[], edit: DocumentEdit): readonly LiveAnchor[] {
   if (anchors.length === 0) return anchors;
-  const mapping = new Mapping(edit.maps.slice());
+  const mapping = new Mapping(edit.steps.map((step) => step.getMap()));
   const inserted = insertedRange(mapping);
   return anchors.map((anchor) => {
     const mapped =

@@ -17,6 +17,7 @@ export function VerifyJournal({ store }: VerifyJournalProps) {
   const verify = useStore(store, (state) => state.verify);
   return (
     <div className="journal-verify">
+      <p className="soft">{journalWords.verifyLead}</p>
       <Button busy={verifying} onClick={() => void verify()}>
         {journalWords.verify}
       </Button>

@@ -18,7 +18,7 @@ export function FirstStart({ store }: FirstStartProps) {
   return (
     <main className="people-door">
       <form
-        className="people-sheet"
+        className="people-sheet people-sheet-wide"
         aria-labelledby="people-first-title"
         onSubmit={(event) => {
           event.preventDefault();

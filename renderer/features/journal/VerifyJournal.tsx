@@ -21,6 +21,7 @@ export function VerifyJournal({ store }: VerifyJournalProps) {
       <Button busy={verifying} onClick={() => void verify()}>
         {journalWords.verify}
       </Button>
+      {/* A status is read out when it changes: the verdict comes seconds after the press on a long journal. */}
       <p role="status">
         {verifying && journalWords.verifying}
         {verdict?.holds === true && (

@@ -64,12 +64,14 @@ export function createSettingsStore({ client, report }: SettingsStoreTools): Set
     },
   }));
 
+  /** Shows a change at once and saves it once nothing more comes. */
   function change(changed: Partial<Settings>): void {
     store.setState(({ settings }) => ({ settings: { ...settings, ...changed } }));
     if (waiting !== null) clearTimeout(waiting);
     waiting = setTimeout(save, restMs);
   }
 
+  /** Sends what the settings are when its turn comes, which may be newer than when it was asked for. */
   function save(): void {
     if (waiting !== null) clearTimeout(waiting);
     waiting = null;

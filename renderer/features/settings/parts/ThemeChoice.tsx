@@ -6,6 +6,7 @@ export interface ThemeChoiceProps {
   readonly onChoose: (theme: Theme) => void;
 }
 
+/** Radios and not a list: three words that fit on one line are seen before they are chosen. */
 export function ThemeChoice({ theme, onChoose }: ThemeChoiceProps) {
   return (
     <fieldset className="settings-theme">

@@ -4,7 +4,7 @@ import { undoInputRule } from 'prosemirror-inputrules';
 import { keymap } from 'prosemirror-keymap';
 import type { Node } from 'prosemirror-model';
 import { type Command, EditorState, type Plugin, TextSelection, type Transaction } from 'prosemirror-state';
-import type { Transform } from 'prosemirror-transform';
+import type { Step } from 'prosemirror-transform';
 import { EditorView } from 'prosemirror-view';
 import type { ClaimId } from '#shared/claims/claim.ts';
 import type { DocumentEdit } from '#shared/text/document-edit.ts';
@@ -21,7 +21,7 @@ import {
 import { anchorsIn, type ClaimLooks, changeClaimMarks, claimMarks } from './claim-marks.ts';
 import { clipboardProps } from './clipboard.ts';
 import { markViews, nodeViews } from './draw-document.ts';
-import { type EditorGlance, glanceAt } from './editor-glance.ts';
+import { type EditorGlance, type EditorSelection, glanceAt } from './editor-glance.ts';
 import { fromStore, keepNotices } from './keep-notices.ts';
 import { placeholders } from './placeholders.ts';
 import { smartTyping } from './smart-typing.ts';
@@ -59,10 +59,12 @@ export interface TextEditor {
   readonly choose: (claimId: ClaimId | null) => void;
   /** Puts the caret into a claim and brings it into sight; false where it is not in the text. */
   readonly show: (claimId: ClaimId) => boolean;
+  /** What is marked at this moment. */
+  readonly selection: () => EditorSelection | null;
   readonly anchors: () => readonly LiveAnchor[];
   readonly setAnchors: (anchors: readonly LiveAnchor[]) => void;
-  /** Brings the text to what the store has, keeping caret, scroll and undo. `rebased`: how many steps were laid anew. */
-  readonly applyFromStore: (build: (transform: Transform) => void, rebased: number) => void;
+  /** Brings the text to what the store has, keeping caret, scroll and undo. */
+  readonly applyFromStore: (steps: readonly Step[]) => void;
   readonly focus: () => void;
   readonly destroy: () => void;
 }
@@ -103,12 +105,13 @@ export function createTextEditor(options: TextEditorOptions): TextEditor {
     setLooks: (looks) => view.dispatch(changeClaimMarks(view.state, { looks })),
     choose: (chosen) => view.dispatch(changeClaimMarks(view.state, { chosen })),
     show: (claimId) => showClaim(view, claimId),
+    selection: () => glanceAt(view.state).selection,
     anchors: () => anchorsIn(view.state),
     setAnchors: (anchors) => view.dispatch(changeClaimMarks(view.state, { anchors })),
-    applyFromStore(build, rebased) {
+    applyFromStore(steps) {
       const { tr } = view.state;
-      build(tr);
-      view.dispatch(tr.setMeta(fromStore, true).setMeta('addToHistory', false).setMeta('rebased', rebased));
+      for (const step of steps) tr.step(step);
+      view.dispatch(tr.setMeta(fromStore, true).setMeta('addToHistory', false));
     },
     focus: () => view.focus(),
     destroy() {

@@ -45,6 +45,14 @@ test('what is drawn stays while it is read again', async () => {
   await again;
 });
 
+test('what is drawn stays even if reading it again fails', async () => {
+  await store.getState().load();
+  client.answer('people:list', failed({ code: 'store-locked' }));
+  await store.getState().load();
+  expect(drawn()).toEqual({ status: 'ready', people: [ada, ben], session: null });
+  expect(reported).toEqual([{ code: 'store-locked' }]);
+});
+
 test('signing in shows the person', async () => {
   const session = { person: ada, since: 1 };
   client.answer('people:sign-in', () => {

@@ -38,15 +38,16 @@ export function createPeopleStore({ client, report }: PeopleStoreTools): PeopleS
     session: null,
 
     async load() {
-      // What is drawn stays while it is read again: a form that is being filled in must not go.
-      if (get().status !== 'ready') set({ status: 'loading' });
+      // What is drawn stays while it is read again, even if that fails: the work in the window must not go.
+      const isDrawn = get().status === 'ready';
+      if (!isDrawn) set({ status: 'loading' });
       const [people, session] = await Promise.all([
         client.call('people:list', {}),
         client.call('people:session', {}),
       ]);
       if (people.ok && session.ok) set({ status: 'ready', people: people.value, session: session.value });
       else {
-        set({ status: 'failed' });
+        if (!isDrawn) set({ status: 'failed' });
         for (const answer of [people, session]) if (!answer.ok) report(answer.failure);
       }
     },

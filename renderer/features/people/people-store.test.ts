@@ -81,6 +81,32 @@ test('the first profile is made and signed in with the passphrase it was made wi
   expect(client.inputsOf('people:sign-in')).toEqual([{ personId: ada.id, passphrase: 'four calm words' }]);
 });
 
+test('between making the first profile and signing it in nobody is asked to sign in', async () => {
+  client.give('people:list', []);
+  await store.getState().load();
+  const drawnCounts: number[] = [];
+  store.subscribe(({ people, session }) => drawnCounts.push(session === null ? people.length : -1));
+  client.answer('people:create', () => {
+    client.give('people:list', [ada]);
+    client.emit('people:changed', null);
+    return ok(ada);
+  });
+  client.answer('people:sign-in', () => {
+    client.give('people:session', { person: ada, since: 1 });
+    return ok({ person: ada, since: 1 });
+  });
+  await store.getState().createFirst({ name: 'Ada', roles: ['editor'], passphrase: 'four calm words' });
+  expect([drawnCounts, store.getState().session?.person]).toEqual([[-1], ada]);
+});
+
+test('a first profile that cannot be signed in is shown at the door', async () => {
+  client.give('people:create', ada);
+  client.answer('people:sign-in', failed({ code: 'disk-full' }));
+  const wanted = { name: 'Ada', roles: ['editor' as const], passphrase: 'four calm words' };
+  expect(await store.getState().createFirst(wanted)).toEqual({ code: 'disk-full' });
+  expect([drawn().people, reported]).toEqual([[ada, ben], [{ code: 'disk-full' }]]);
+});
+
 test('a further profile is made and nobody else is signed in', async () => {
   client.answer('people:create', failed({ code: 'name-taken', name: 'Ben Example' }));
   const wanted = { name: 'Ben Example', roles: ['reporter' as const], passphrase: 'four calm words' };

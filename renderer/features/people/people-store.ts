@@ -32,6 +32,9 @@ export interface PeopleStoreTools {
 const saidInForm: readonly FailureCode[] = ['wrong-passphrase', 'name-taken'];
 
 export function createPeopleStore({ client, report }: PeopleStoreTools): PeopleStore {
+  /** Between the making of the first profile and its signing in nothing is drawn anew: nobody must be asked who they are. */
+  let firstIsUnderWay = false;
+
   const store = createStore<PeopleState>()((set, get) => ({
     status: 'idle',
     people: [],
@@ -55,9 +58,16 @@ export function createPeopleStore({ client, report }: PeopleStoreTools): PeopleS
     create: (wanted) => settle(client.call('people:create', wanted)),
 
     async createFirst(wanted) {
-      const created = await client.call('people:create', wanted);
-      if (!created.ok) return settle(created);
-      return get().signIn(created.value.id, wanted.passphrase);
+      firstIsUnderWay = true;
+      try {
+        const created = await client.call('people:create', wanted);
+        if (!created.ok) return await settle(created);
+        const refused = await get().signIn(created.value.id, wanted.passphrase);
+        if (refused !== null) await get().load();
+        return refused;
+      } finally {
+        firstIsUnderWay = false;
+      }
     },
 
     signIn: (personId, passphrase) => settle(client.call('people:sign-in', { personId, passphrase })),
@@ -78,7 +88,9 @@ export function createPeopleStore({ client, report }: PeopleStoreTools): PeopleS
     return answer.failure;
   }
 
-  client.on('people:changed', () => void store.getState().load());
+  client.on('people:changed', () => {
+    if (!firstIsUnderWay) void store.getState().load();
+  });
   return store;
 }
 

@@ -28,9 +28,10 @@ export function StepCard({ step, request, summary, again = false, children }: St
     <li className={`step step-is-${status.is}`} aria-current={status.is === 'open' ? 'step' : undefined}>
       <h3>
         <Icon className="step-icon" aria-hidden="true" />
-        <span className="visually-hidden">{requestSteps.indexOf(step) + 1}. </span>
+        <span className="visually-hidden">
+          {words.numbered(requestSteps.indexOf(step) + 1, words.status[status.is])}
+        </span>
         {words.steps[step]}
-        <span className="visually-hidden">, {words.status[status.is]}</span>
       </h3>
       {status.is === 'waiting' && <p className="soft">{words.waiting[status.for]}</p>}
       {status.is === 'done' && (

@@ -20,14 +20,14 @@ const { nodes, marks } = newsSchema;
 const ownCopy = 'data-stet-copy';
 
 /** What leaves as a copy is clean text; what comes in is read as an import is: words, emphasis, links, blocks. */
-export const clipboardProps: EditorProps = {
+export const clipboardProps = (): EditorProps => ({
   clipboardSerializer: copySerializer(),
   clipboardParser: copyParser(),
   clipboardTextParser: (text, $context, plain) => linesOf(text, plain ? [] : $context.marks()),
   clipboardTextSerializer: ({ content }) => textOf(content),
   transformCopied: ({ content, openStart, openEnd }) => new Slice(settled(content), openStart, openEnd),
   transformPasted: (slice, view) => (isInHeadField(view) ? asOneLine(slice) : slice),
-};
+});
 
 /** The copied part with its suggestions taken as accepted and no trace of them. */
 function settled(content: Fragment): Fragment {

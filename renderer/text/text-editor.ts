@@ -52,6 +52,8 @@ export interface TextEditorOptions {
 
 /** An editor on the page. It holds the text itself; the store is told of edits and gives what it has learned. */
 export interface TextEditor {
+  /** ProseMirror's own view, for what is tested below this interface. */
+  readonly view: EditorView;
   readonly run: (name: TextCommandName) => void;
   readonly setLink: (href: string | null) => void;
   readonly setLooks: (looks: ClaimLooks) => void;
@@ -74,7 +76,7 @@ export function createTextEditor(options: TextEditorOptions): TextEditor {
   const glance = inNextFrame(() => onGlance(glanceAt(view.state)));
   const view: EditorView = new EditorView(place, {
     state: EditorState.create({ doc: text, plugins: pluginsFor(options) }),
-    ...clipboardProps,
+    ...clipboardProps(),
     nodeViews: { ...nodeViews },
     markViews: { ...markViews },
     editable: () => !readOnly,
@@ -100,6 +102,7 @@ export function createTextEditor(options: TextEditorOptions): TextEditor {
   };
   glance.ask();
   return {
+    view,
     run: (name) => (name === 'link' ? options.onAskForLink(linkAt(view.state)) : run(textCommands[name])),
     setLink: (href) => run(setLink(href)),
     setLooks: (looks) => view.dispatch(changeClaimMarks(view.state, { looks })),

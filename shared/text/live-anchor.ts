@@ -84,10 +84,12 @@ function mapLost(anchor: LiveAnchor, mapping: Mapping): LiveAnchor {
 /** Words that come back come back with this change, so only its surroundings are looked through. */
 function standAgain(anchor: LiveAnchor, lost: Quote, inserted: Positions, after: Node): LiveAnchor {
   const projection = project(after, 'final');
-  const reach = lost.exact.length + lost.prefix.length + lost.suffix.length;
+  const reach = Math.max(lost.exact.length, anchor.pinned.length) + lost.prefix.length + lost.suffix.length;
   const base = Math.max(0, projection.toOffset(inserted.from) - reach);
   const nearby = projection.text.slice(base, projection.toOffset(inserted.to) + reach);
-  const found = findQuote(nearby, lost, projection.toOffset(anchor.from) - base);
+  const near = projection.toOffset(anchor.from) - base;
+  // Undo may go back further than the deletion, to the words as they were pinned.
+  const found = findQuote(nearby, lost, near) ?? findQuote(nearby, { ...lost, exact: anchor.pinned }, near);
   if (found === null) return anchor;
   const range = { start: base + found.start, end: base + found.end };
   return growBack({ ...anchor, lost: null, ...positionsOf(projection, range) }, after);

@@ -41,7 +41,9 @@ export function EditorView({ store, storyId, looks, chosenClaim, onClaim }: Edit
     return () => void leave(storyId);
   }, [open, leave, storyId]);
   const tellClaim = useEffectEvent(onClaim);
-  useEffect(() => tellClaim(claimAtCaret), [claimAtCaret]);
+  useEffect(() => {
+    tellClaim(claimAtCaret);
+  }, [claimAtCaret]);
 
   if (status === 'failed' && failure !== null) {
     return (

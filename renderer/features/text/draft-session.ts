@@ -102,6 +102,9 @@ export class DraftSession {
 
   /** Sends what is unsent, if need be again; answers whether the store has everything then. */
   async flush(): Promise<boolean> {
+    const underway = this.#work;
+    await underway;
+    // What was under way may have failed before it was asked to try again.
     await this.#start();
     return this.isSaved;
   }
@@ -135,8 +138,13 @@ export class DraftSession {
     const answer = await this.#call('text:append', { storyId, version: this.#version, changes });
     if (!answer.ok) {
       this.#conflicts += 1;
-      this.#stale = answer.failure.code === 'version-conflict' && this.#conflicts <= mostConflicts;
-      return this.#stale || this.#fail(answer.failure);
+      if (answer.failure.code !== 'version-conflict' || this.#conflicts > mostConflicts) {
+        this.#fail(answer.failure);
+        // What others did is still worth knowing, though nothing can be sent.
+        return this.#stale;
+      }
+      this.#stale = true;
+      return true;
     }
     this.#conflicts = 0;
     this.#version = answer.value.version;

@@ -64,16 +64,18 @@ const nothing = {
 export function createTextStore({ client, report }: TextStoreOptions): TextStore {
   const sessions = new DraftSessions(client);
   let editor: TextEditor | null = null;
-  /** Counts what is asked for, so that a late answer does not bring back a story that was left. */
+  /** The story that the screen is for, and how often that changed: a late answer must not bring back one that was left. */
+  let wanted: StoryId | null = null;
   let turn = 0;
 
   const store = createStore<TextState>()((set, get) => ({
     ...nothing,
     async open(storyId) {
       turn += 1;
+      wanted = storyId;
       const mine = turn;
       const onSaving = (saving: Saving): void => {
-        if (get().draft?.session.storyId === storyId) set({ saving, refused: false });
+        if (wanted === storyId) set({ saving, refused: false });
       };
       set({ ...nothing, status: 'loading' });
       const opened = await sessions.open(storyId, onSaving);
@@ -82,9 +84,12 @@ export function createTextStore({ client, report }: TextStoreOptions): TextStore
       set({ ...nothing, status: 'ready', draft: opened, saving: opened.session.saving });
     },
     async leave(storyId) {
-      turn += 1;
-      if (get().draft?.session.storyId === storyId) set(nothing);
-      const failure = await sessions.leave(storyId, () => get().draft?.session.storyId === storyId);
+      if (wanted === storyId) {
+        turn += 1;
+        wanted = null;
+        set(nothing);
+      }
+      const failure = await sessions.leave(storyId, () => wanted === storyId);
       if (failure !== null) report(failure);
     },
     async flush() {

@@ -75,6 +75,7 @@ function SourcesHead({ status, sources, text, search }: SourcesState) {
           type="search"
           className="field-input"
           aria-label={words.search}
+          placeholder={words.search}
           autoComplete="off"
           maxLength={200}
           value={text}

@@ -16,7 +16,7 @@ export function SourceRow({ source }: SourceRowProps) {
       <span className="sources-name" title={name}>
         {name}
       </span>
-      <span>
+      <span className="sources-kind">
         {kind === 'unnamed' ? (
           <Badge tone="violet" icon={<VenetianMask aria-hidden="true" />}>
             {sourceKindWords[kind]}

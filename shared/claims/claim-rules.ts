@@ -98,6 +98,6 @@ function coveredAs({ attributions, verification }: RestingClaim): Exclude<keyof 
 }
 
 /** Claims of which nobody has found that they are so: what a publisher is warned of. */
-export function unverifiedClaims(claims: readonly Pick<Claim, 'verification'>[]): number {
+export function countUnverified(claims: readonly Pick<Claim, 'verification'>[]): number {
   return claims.filter(({ verification }) => verification?.state !== 'verified').length;
 }

@@ -6,6 +6,8 @@ export const appWords = {
     action: 'Draw the window again',
   },
   crashed: 'The window had stopped and was opened again. Everything up to the last saved change is kept.',
+  again: 'Try again',
+  nobodyRead: 'The profiles of this computer could not be read',
   rail: 'Places',
   work: 'Work',
   places: {
@@ -14,6 +16,18 @@ export const appWords = {
     sources: 'Sources',
     log: 'Log',
     settings: 'Settings',
+  },
+  claimLook: (standing: string) => `Claim: ${standing}`,
+  log: { tabs: 'Log and journal', published: 'Log', journal: 'Journal' },
+  story: {
+    back: 'Back to the desk',
+    failed: 'This story could not be read',
+    draft: 'Back to the draft',
+    revision: (number: number) => `Revision ${number}`,
+    more: 'More about this story',
+    inspector: 'Inspector',
+    resizeInspector: 'Resize the inspector',
+    done: 'What was done',
   },
   palette: {
     title: 'Commands and stories',

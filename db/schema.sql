@@ -352,7 +352,6 @@ BEGIN SELECT RAISE(ABORT, 'an approval is kept as it was signed'); END;
 CREATE VIRTUAL TABLE stories_search USING fts5 (
   slug, kicker, headline, byline, body,
   content = 'stories', content_rowid = 'seq', tokenize = "unicode61 remove_diacritics 2",
-  -- What is still being typed is found by its first letters without reading every word that has them.
   prefix = '1 2 3'
 );
 

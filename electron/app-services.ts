@@ -7,8 +7,12 @@ import { claimsHandlers } from './claims/claims-handlers.ts';
 import { createSourceService } from './claims/source-service.ts';
 import { createCorrectionService } from './corrections/correction-service.ts';
 import { correctionsHandlers } from './corrections/corrections-handlers.ts';
+import { createExportService } from './formats/export-service.ts';
+import { formatsHandlers } from './formats/formats-handlers.ts';
+import { createImportService } from './formats/import-service.ts';
 import { createOriginalKeeper } from './formats/original-keeper.ts';
 import { createPendingImports } from './formats/pending-imports.ts';
+import { createWorkerReader } from './formats/worker-reader.ts';
 import type { Caller, HandlerTable } from './ipc/handler-table.ts';
 import { joinHandlers } from './ipc/handlers.ts';
 import { createDeedRecorder } from './journal/deed-recorder.ts';
@@ -24,12 +28,16 @@ import { storiesHandlers } from './stories/stories-handlers.ts';
 import { createStoryService } from './stories/story-service.ts';
 import { createDraftService } from './text/draft-service.ts';
 import { textHandlers } from './text/text-handlers.ts';
+import type { FileDialogs } from './window/file-dialogs.ts';
 
 export interface ServiceSurroundings {
   readonly database: WritableDatabase;
   readonly announce: Announce;
   readonly window: WindowActions;
   readonly about: Omit<About, 'sqlite'>;
+  readonly files: FileDialogs;
+  /** The built worker that reads copy beside the main thread. */
+  readonly importWorker: URL;
   readonly now: () => number;
   readonly newId: () => string;
 }
@@ -57,6 +65,11 @@ export function composeServices(surroundings: ServiceSurroundings): AppServices 
   const claims = createClaimService(desk);
   const sources = createSourceService({ database, recorder, announce });
   const settings = createSettingsService({ database, about });
+  const readInWorker = createWorkerReader(surroundings.importWorker);
+  const { askForFile, askWhereToSave } = surroundings.files;
+  const copyIn = createImportService({ database, imports, readInWorker, askForFile, newId, announce });
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const copyOut = createExportService({ recorder, drafts, stories, corrections, askWhereToSave, timeZone });
   return {
     handlers: joinHandlers({
       people: peopleHandlers(people),
@@ -65,6 +78,7 @@ export function composeServices(surroundings: ServiceSurroundings): AppServices 
       claims: claimsHandlers(claims, sources),
       corrections: correctionsHandlers(corrections),
       journal: journalHandlers(journal),
+      formats: formatsHandlers(copyIn, copyOut),
       settings: settingsHandlers(settings, window),
     }),
     caller: people.currentCaller,

@@ -12,6 +12,7 @@ import { createAnnounce } from './ipc/send-events.ts';
 import { verifyCommand } from './journal/verify-command.ts';
 import { createLogger } from './log/logger.ts';
 import { setAppMenu } from './window/app-menu.ts';
+import { createFileDialogs } from './window/file-dialogs.ts';
 import { closeSafely, reviveAfterCrash } from './window/lifecycle.ts';
 import { comesFrom, createMainWindow, refuseNavigation } from './window/main-window.ts';
 import { registerPageScheme } from './window/page-protocol.ts';
@@ -63,6 +64,8 @@ function start(): void {
       dataFolder: paths.dataFolder,
       platform: `${process.platform} ${process.arch}`,
     },
+    files: createFileDialogs(() => window),
+    importWorker: new URL('import-worker.js', import.meta.url),
     now: Date.now,
     newId: v7,
   });

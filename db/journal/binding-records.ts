@@ -11,8 +11,6 @@ export interface BoundRevision {
   readonly journaledSha256: string | null;
 }
 
-export type BindingRecords = ReturnType<typeof createBindingRecords>;
-
 /** Reads what the journal binds, to check that it still is what was signed. */
 export function createBindingRecords(database: ReadableDatabase) {
   const revisions = database.prepare<[], BoundRevision>(

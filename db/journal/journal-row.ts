@@ -3,6 +3,7 @@ import type { Deed, JournalEntry, JsonValue, SubjectKind } from '#shared/journal
 import { personId } from '#shared/people/person.ts';
 import { storyId } from '#shared/stories/story.ts';
 
+/** A row of the journal as SQLite has it. */
 export interface JournalRow {
   readonly seq: number;
   readonly at: number;
@@ -19,6 +20,7 @@ export interface JournalRow {
   readonly hash: string;
 }
 
+/** The name is only read along; should a damaged file lack the person, the entry must still be read to be checked. */
 export const journalColumns = `
   j.seq, j.at, j.person_id, coalesce((SELECT p.name FROM people p WHERE p.id = j.person_id), '') AS person_name,
   j.device_id, j.deed, j.subject_kind, j.subject_id, j.story_id, j.payload, j.signature, j.previous_hash, j.hash`;

@@ -1,6 +1,7 @@
 import { type Person, personId } from '#shared/people/person.ts';
 import { type Role, roles } from '#shared/people/rights.ts';
 
+/** A person with the key that their signatures are checked against; the sealed private key never comes along. */
 export interface PersonRow {
   readonly id: string;
   readonly name: string;

@@ -4,8 +4,7 @@ import type { WritableDatabase } from '../database-handles.ts';
 /** What the store keeps by name: how the window looks, and which machine this is. */
 export type SettingName = 'window' | 'device';
 
-export type SettingRecords = ReturnType<typeof createSettingRecords>;
-
+/** A value by name, as JSON; what it must look like is for the feature that reads it to know. */
 export function createSettingRecords(database: WritableDatabase) {
   const byName = database.prepare<[string], string>('SELECT value FROM settings WHERE name = ?').pluck();
   const upsert = database.prepare(

@@ -12,6 +12,8 @@ import {
   insert,
 } from './builders.ts';
 
+// What has broken migrations elsewhere: quotes and statements, letters outside the basic plane, direction marks,
+// composed and decomposed accents, NUL, and text longer than a page of the file.
 const quoted = "Seán \"the 'Rock'\" O'Neil; DROP TABLE people; --";
 const astral = '🗞️ 𝔖𝔱𝔢𝔱 \u202Ertl\u202C é e\u0301 \u0000 \uFFFF';
 const long = 'word '.repeat(50_000);

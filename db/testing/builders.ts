@@ -46,6 +46,7 @@ export interface PersonFields {
   readonly publicKey?: Uint8Array;
 }
 
+/** A profile with a key pair that signs nothing; tests that sign give the public key. */
 export function aPerson(database: WritableDatabase, fields: PersonFields = {}): PersonId {
   const id = personId.parse(v7());
   insert(database, 'people', { id, name: fields.name ?? `Person ${id}`, created_at: aTime });
@@ -73,6 +74,7 @@ export interface StoryFields {
   readonly archivedAt?: number | null;
 }
 
+/** A draft of one sentence that nobody has published; its text is in no snapshot. */
 export function aStory(database: WritableDatabase, fields: StoryFields = {}): StoryId {
   const id = storyId.parse(v7());
   const body = fields.body ?? 'The mayor resigned on Monday.';
@@ -173,6 +175,7 @@ export interface AnchorFields {
   readonly exact?: string;
 }
 
+/** Pins a claim to words of the draft as it began. */
 export function anAnchor(database: WritableDatabase, fields: AnchorFields): void {
   const exact = fields.exact ?? 'resigned';
   const start = fields.start ?? 0;
@@ -197,6 +200,7 @@ export interface SourceFields {
   readonly standing?: string;
 }
 
+/** A source in the registry that no claim is attributed to. */
 export function aSource(database: WritableDatabase, fields: SourceFields = {}): SourceId {
   const id = sourceId.parse(v7());
   insert(database, 'sources', {

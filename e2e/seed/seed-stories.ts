@@ -1,8 +1,11 @@
 import { inTransaction, type WritableDatabase } from '#db/database-handles.ts';
+import { openDatabase } from '#db/open-database.ts';
 import { aSnapshot, aStory, aTime } from '#db/testing/builders.ts';
-import type { PersonId } from '#shared/people/person.ts';
+import { type PersonId, personId } from '#shared/people/person.ts';
 import type { StoryId } from '#shared/stories/story.ts';
+import { storeFile } from '../stored.ts';
 import { type GeneratedCopy, generateCopy } from './copy-generator.ts';
+import type { TestPerson } from './people.ts';
 
 export interface SeededStory {
   readonly id: StoryId;
@@ -10,7 +13,7 @@ export interface SeededStory {
 }
 
 export interface SeedOptions {
-  readonly authorId: PersonId;
+  readonly author: TestPerson;
   readonly count: number;
   readonly words: number;
   /** Number of the first story; others follow it. */
@@ -18,18 +21,28 @@ export interface SeedOptions {
 }
 
 /**
- * Puts generated stories straight into a store, in one transaction: ten thousand in a few seconds. No deed of a
- * person stands behind them, so the journal does not know them.
+ * Puts generated stories straight into the store of a data folder whose app is closed, in one transaction: ten
+ * thousand in a few seconds. No deed of a person stands behind them, so the journal does not know them.
  */
-export function seedStories(database: WritableDatabase, options: SeedOptions): readonly SeededStory[] {
+export function seedStories(userDataDir: string, options: SeedOptions): readonly SeededStory[] {
+  const database = openDatabase(storeFile(userDataDir));
   const first = options.first ?? 1;
-  return inTransaction(database, () =>
-    Array.from({ length: options.count }, (_, index) => {
-      const copy = generateCopy(first + index, options.words);
-      // A minute apart, so that the order of the desk is the order of the numbers.
-      return { id: seedStory(database, options.authorId, copy, aTime + index * 60_000), copy };
-    }),
-  );
+  try {
+    const authorId = idOf(database, options.author);
+    return inTransaction(database, () =>
+      Array.from({ length: options.count }, (_, index) => {
+        const copy = generateCopy(first + index, options.words);
+        // A minute apart, so that the order of the desk is the order of the numbers.
+        return { id: seedStory(database, authorId, copy, aTime + (first + index) * 60_000), copy };
+      }),
+    );
+  } finally {
+    database.close();
+  }
+}
+
+function idOf(database: WritableDatabase, { name }: TestPerson): PersonId {
+  return personId.parse(database.prepare('SELECT id FROM people WHERE name = ?').pluck().get(name));
 }
 
 function seedStory(database: WritableDatabase, authorId: PersonId, copy: GeneratedCopy, at: number): StoryId {

@@ -49,7 +49,7 @@ function replace(words: string, by: string): void {
   const { version } = desk.drafts.current(story);
   const slice = by === '' ? undefined : { content: [{ type: 'text', text: by }] };
   const steps = [{ stepType: 'replace', from, to, ...(slice === undefined ? {} : { slice }) }];
-  answered(desk.drafts.append({ storyId: story, version, changes: [{ steps }] }, ann));
+  answered(desk.drafts.append({ storyId: story, version, changes: [{ steps, intent: null }] }, ann));
 }
 
 describe('adding a claim', () => {

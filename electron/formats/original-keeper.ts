@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { WritableDatabase } from '#db/database-handles.ts';
 import { createOriginalRecords } from '#db/formats/original-records.ts';
+import { sha256 } from '#db/sha256.ts';
 import type { StoryId } from '#shared/stories/story.ts';
 import type { PendingOriginal } from './pending-imports.ts';
 
@@ -10,8 +10,8 @@ export type KeepOriginal = (storyId: StoryId, original: PendingOriginal, at: num
 export function createOriginalKeeper(database: WritableDatabase): KeepOriginal {
   const records = createOriginalRecords(database);
   return (storyId, original, at) => {
-    const sha256 = createHash('sha256').update(original.bytes).digest('hex');
-    records.saveOriginal(storyId, { ...original, sha256, importedAt: at });
-    return sha256;
+    const hash = sha256(original.bytes);
+    records.saveOriginal(storyId, { ...original, sha256: hash, importedAt: at });
+    return hash;
   };
 }

@@ -19,9 +19,11 @@ export interface StoreCheck {
 export function checkStore(database: ReadableDatabase): StoreCheck {
   const verdict = verifyChain(everyEntry(createJournalRecords(database)), createChainTools());
   if (!verdict.holds) return { holds: false, sentence: verdictSentence(verdict) };
+  // Only a chain that holds can bear witness: what the journal says of texts and approvals is looked at after it.
   const bound = createBindingRecords(database);
   let revisions = 0;
   for (const { slug, number, document, ...hashes } of bound.eachRevision()) {
+    // Both: somebody who can change a text can change the hash beside it, but not the one that was signed.
     if (sha256(document) !== hashes.sha256 || hashes.journaledSha256 !== hashes.sha256)
       return { holds: false, sentence: `Revision ${number} of ${slug} is not the text that was published.` };
     revisions += 1;

@@ -60,6 +60,7 @@ export function createPeopleService(dependencies: PeopleDependencies): PeopleSer
     async signIn({ personId, passphrase }) {
       const unlocked = await unlock(personId, passphrase);
       if (!unlocked.ok) return unlocked;
+      // One seat: whoever sat there is signed out by their own key before the next one signs in by theirs.
       leave();
       const caller = unlocked.value;
       seat = { caller, since: journalOwn(recorder, caller, 'person.signed-in') };

@@ -22,6 +22,7 @@ export function createUnlock(records: PersonRecords, now: () => number): Unlock 
     const person = records.getPerson(id);
     const sealed = records.getSealedKey(id);
     if (person === null || sealed === null) return failed({ code: 'not-found', what: 'person' });
+    // In a pause not even the right passphrase is looked at: otherwise the answer would tell it from the wrong ones.
     const waitUntil = throttle.retryAt(id);
     if (waitUntil !== null) return wrong(waitUntil);
     throttle.count(id);

@@ -23,5 +23,5 @@ const events = Object.fromEntries(
   ]),
 );
 
-// The bridge freezes what it exposes; `StetBridge` in renderer/ipc/client.ts is its type.
+// The bridge freezes what it exposes; `StetBridge` in shared/ipc/bridge.ts is its type.
 contextBridge.exposeInMainWorld('stet', { calls, events });

@@ -7,6 +7,7 @@ const device = z.object({ id: z.uuid() });
 /** The id of this machine, which every entry of the journal names; made when a store is opened the first time. */
 export function deviceIdOf(database: WritableDatabase, newId: () => string): string {
   const records = createSettingRecords(database);
+  // A machine that lost its id gets a new one: entries of the old one stay as they were signed.
   const saved = device.safeParse(records.getSetting('device'));
   if (saved.success) return saved.data.id;
   const made = { id: newId() };

@@ -20,6 +20,7 @@ export function createSettingsService({ database, about }: SettingsDependencies)
   const records = createSettingRecords(database);
   return {
     get() {
+      // Checked as if it came from outside: an older Stet, or somebody with a shell, may have written it.
       const saved = settings.safeParse(records.getSetting('window'));
       return ok(saved.success ? saved.data : defaultSettings);
     },

@@ -104,7 +104,7 @@ function correctionsOn(desk: RealDesk, cast: Cast, unlock: Unlock) {
       const { document, version } = drafts.current(storyId);
       const { from, to } = desk.passage(storyId, before);
       const change = new Transform(document).replaceWith(from, to, newsSchema.text(after));
-      const changes = [{ steps: change.steps.map((step) => step.toJSON()) }];
+      const changes = [{ steps: change.steps.map((step) => step.toJSON()), intent: null }];
       answered(drafts.append({ storyId, version, changes }, editor));
     },
   };

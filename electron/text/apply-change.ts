@@ -1,46 +1,35 @@
 import type { Node } from 'prosemirror-model';
-import { Step, type StepMap, Transform } from 'prosemirror-transform';
+import { Step, Transform } from 'prosemirror-transform';
+import type { DocumentEdit } from '#shared/text/document-edit.ts';
 import type { StepJson } from '#shared/text/document-json.ts';
 import { newsSchema } from '#shared/text/schema.ts';
-
-/** A change that fits, as it was applied: what is stored is written from the steps that were understood. */
-export interface AppliedChange {
-  readonly ok: true;
-  readonly document: Node;
-  readonly maps: readonly StepMap[];
-  readonly steps: readonly Step[];
-  /** What the person did where the steps are suggestions; null for a direct change. */
-  readonly intent: readonly StepJson[] | null;
-}
 
 /**
  * Applies one change to a document, trusting nothing of it: the steps may come from the window or from a damaged
  * page of the store. Only what the change touched is checked against the schema, so that a key pressed in a long
- * story costs no more than one in a short one.
+ * story costs no more than one in a short one. What is stored is written from the steps as they were understood.
  */
 export function applyChange(
   document: Node,
   steps: readonly StepJson[],
   intent: readonly StepJson[] | null = null,
-): AppliedChange | { readonly ok: false; readonly reason: string } {
+): { readonly ok: true; readonly edit: DocumentEdit } | { readonly ok: false; readonly reason: string } {
   try {
-    const transform = new Transform(document);
-    for (const json of steps) {
-      const result = transform.maybeStep(Step.fromJSON(newsSchema, json));
-      if (result.failed !== null) return { ok: false, reason: result.failed };
-    }
-    checkChanged(document, transform.doc);
-    return {
-      ok: true,
-      document: transform.doc,
-      maps: transform.mapping.maps,
-      steps: transform.steps,
-      intent,
-    };
+    const { doc: after, steps: applied } = follow(document, steps);
+    checkChanged(document, after);
+    const edit = { before: document, after, steps: applied };
+    return { ok: true, edit: intent === null ? edit : { ...edit, intent: follow(document, intent).steps } };
   } catch (error) {
     // ProseMirror throws errors of several kinds at steps that make no sense; all of them say the same to us.
     return { ok: false, reason: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** Throws at the first step that does not fit. */
+function follow(document: Node, steps: readonly StepJson[]): Transform {
+  const transform = new Transform(document);
+  for (const json of steps) transform.step(Step.fromJSON(newsSchema, json));
+  return transform;
 }
 
 /** Checks the order of the blocks, and those blocks that are not the very same nodes as before. */

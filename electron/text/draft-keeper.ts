@@ -6,10 +6,10 @@ import { createDraftRecords } from '#db/text/draft-records.ts';
 import type { PersonId } from '#shared/people/person.ts';
 import type { StoryId } from '#shared/stories/story.ts';
 import { documentCanonicalText } from '#shared/text/document-check.ts';
+import type { DocumentEdit } from '#shared/text/document-edit.ts';
 import { carryAnchors, type LiveAnchor } from '#shared/text/live-anchor.ts';
 import { readingOf } from '#shared/text/reading.ts';
 import { storedAnchor } from './anchor-placing.ts';
-import type { AppliedChange } from './apply-change.ts';
 import { createHeldDrafts, type HeldDraft } from './held-draft.ts';
 import { loadDraft } from './load-draft.ts';
 
@@ -62,21 +62,15 @@ export function createDraftKeeper(database: WritableDatabase) {
     forget: held.forget,
 
     /** Stores one more change of a draft, and answers what the draft is then. */
-    writeChange(
-      storyId: StoryId,
-      draft: HeldDraft,
-      applied: AppliedChange,
-      { personId, at }: Hand,
-    ): HeldDraft {
+    writeChange(storyId: StoryId, draft: HeldDraft, edit: DocumentEdit, { personId, at }: Hand): HeldDraft {
       // A damaged draft goes on from a snapshot of what was good, because its log cannot be followed to here.
       const start = draft.version === draft.storedVersion ? draft : writeSnapshot(storyId, draft, at);
       const version = start.version + 1;
-      const steps = JSON.stringify(applied.steps);
-      const intent = applied.intent === null ? null : JSON.stringify(applied.intent);
+      const steps = JSON.stringify(edit.steps);
+      const intent = edit.intent === undefined ? null : JSON.stringify(edit.intent);
       tables.drafts.insertChange(storyId, { version, personId, at, steps, intent });
-      const edit = { before: start.document, maps: applied.maps, after: applied.document };
       const anchors = carryAnchors(start.anchors, edit);
-      return { ...start, version, document: applied.document, anchors, savedAt: at, storedVersion: version };
+      return { ...start, version, document: edit.after, anchors, savedAt: at, storedVersion: version };
     },
 
     writeSnapshot,

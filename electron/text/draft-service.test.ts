@@ -32,8 +32,8 @@ beforeEach(() => {
 });
 
 /** The change as the window sends it. */
-function asSent({ steps }: Transform): { steps: StepJson[] } {
-  return { steps: JSON.parse(JSON.stringify(steps)) };
+function asSent({ steps }: Transform): { steps: StepJson[]; intent: null } {
+  return { steps: JSON.parse(JSON.stringify(steps)), intent: null };
 }
 
 const typed = (document: Node, after: string, text: string) =>
@@ -101,7 +101,7 @@ describe('append', () => {
     ],
   ])('refuses %s and keeps nothing of it', (_what, step) => {
     const good = asSent(typed(copy, 'Smith', ' again'));
-    const answer = desk.drafts.append({ storyId, version: 0, changes: [good, { steps: [step] }] }, ada);
+    const answer = desk.drafts.append({ storyId, version: 0, changes: [good, { steps: [step], intent: null }] }, ada);
     expect(answer).toMatchObject({ ok: false, failure: { code: 'step-refused' } });
     expect([desk.drafts.current(storyId).document.eq(copy), readAnew().version]).toEqual([true, 0]);
   });

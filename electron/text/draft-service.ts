@@ -3,14 +3,15 @@ import { inTransaction, type WritableDatabase } from '#db/database-handles.ts';
 import type { HandledResult, ParsedInput } from '#shared/ipc/contract.ts';
 import type { Announce } from '#shared/ipc/events.ts';
 import { failed, ok, type Result } from '#shared/ipc/result.ts';
-import type { PersonId } from '#shared/people/person.ts';
+import type { Person, PersonId } from '#shared/people/person.ts';
 import { mayDo } from '#shared/people/rights.ts';
 import type { StoryId } from '#shared/stories/story.ts';
+import type { DocumentEdit } from '#shared/text/document-edit.ts';
 import { keepsNotices } from '#shared/text/notices.ts';
 import { onlySuggests } from '#shared/text/suggestions/only-suggests.ts';
 import type { Caller } from '../ipc/handler-table.ts';
 import type { Author, DeedRecorder } from '../journal/deed-recorder.ts';
-import { type AppliedChange, applyChange } from './apply-change.ts';
+import { applyChange } from './apply-change.ts';
 import { createDraftKeeper, type DraftKeeper } from './draft-keeper.ts';
 import { sealOf } from './draft-seal.ts';
 import { createDrafts, type Drafts } from './drafts.ts';
@@ -45,7 +46,17 @@ export function createDraftService(dependencies: DraftServiceDependencies): Draf
       if (draft === 'unreadable') return failed({ code: 'draft-damaged', goodVersion: 0 });
       const { version, document, savedAt, anchors, damagedAfter } = draft;
       const readOnly = story.archivedAt !== null || !mayDo(person.roles, 'story.write');
-      return ok({ storyId, version, document: document.toJSON(), savedAt, anchors, readOnly, damagedAfter });
+      return ok({
+        storyId,
+        version,
+        document: document.toJSON(),
+        savedAt,
+        anchors,
+        readOnly,
+        hand: person.id,
+        mayEdit: mayEdit(story, person),
+        damagedAfter,
+      });
     },
     append: (input, caller) => append(desk, input, caller),
     close: ({ storyId }, author) => {
@@ -57,6 +68,11 @@ export function createDraftService(dependencies: DraftServiceDependencies): Draf
       return ok({ version: draft.version, savedAt: draft.savedAt });
     },
   };
+}
+
+/** Whether a person may change this text outright and settle suggestions; others suggest. */
+function mayEdit(story: { readonly authorId: PersonId }, { id, roles }: Person): boolean {
+  return story.authorId === id || mayDo(roles, 'story.edit');
 }
 
 interface Desk extends DraftServiceDependencies {
@@ -75,8 +91,7 @@ function append(
   if (story.archivedAt !== null) return failed({ code: 'archived', slug: story.slug });
   if (draft.version !== version) return failed({ code: 'version-conflict', version: draft.version });
   const { personId } = caller;
-  const mayEdit = story.authorId === personId || mayDo(caller.person.roles, 'story.edit');
-  const applied = applyAll(draft, changes, { personId, mayEdit });
+  const applied = applyAll(draft, changes, { personId, mayEdit: mayEdit(story, caller.person) });
   if (!applied.ok) return applied;
   const write = (at: number): HeldDraft =>
     applied.value.reduce(
@@ -94,30 +109,30 @@ function applyAll(
   draft: HeldDraft,
   changes: ParsedInput<'text:append'>['changes'],
   { personId, mayEdit }: { readonly personId: PersonId; readonly mayEdit: boolean },
-): Result<readonly AppliedChange[], 'step-refused' | 'only-suggests'> {
-  const applied: AppliedChange[] = [];
+): Result<readonly DocumentEdit[], 'step-refused' | 'only-suggests'> {
+  const edits: DocumentEdit[] = [];
   let { document } = draft;
   for (const sent of changes) {
     const change = applyFromWindow(document, sent);
     if (!change.ok) return change;
     // The window says that these are suggestions, or the person may make no others: that is checked here.
     const mustSuggest = sent.intent !== null || !mayEdit;
-    if (mustSuggest && !onlySuggests(document, change.value.document, personId)) {
+    if (mustSuggest && !onlySuggests(document, change.value.after, personId)) {
       return failed({ code: 'only-suggests' });
     }
-    applied.push(change.value);
-    ({ document } = change.value);
+    edits.push(change.value);
+    document = change.value.after;
   }
-  return ok(applied);
+  return ok(edits);
 }
 
 function applyFromWindow(
   document: Node,
   { steps, intent }: ParsedInput<'text:append'>['changes'][number],
-): Result<AppliedChange, 'step-refused'> {
+): Result<DocumentEdit, 'step-refused'> {
   const applied = applyChange(document, steps, intent);
   if (!applied.ok) return failed({ code: 'step-refused', reason: applied.reason });
-  if (keepsNotices(document, applied.document)) return ok(applied);
+  if (keepsNotices(document, applied.edit.after)) return ok(applied.edit);
   return failed({ code: 'step-refused', reason: 'a printed notice stays as it is' });
 }
 

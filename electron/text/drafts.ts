@@ -84,10 +84,10 @@ export function createDrafts(keeper: DraftKeeper): Drafts {
 
     change(storyId, person, at, build) {
       const draft = requireDraft(storyId);
-      const { doc, steps, mapping } = build(draft.document);
+      const { doc, steps } = build(draft.document);
       doc.check();
-      const applied = { ok: true, document: doc, steps, maps: mapping.maps } as const;
-      const next = keeper.writeChange(storyId, draft, applied, { personId: person, at });
+      const edit = { before: draft.document, after: doc, steps };
+      const next = keeper.writeChange(storyId, draft, edit, { personId: person, at });
       keeper.hold(storyId, next);
       return { version: next.version, document: next.document };
     },

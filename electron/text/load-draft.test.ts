@@ -41,7 +41,7 @@ function write(...words: readonly string[]): void {
   for (const word of words) {
     const { document, version } = desk.drafts.current(storyId);
     const { steps } = new Transform(document).insert(document.content.size - 1, newsSchema.text(` ${word}`));
-    const changes = [{ steps: JSON.parse(JSON.stringify(steps)) }];
+    const changes = [{ steps: JSON.parse(JSON.stringify(steps)), intent: null }];
     answered(desk.drafts.append({ storyId, version, changes }, ada));
   }
 }

@@ -8,11 +8,12 @@ import { canonicalJson } from '#shared/journal/canonical-json.ts';
 import type { JsonValue } from '#shared/journal/journal-entry.ts';
 import type { StoryId } from '#shared/stories/story.ts';
 import { checkDocument } from '#shared/text/document-check.ts';
+import type { DocumentEdit } from '#shared/text/document-edit.ts';
 import type { DocumentJson, StepJson } from '#shared/text/document-json.ts';
 import { carryAnchors, type LiveAnchor } from '#shared/text/live-anchor.ts';
 import { project } from '#shared/text/projection.ts';
 import { reviveAnchor } from './anchor-placing.ts';
-import { type AppliedChange, applyChange } from './apply-change.ts';
+import { applyChange } from './apply-change.ts';
 import type { HeldDraft } from './held-draft.ts';
 
 export interface DraftTables {
@@ -47,10 +48,10 @@ export function loadDraft(
   let { document, version, savedAt } = start;
   let live = placed(document, version);
   for (const change of changesAfter(drafts, storyId, version)) {
-    const applied = change.version === version + 1 ? applyStored(document, change) : null;
-    if (applied === null) break;
-    live = carryAnchors(live, { before: document, maps: applied.maps, after: applied.document });
-    ({ document } = applied);
+    const edit = change.version === version + 1 ? applyStored(document, change) : null;
+    if (edit === null) break;
+    live = carryAnchors(live, edit);
+    document = edit.after;
     ({ version, at: savedAt } = change);
     live = [...live, ...placed(document, version)];
   }
@@ -93,11 +94,11 @@ function readDocument(text: string, hash: string): Node | null {
   }
 }
 
-function applyStored(document: Node, change: StoredChange): AppliedChange | null {
+function applyStored(document: Node, change: StoredChange): DocumentEdit | null {
   try {
     const steps: readonly StepJson[] = JSON.parse(change.steps);
     const applied = applyChange(document, steps);
-    return applied.ok ? applied : null;
+    return applied.ok ? applied.edit : null;
   } catch (error) {
     if (error instanceof SyntaxError) return null;
     throw error;

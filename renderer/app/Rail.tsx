@@ -1,5 +1,5 @@
 import { BookUser, Newspaper, ScrollText, Settings, SquarePen } from 'lucide-react';
-import { Menu, type MenuEntry } from '../components/Menu.tsx';
+import type { ReactNode } from 'react';
 import { Tooltip } from '../components/Tooltip.tsx';
 import { appWords } from '../words/app.ts';
 import './rail.css';
@@ -11,8 +11,8 @@ export interface RailProps {
   /** The rail's place that the person is in or under. */
   readonly current: RailPlace;
   readonly keysOf: (place: RailPlace) => string | undefined;
-  readonly personName: string;
-  readonly personMenu: readonly MenuEntry[];
+  /** Who is working. */
+  readonly person: ReactNode;
   readonly onGo: (place: RailPlace) => void;
 }
 
@@ -25,7 +25,7 @@ const places = [
 ] as const satisfies readonly { id: RailPlace; Icon: typeof Newspaper }[];
 
 /** The narrow strip on the left: where one can go, and who is working. */
-export function Rail({ current, keysOf, personName, personMenu, onGo }: RailProps) {
+export function Rail({ current, keysOf, person, onGo }: RailProps) {
   return (
     <nav className="rail" aria-label={appWords.rail}>
       {places.map(({ id, Icon }) => (
@@ -41,32 +41,7 @@ export function Rail({ current, keysOf, personName, personMenu, onGo }: RailProp
           </button>
         </Tooltip>
       ))}
-      <div className="rail-person">
-        <Menu
-          label={personName}
-          entries={personMenu}
-          trigger={
-            <button
-              type="button"
-              className="rail-initials"
-              aria-label={appWords.signedIn(personName)}
-              title={personName}
-            >
-              {initialsOf(personName)}
-            </button>
-          }
-        />
-      </div>
+      <div className="rail-person">{person}</div>
     </nav>
   );
-}
-
-/** First letters of the first and the last name. */
-function initialsOf(name: string): string {
-  const words = name.split(/\s+/).filter(Boolean);
-  const letters = words.length > 1 ? [words[0], words.at(-1)] : words;
-  return letters
-    .map((word = '') => [...word][0] ?? '')
-    .join('')
-    .toUpperCase();
 }

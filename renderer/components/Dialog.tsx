@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { type FormEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { type FormEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { IconButton } from './IconButton.tsx';
 import './dialog.css';
 
@@ -23,11 +23,12 @@ export function Dialog(props: DialogProps) {
   const { title, open, onClose, onSubmit, actions, size = 'small', headless = false, children } = props;
   const element = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  useEffect(() => {
+  // In the layout phase the dialog is still in the page when it is taken down, so that closing it gives the focus back.
+  useLayoutEffect(() => {
     const dialog = element.current;
-    if (dialog === null) return;
-    if (open && !dialog.open) dialog.showModal();
-    if (!open && dialog.open) dialog.close();
+    if (dialog === null || !open) return undefined;
+    dialog.showModal();
+    return () => dialog.close();
   }, [open]);
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -16,7 +16,7 @@ export function Toasts({ store }: ToastsProps) {
   const dismiss = useStore(store, (state) => state.dismiss);
   return (
     <section className="toasts" aria-label="Notices">
-      <ul role="alert">{cards(toasts.filter(isFailure), dismiss)}</ul>
+      {toasts.some(isFailure) && <ul role="alert">{cards(toasts.filter(isFailure), dismiss)}</ul>}
       <ul role="status">
         {cards(
           toasts.filter((toast) => !isFailure(toast)),

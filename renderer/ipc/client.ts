@@ -1,3 +1,4 @@
+import type { StetBridge } from '#shared/ipc/bridge.ts';
 import type { CallInput, CallName, CallResult } from '#shared/ipc/contract.ts';
 import type { EventName, Events } from '#shared/ipc/events.ts';
 
@@ -6,14 +7,6 @@ export interface Client {
   call<N extends CallName>(name: N, input: CallInput<N>): Promise<CallResult<N>>;
   /** Listens for an event; the answer stops listening. */
   on<N extends EventName>(name: N, listener: (payload: Events[N]) => void): () => void;
-}
-
-/** What the preload puts on the window: one function for each name of the contract, and nothing else. */
-export interface StetBridge {
-  readonly calls: { readonly [N in CallName]: (input: CallInput<N>) => Promise<CallResult<N>> };
-  readonly events: {
-    readonly [N in EventName]: (listener: (payload: Events[N]) => void) => () => void;
-  };
 }
 
 declare global {

@@ -149,6 +149,7 @@ export const correctionsWords = {
     publish: 'Publish',
   },
   status: { done: 'done', open: 'to do', waiting: 'not yet' },
+  numbered: (number: number, status: string) => `${number}, ${status}:`,
   waiting: {
     'triage-first': 'After triage.',
     'note-first': 'After the first note: nothing is decided before it was looked into.',

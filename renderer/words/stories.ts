@@ -1,15 +1,5 @@
 import type { StoryStatus, storySorts } from '#shared/stories/story.ts';
-
-const number = new Intl.NumberFormat('en-GB');
-
-/** "1 story", "10,432 stories". */
-export function counted(count: number, one: string, many: string): string {
-  return `${number.format(count)} ${count === 1 ? one : many}`;
-}
-
-export function inThousands(count: number): string {
-  return number.format(count);
-}
+import { counted, inThousands } from './counted.ts';
 
 const statuses = { draft: 'Draft', published: 'Published' } satisfies Record<StoryStatus, string>;
 
@@ -39,7 +29,7 @@ export const storiesWords = {
   found: (found: number, all: number) =>
     found === all
       ? counted(all, 'story', 'stories')
-      : `${number.format(found)} of ${counted(all, 'story', 'stories')}`,
+      : `${inThousands(found)} of ${counted(all, 'story', 'stories')}`,
   rowCounts: {
     words: (words: number) => counted(words, 'word', 'words'),
     claims: (claims: number) => counted(claims, 'claim', 'claims'),

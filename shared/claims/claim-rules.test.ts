@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { personId } from '../people/person.ts';
 import type { VerificationState } from './claim.ts';
-import { claimTone, coverageOf, type RestingClaim } from './claim-rules.ts';
+import { claimTone, countUnverified, coverageOf, type RestingClaim } from './claim-rules.ts';
 import { type Attribution, attributionId, sourceId } from './source.ts';
 
 const id = '0198a3b0-0000-7000-8000-000000000001';
@@ -63,4 +63,9 @@ describe('how the claims of a story are covered', () => {
     const none = { claims: 1, backed: 0, disputed: 0, secondHand: 0, bare: 0 };
     expect(coverageOf([one])).toEqual({ ...none, [counted]: 1 });
   });
+});
+
+it('every claim that is not verified is counted for the warning before publication', () => {
+  const claims = [claim('verified'), claim('disputed'), claim('unverified', named), claim(null)];
+  expect(countUnverified(claims)).toBe(3);
 });

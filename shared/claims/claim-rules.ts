@@ -96,3 +96,8 @@ function coveredAs({ attributions, verification }: RestingClaim): Exclude<keyof 
   if (attributions.some((each) => each.hand === 'first-hand')) return 'backed';
   return attributions.length > 0 ? 'secondHand' : 'bare';
 }
+
+/** Claims of which nobody has found that they are so: what a publisher is warned of. */
+export function countUnverified(claims: readonly Pick<Claim, 'verification'>[]): number {
+  return claims.filter(({ verification }) => verification?.state !== 'verified').length;
+}

@@ -17,6 +17,11 @@ export const sourceKinds = [
 ] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 
+/** Whether a source of the kind speaks to us and so on terms; a document or an outlet is what it is. */
+export function speaksOnTerms(kind: SourceKind): boolean {
+  return kind === 'named' || kind === 'unnamed' || kind === 'organisation';
+}
+
 /** The terms that the source spoke on. */
 export const attributionTerms = ['on-the-record', 'on-background', 'unnamed'] as const;
 export type AttributionTerms = (typeof attributionTerms)[number];

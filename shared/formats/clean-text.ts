@@ -3,7 +3,7 @@
  * zero-width spaces, which hide in words and keep a search from finding them. A lone surrogate becomes U+FFFD.
  */
 export function cleanText(text: string): string {
-  return text.replace(/[\p{Cc}\u00AD\u200B\uFEFF]/gu, keepWhitespace).replace(/\p{Cs}/gu, '\uFFFD');
+  return text.replace(/[\p{Cc}\p{NChar}\u00AD\u200B\uFEFF]/gu, keepWhitespace).replace(/\p{Cs}/gu, '\uFFFD');
 }
 
 function keepWhitespace(character: string): string {

@@ -1,3 +1,4 @@
+import type { PersonId } from '../people/person.ts';
 import type { StoryId } from '../stories/story.ts';
 import type { DocumentJson } from './document-json.ts';
 import type { LiveAnchor } from './live-anchor.ts';
@@ -10,6 +11,10 @@ export interface OpenDraft {
   readonly document: DocumentJson;
   readonly savedAt: number;
   readonly anchors: readonly LiveAnchor[];
+  /** Who writes here: the author of the suggestions that are made. */
+  readonly hand: PersonId;
+  /** Whether they may change the text outright and settle suggestions; otherwise they suggest. */
+  readonly mayEdit: boolean;
   /** Changes are refused, because the story is archived or the person may not write. */
   readonly readOnly: boolean;
   /**

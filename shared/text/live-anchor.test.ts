@@ -22,7 +22,7 @@ function carry(words: string, ...edits: readonly ((transform: Transform, documen
   for (const edit of edits) {
     const transform = new Transform(document);
     edit(transform, document);
-    anchors = carryAnchors(anchors, { before: document, maps: transform.mapping.maps, after: transform.doc });
+    anchors = carryAnchors(anchors, { before: document, steps: transform.steps, after: transform.doc });
     document = transform.doc;
   }
   return describeAnchor(anchors[0], document);
@@ -123,8 +123,8 @@ describe('carryAnchors', () => {
         let document = first;
         let anchors: readonly LiveAnchor[] = [anchor];
         for (const edit of edits) {
-          const { doc, mapping } = editDocument(document, edit);
-          anchors = carryAnchors(anchors, { before: document, maps: mapping.maps, after: doc });
+          const { doc, steps } = editDocument(document, edit);
+          anchors = carryAnchors(anchors, { before: document, steps, after: doc });
           document = doc;
           const [{ from, to, lost } = anchor] = anchors;
           expect(lost === null ? from < to : lost.exact !== '').toBe(true);

@@ -1,6 +1,7 @@
 import type { Node } from 'prosemirror-model';
-import { Mapping, type StepMap } from 'prosemirror-transform';
+import { Mapping } from 'prosemirror-transform';
 import type { ClaimId } from '../claims/claim.ts';
+import type { DocumentEdit } from './document-edit.ts';
 import { type Projection, project } from './projection.ts';
 import { describeQuote, findQuote, type Quote, type TextRange, wholeCharacters } from './quote-anchor.ts';
 
@@ -16,13 +17,6 @@ export interface LiveAnchor {
   readonly pinned: string;
   /** Null while the passage stands in the text; for an orphan its last words, and `from` is where they were. */
   readonly lost: Quote | null;
-}
-
-/** An edit as anchors see it: the document before it, the maps of its steps, the document after it. */
-export interface Edit {
-  readonly before: Node;
-  readonly maps: readonly StepMap[];
-  readonly after: Node;
 }
 
 /** Pins a passage, without the white space at its ends. Null where it holds no words. */
@@ -48,9 +42,9 @@ export interface Positions {
  * is an orphan that keeps them; when they come back (by undo, or put down elsewhere) it stands there again, and
  * a passage whose edge was cut off and restored grows back to what was pinned.
  */
-export function carryAnchors(anchors: readonly LiveAnchor[], edit: Edit): readonly LiveAnchor[] {
+export function carryAnchors(anchors: readonly LiveAnchor[], edit: DocumentEdit): readonly LiveAnchor[] {
   if (anchors.length === 0) return anchors;
-  const mapping = new Mapping(edit.maps.slice());
+  const mapping = new Mapping(edit.steps.map((step) => step.getMap()));
   const inserted = insertedRange(mapping);
   return anchors.map((anchor) => {
     const mapped =
@@ -90,10 +84,12 @@ function mapLost(anchor: LiveAnchor, mapping: Mapping): LiveAnchor {
 /** Words that come back come back with this change, so only its surroundings are looked through. */
 function standAgain(anchor: LiveAnchor, lost: Quote, inserted: Positions, after: Node): LiveAnchor {
   const projection = project(after, 'final');
-  const reach = lost.exact.length + lost.prefix.length + lost.suffix.length;
+  const reach = Math.max(lost.exact.length, anchor.pinned.length) + lost.prefix.length + lost.suffix.length;
   const base = Math.max(0, projection.toOffset(inserted.from) - reach);
   const nearby = projection.text.slice(base, projection.toOffset(inserted.to) + reach);
-  const found = findQuote(nearby, lost, projection.toOffset(anchor.from) - base);
+  const near = projection.toOffset(anchor.from) - base;
+  // Undo may go back further than the deletion, to the words as they were pinned.
+  const found = findQuote(nearby, lost, near) ?? findQuote(nearby, { ...lost, exact: anchor.pinned }, near);
   if (found === null) return anchor;
   const range = { start: base + found.start, end: base + found.end };
   return growBack({ ...anchor, lost: null, ...positionsOf(projection, range) }, after);

@@ -79,6 +79,11 @@ export function project(document: Node, mode: ProjectionMode): Projection {
   };
 }
 
+/** The text of one block by itself. */
+export function textOfBlock(block: Node, mode: ProjectionMode): string {
+  return readBlock(block, mode).text;
+}
+
 export function isHeadField(node: Node): boolean {
   return headFieldNames.has(node.type.name);
 }

@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { countWords, readingMinutes } from './counts.ts';
 import { putNotice } from './notices.ts';
-import { readingOf } from './reading.ts';
+import { countBodyWords, readingOf } from './reading.ts';
 import { aDocument, added, paragraph, struck } from './testing/documents.ts';
+import { randomDocuments } from './testing/random-edits.ts';
 
 it.each([
   ['', 0],
@@ -22,6 +24,15 @@ it.each([
   [600, 3],
 ])('takes %i words for %i minutes', (words, minutes) => {
   expect(readingMinutes(words)).toBe(minutes);
+});
+
+it('counts the words of any document as reading it does', () => {
+  fc.assert(
+    fc.property(randomDocuments, (document) => {
+      expect(countBodyWords(document)).toBe(readingOf(document).words);
+    }),
+    { seed: 61, numRuns: 300 },
+  );
 });
 
 it('reads the fields and the body as printed, without struck words and notices', () => {

@@ -1,6 +1,6 @@
 import type { Node } from 'prosemirror-model';
 import { countWords } from './counts.ts';
-import { type Projection, project } from './projection.ts';
+import { type Projection, project, textOfBlock } from './projection.ts';
 import { type HeadField, headFields } from './schema.ts';
 
 /** How a document reads: what a list shows of it and a search looks through. */
@@ -31,6 +31,28 @@ export function readingOf(document: Node): Reading {
     body,
     words: countWords(body),
   };
+}
+
+/**
+ * Only the words, for who counts at every key: each block is counted once in its life. A struck paragraph mark
+ * can join two half words, so a document with one is read whole.
+ */
+export function countBodyWords(document: Node): number {
+  const body = document.children.filter(
+    ({ type }) => type.name !== 'correction' && !notOfTheBody.has(type.name),
+  );
+  if (body.some(({ attrs }) => attrs.brk !== null)) return readingOf(document).words;
+  return body.reduce((words, block) => words + wordsOfBlock(block), 0);
+}
+
+const countedBlocks = new WeakMap<Node, number>();
+
+function wordsOfBlock(block: Node): number {
+  const known = countedBlocks.get(block);
+  if (known !== undefined) return known;
+  const words = countWords(textOfBlock(block, 'final'));
+  countedBlocks.set(block, words);
+  return words;
 }
 
 function bodyOf({ text, blocks }: Projection): string {

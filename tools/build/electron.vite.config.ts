@@ -48,6 +48,8 @@ export default defineConfig({
       outDir: resolve(root, 'out/renderer'),
       emptyOutDir: true,
       minify: true,
+      // The policy of the page allows no `data:` addresses, so that nothing small may be written into the CSS.
+      assetsInlineLimit: 0,
       rolldownOptions: { input: resolve(root, 'renderer/index.html') },
     },
   },

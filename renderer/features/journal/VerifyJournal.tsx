@@ -17,9 +17,11 @@ export function VerifyJournal({ store }: VerifyJournalProps) {
   const verify = useStore(store, (state) => state.verify);
   return (
     <div className="journal-verify">
+      <p className="soft">{journalWords.verifyLead}</p>
       <Button busy={verifying} onClick={() => void verify()}>
         {journalWords.verify}
       </Button>
+      {/* A status is read out when it changes: the verdict comes seconds after the press on a long journal. */}
       <p role="status">
         {verifying && journalWords.verifying}
         {verdict?.holds === true && (

@@ -15,10 +15,11 @@ export function FirstStart({ store }: FirstStartProps) {
   const createFirst = useStore(store, (state) => state.createFirst);
   const { fields, busy, submit } = useProfileForm(createFirst);
   const { title, lead, submit: label } = peopleWords.first;
+  // When the profile is made its person is signed in, and the app draws something else in this place.
   return (
     <main className="people-door">
       <form
-        className="people-sheet"
+        className="people-sheet people-sheet-wide"
         aria-labelledby="people-first-title"
         onSubmit={(event) => {
           event.preventDefault();

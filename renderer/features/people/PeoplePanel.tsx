@@ -19,6 +19,7 @@ export function PeoplePanel({ store }: PeoplePanelProps) {
   const people = useStore(store, (state) => state.people);
   const session = useStore(store, (state) => state.session);
   const [adding, setAdding] = useState(false);
+  // The window mirrors the right; the main process is what enforces it.
   const mayAdd = session !== null && mayDo(session.person.roles, 'person.add');
   const { title, lead, add, mayNot, you, since } = peopleWords.panel;
   return (

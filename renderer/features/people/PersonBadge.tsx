@@ -18,6 +18,7 @@ export function PersonBadge({ store }: PersonBadgeProps) {
   const session = useStore(store, (state) => state.session);
   const people = useStore(store, (state) => state.people);
   const signOut = useStore(store, (state) => state.signOut);
+  // Who is to take the seat: a dialog asks for the passphrase, so that the window keeps its place meanwhile.
   const [next, setNext] = useState<Person | null>(null);
   if (session === null) return null;
   const { id, name, roles } = session.person;

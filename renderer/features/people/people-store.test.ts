@@ -45,6 +45,14 @@ test('what is drawn stays while it is read again', async () => {
   await again;
 });
 
+test('what is drawn stays even if reading it again fails', async () => {
+  await store.getState().load();
+  client.answer('people:list', failed({ code: 'store-locked' }));
+  await store.getState().load();
+  expect(drawn()).toEqual({ status: 'ready', people: [ada, ben], session: null });
+  expect(reported).toEqual([{ code: 'store-locked' }]);
+});
+
 test('signing in shows the person', async () => {
   const session = { person: ada, since: 1 };
   client.answer('people:sign-in', () => {
@@ -71,6 +79,32 @@ test('the first profile is made and signed in with the passphrase it was made wi
   const wanted = { name: 'Ada Example', roles: ['editor' as const], passphrase: 'four calm words' };
   expect(await store.getState().createFirst(wanted)).toBe(null);
   expect(client.inputsOf('people:sign-in')).toEqual([{ personId: ada.id, passphrase: 'four calm words' }]);
+});
+
+test('between making the first profile and signing it in nobody is asked to sign in', async () => {
+  client.give('people:list', []);
+  await store.getState().load();
+  const drawnCounts: number[] = [];
+  store.subscribe(({ people, session }) => drawnCounts.push(session === null ? people.length : -1));
+  client.answer('people:create', () => {
+    client.give('people:list', [ada]);
+    client.emit('people:changed', null);
+    return ok(ada);
+  });
+  client.answer('people:sign-in', () => {
+    client.give('people:session', { person: ada, since: 1 });
+    return ok({ person: ada, since: 1 });
+  });
+  await store.getState().createFirst({ name: 'Ada', roles: ['editor'], passphrase: 'four calm words' });
+  expect([drawnCounts, store.getState().session?.person]).toEqual([[-1], ada]);
+});
+
+test('a first profile that cannot be signed in is shown at the door', async () => {
+  client.give('people:create', ada);
+  client.answer('people:sign-in', failed({ code: 'disk-full' }));
+  const wanted = { name: 'Ada', roles: ['editor' as const], passphrase: 'four calm words' };
+  expect(await store.getState().createFirst(wanted)).toEqual({ code: 'disk-full' });
+  expect([drawn().people, reported]).toEqual([[ada, ben], [{ code: 'disk-full' }]]);
 });
 
 test('a further profile is made and nobody else is signed in', async () => {

@@ -32,21 +32,25 @@ export interface PeopleStoreTools {
 const saidInForm: readonly FailureCode[] = ['wrong-passphrase', 'name-taken'];
 
 export function createPeopleStore({ client, report }: PeopleStoreTools): PeopleStore {
+  /** Between the making of the first profile and its signing in nothing is drawn anew: nobody must be asked who they are. */
+  let firstIsUnderWay = false;
+
   const store = createStore<PeopleState>()((set, get) => ({
     status: 'idle',
     people: [],
     session: null,
 
     async load() {
-      // What is drawn stays while it is read again: a form that is being filled in must not go.
-      if (get().status !== 'ready') set({ status: 'loading' });
+      // What is drawn stays while it is read again, even if that fails: the work in the window must not go.
+      const isDrawn = get().status === 'ready';
+      if (!isDrawn) set({ status: 'loading' });
       const [people, session] = await Promise.all([
         client.call('people:list', {}),
         client.call('people:session', {}),
       ]);
       if (people.ok && session.ok) set({ status: 'ready', people: people.value, session: session.value });
       else {
-        set({ status: 'failed' });
+        if (!isDrawn) set({ status: 'failed' });
         for (const answer of [people, session]) if (!answer.ok) report(answer.failure);
       }
     },
@@ -54,9 +58,16 @@ export function createPeopleStore({ client, report }: PeopleStoreTools): PeopleS
     create: (wanted) => settle(client.call('people:create', wanted)),
 
     async createFirst(wanted) {
-      const created = await client.call('people:create', wanted);
-      if (!created.ok) return settle(created);
-      return get().signIn(created.value.id, wanted.passphrase);
+      firstIsUnderWay = true;
+      try {
+        const created = await client.call('people:create', wanted);
+        if (!created.ok) return await settle(created);
+        const refused = await get().signIn(created.value.id, wanted.passphrase);
+        if (refused !== null) await get().load();
+        return refused;
+      } finally {
+        firstIsUnderWay = false;
+      }
     },
 
     signIn: (personId, passphrase) => settle(client.call('people:sign-in', { personId, passphrase })),
@@ -77,7 +88,9 @@ export function createPeopleStore({ client, report }: PeopleStoreTools): PeopleS
     return answer.failure;
   }
 
-  client.on('people:changed', () => void store.getState().load());
+  client.on('people:changed', () => {
+    if (!firstIsUnderWay) void store.getState().load();
+  });
   return store;
 }
 

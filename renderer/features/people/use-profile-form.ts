@@ -6,6 +6,7 @@ import { emptyProfile, newPersonOf, type ProfileDraft, problemsOf } from './prof
 /** A form for a new profile: problems are said once somebody tries to send it, and go as they are mended. */
 export function useProfileForm(send: (wanted: NewPerson) => Promise<Failure | null>) {
   const [draft, setDraft] = useState(emptyProfile);
+  // Nobody is told that a field is empty before they have had the chance to fill it.
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);

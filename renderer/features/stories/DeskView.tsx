@@ -47,6 +47,7 @@ export function DeskView({ store, onOpen, onImport, onSample, onDone }: DeskView
         found={total}
         everything={everything}
         searchAsked={state.searchAsked}
+        onSearchReached={state.searchReached}
         actions={<ActionsButton label={menuLabel} menu={menu} />}
         onAsk={state.ask}
         onLeaveSearch={() => list.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus()}

@@ -135,3 +135,13 @@ test('axe finds nothing wrong', async () => {
   await user.click(screen.getByRole('button', { name: 'Take in a correction request' }));
   expect((await axe.run(screen.getByRole('dialog'), { rules })).violations).toEqual([]);
 });
+
+test('a command that asks to take in a request is heard once', async () => {
+  const { rerender, store, revision, onTakeIn, onDone } = await drawn();
+  const heard = vi.fn();
+  const asked = { store, revisionId: revision.id, onTakeIn, onDone, onAskHeard: heard };
+  rerender(<RevisionView {...asked} takeInAsked />);
+  expect(await screen.findByRole('dialog', { name: 'Which passage is it about?' })).toBeTruthy();
+  rerender(<RevisionView {...asked} takeInAsked={false} />);
+  expect(heard).toHaveBeenCalledTimes(1);
+});

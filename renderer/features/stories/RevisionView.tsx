@@ -1,5 +1,5 @@
 import { MessageSquareWarning } from 'lucide-react';
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Revision } from '#shared/stories/revision.ts';
 import type { RevisionId } from '#shared/stories/story.ts';
@@ -24,13 +24,16 @@ export interface RevisionPassage extends TextRange {
 export interface RevisionViewProps {
   readonly store: RevisionStore;
   readonly revisionId: RevisionId;
+  /** A command asks to take in a request; `onAskHeard` says that it is being done. */
+  readonly takeInAsked?: boolean;
+  readonly onAskHeard?: () => void;
   /** Null for a person who may not take in requests. */
   readonly onTakeIn: ((passage: RevisionPassage) => void) | null;
   readonly onDone: (text: string) => void;
 }
 
 /** A published revision, word for word. */
-export function RevisionView({ store, revisionId, onTakeIn, onDone }: RevisionViewProps) {
+export function RevisionView({ store, revisionId, ...acts }: RevisionViewProps) {
   const { status, revision } = useStore(store);
   useEffect(() => void store.getState().open(revisionId), [store, revisionId]);
   if (status === 'failed') {
@@ -38,12 +41,14 @@ export function RevisionView({ store, revisionId, onTakeIn, onDone }: RevisionVi
     return <EmptyState title={words.failed} action={again} />;
   }
   if (revision === null) return null;
-  return <OpenRevision key={revision.id} {...{ revision, onTakeIn, onDone }} />;
+  return <OpenRevision key={revision.id} revision={revision} {...acts} />;
 }
 
-type OpenRevisionProps = Pick<RevisionViewProps, 'onTakeIn' | 'onDone'> & { readonly revision: Revision };
+interface OpenRevisionProps extends Omit<RevisionViewProps, 'store' | 'revisionId'> {
+  readonly revision: Revision;
+}
 
-function OpenRevision({ revision, onTakeIn, onDone }: OpenRevisionProps) {
+function OpenRevision({ revision, takeInAsked = false, onAskHeard, onTakeIn, onDone }: OpenRevisionProps) {
   const { id, number, noticeLabel, text } = revision;
   const copy = useRef<HTMLElement>(null);
   const selected = useSelectedRange(copy, text);
@@ -52,6 +57,14 @@ function OpenRevision({ revision, onTakeIn, onDone }: OpenRevisionProps) {
     setAsking(false);
     onTakeIn?.({ revisionId: id, ...range, quote: text.slice(range.start, range.end) });
   };
+  const begin = () => (selected === null ? setAsking(true) : takeIn(selected));
+  const answer = useEffectEvent(() => {
+    onAskHeard?.();
+    if (onTakeIn !== null) begin();
+  });
+  useEffect(() => {
+    if (takeInAsked) answer();
+  }, [takeInAsked]);
   const quote = selected === null ? null : text.slice(selected.start, selected.end);
   return (
     <section className="revision" aria-label={words.revision(number)}>
@@ -66,7 +79,7 @@ function OpenRevision({ revision, onTakeIn, onDone }: OpenRevisionProps) {
               title={quote === null ? undefined : words.takeInSelected(quote)}
               // The press must not take the selection away before it is used.
               onMouseDown={(event) => event.preventDefault()}
-              onClick={() => (selected === null ? setAsking(true) : takeIn(selected))}
+              onClick={begin}
             >
               {words.takeIn}
             </Button>

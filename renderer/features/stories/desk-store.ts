@@ -11,8 +11,8 @@ export type Renamed = 'done' | 'slug-taken' | 'failed';
 export interface DeskState extends DeskPicture {
   /** The row that the keyboard is on; -1 for none. */
   readonly active: number;
-  /** Goes up when a person asks to type in the search field. */
-  readonly searchAsked: number;
+  /** Whether a person asked to type in the search field and is not there yet. */
+  readonly searchAsked: boolean;
 
   readonly load: () => Promise<void>;
   /** Changes what is shown; the list starts again at its top. */
@@ -22,6 +22,7 @@ export interface DeskState extends DeskPicture {
   readonly showRange: (first: number, last: number) => void;
   readonly activate: (index: number) => void;
   readonly askForSearch: () => void;
+  readonly searchReached: () => void;
   readonly rename: (storyId: StoryId, slug: string) => Promise<Renamed>;
   /** True when it is done; a failure was reported. */
   readonly archive: (storyId: StoryId) => Promise<boolean>;
@@ -49,7 +50,7 @@ export function createDeskStore({ client, report }: DeskStoreDependencies): Desk
       total: 0,
       everything: 0,
       active: -1,
-      searchAsked: 0,
+      searchAsked: false,
 
       load: async () => {
         set({ status: 'loading' });
@@ -62,7 +63,8 @@ export function createDeskStore({ client, report }: DeskStoreDependencies): Desk
       sortBy: (sort) => get().ask(sortedBy(get().query, sort)),
       showRange: windows.show,
       activate: (active) => set({ active }),
-      askForSearch: () => set(({ searchAsked }) => ({ searchAsked: searchAsked + 1 })),
+      askForSearch: () => set({ searchAsked: true }),
+      searchReached: () => set({ searchAsked: false }),
 
       rename: async (storyId, slug) => {
         const result = await client.call('stories:rename', { storyId, slug });

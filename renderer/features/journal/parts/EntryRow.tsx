@@ -16,6 +16,7 @@ export function EntryRow({ entry }: EntryRowProps) {
       </p>
       <p className="journal-trace soft">
         <TimeText at={entry.at} />
+        {/* Eight digits are enough to compare by eye; the whole one shows under the pointer. */}
         <span className="mono" title={`${journalWords.entry(entry.seq)}\n${entry.hash}`}>
           {entry.seq}·{entry.hash.slice(0, 8)}
         </span>

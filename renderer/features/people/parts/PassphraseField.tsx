@@ -3,6 +3,7 @@ import type { Failure } from '#shared/ipc/failure.ts';
 import { TextField } from '../../../components/TextField.tsx';
 import { failureSentence } from '../../../words/failures.ts';
 import { peopleWords } from '../../../words/people.ts';
+import { useFirstFocus } from '../use-first-focus.ts';
 
 export interface PassphraseFieldProps {
   readonly ref: RefObject<HTMLInputElement | null>;
@@ -13,11 +14,7 @@ export interface PassphraseFieldProps {
 
 /** The passphrase of somebody who signs in. The keyboard begins here, and comes back where it was wrong. */
 export function PassphraseField({ ref, value, failure, onChange }: PassphraseFieldProps) {
-  useEffect(() => {
-    // The attribute is what a dialog looks for when it opens around this field.
-    ref.current?.setAttribute('autofocus', '');
-    ref.current?.focus();
-  }, [ref]);
+  useFirstFocus(ref);
   useEffect(() => {
     if (failure !== null) ref.current?.focus();
   }, [failure, ref]);

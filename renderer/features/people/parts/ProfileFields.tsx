@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { Failure } from '#shared/ipc/failure.ts';
 import { roles as everyRole, type Role } from '#shared/people/rights.ts';
 import { Checkbox } from '../../../components/Checkbox.tsx';
@@ -5,6 +6,7 @@ import { TextField } from '../../../components/TextField.tsx';
 import { failureSentence } from '../../../words/failures.ts';
 import { peopleWords, roleWords } from '../../../words/people.ts';
 import { type ProfileDraft, type ProfileProblems, strengthSentence } from '../profile-draft.ts';
+import { useFirstFocus } from '../use-first-focus.ts';
 
 export interface ProfileFieldsProps {
   readonly draft: ProfileDraft;
@@ -18,10 +20,13 @@ export interface ProfileFieldsProps {
 /** The fields of a new profile, the same for the first one and for each further one. */
 export function ProfileFields({ draft, problems, failure, onChange }: ProfileFieldsProps) {
   const { fields } = peopleWords;
+  const first = useRef<HTMLInputElement>(null);
+  useFirstFocus(first);
   const change = (changed: Partial<ProfileDraft>) => onChange({ ...draft, ...changed });
   return (
     <>
       <TextField
+        ref={first}
         label={fields.name}
         hint={fields.nameHint}
         error={failure?.code === 'name-taken' ? failureSentence(failure) : say(problems.name)}

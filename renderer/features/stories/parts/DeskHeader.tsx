@@ -9,8 +9,9 @@ export interface DeskHeaderProps {
   readonly query: DeskQuery;
   readonly found: number;
   readonly everything: number;
-  /** Goes up when a person asks to type in the search field. */
-  readonly searchAsked: number;
+  /** Whether the keyboard is wanted in the search field. */
+  readonly searchAsked: boolean;
+  readonly onSearchReached: () => void;
   /** The menu of the row that the keyboard is on. */
   readonly actions: ReactNode;
   readonly onAsk: (changed: Partial<DeskQuery>) => void;
@@ -73,14 +74,16 @@ export function DeskHeader(props: DeskHeaderProps) {
   );
 }
 
-function SearchField({ query, searchAsked, onAsk, onLeaveSearch }: DeskHeaderProps) {
+function SearchField(props: DeskHeaderProps) {
+  const { query, searchAsked, onAsk, onSearchReached, onLeaveSearch } = props;
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
-    if (searchAsked === 0) return;
+    if (!searchAsked) return;
     field.current?.focus();
     field.current?.select();
-  }, [searchAsked]);
+    onSearchReached();
+  }, [searchAsked, onSearchReached]);
   return (
     <div className="desk-search">
       <Search aria-hidden="true" />

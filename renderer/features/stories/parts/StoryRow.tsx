@@ -2,7 +2,8 @@ import { Archive, FileText, Send, TriangleAlert } from 'lucide-react';
 import type { StorySummary } from '#shared/stories/story.ts';
 import { Badge } from '../../../components/Badge.tsx';
 import { TimeText } from '../../../components/TimeText.tsx';
-import { inThousands, storiesWords as words } from '../../../words/stories.ts';
+import { inThousands } from '../../../words/counted.ts';
+import { storiesWords as words } from '../../../words/stories.ts';
 
 export interface StoryRowProps {
   readonly story: StorySummary;

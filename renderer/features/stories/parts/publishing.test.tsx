@@ -4,8 +4,8 @@ import axe from 'axe-core';
 import { expect, test, vi } from 'vitest';
 import { renderView } from '../../../testing/render-view.tsx';
 import { aRevisionSummary } from '../testing/story-builders.ts';
-import { HistoryPanel } from './HistoryPanel.tsx';
 import { PublishDialog } from './PublishDialog.tsx';
+import { RevisionList } from './RevisionList.tsx';
 
 const rules = { 'color-contrast': { enabled: false } };
 
@@ -47,7 +47,7 @@ test('the history lists what readers saw, and opens it', async () => {
     aRevisionSummary({ number: 2, noticeLabel: 'Correction' }),
     aRevisionSummary({ number: 1 }),
   ];
-  const { user, container } = renderView(<HistoryPanel revisions={revisions} onOpen={open} />);
+  const { user, container } = renderView(<RevisionList revisions={revisions} onOpen={open} />);
   const [newest, oldest] = screen.getAllByRole('button');
   expect(newest?.textContent).toContain('Revision 2CorrectionWhat readers see now');
   expect((await axe.run(container, { rules })).violations).toEqual([]);
@@ -56,6 +56,6 @@ test('the history lists what readers saw, and opens it', async () => {
 });
 
 test('a story that nobody has published says so', () => {
-  renderView(<HistoryPanel revisions={[]} onOpen={vi.fn()} />);
+  renderView(<RevisionList revisions={[]} onOpen={vi.fn()} />);
   expect(screen.getByText('Readers have seen nothing yet')).toBeTruthy();
 });

@@ -7,14 +7,14 @@ import { TimeText } from '../../../components/TimeText.tsx';
 import { revisionWords as words } from '../../../words/stories.ts';
 import '../revision.css';
 
-export interface HistoryPanelProps {
+export interface RevisionListProps {
   /** Newest first. */
   readonly revisions: readonly RevisionSummary[];
   readonly onOpen: (revisionId: RevisionId) => void;
 }
 
 /** What readers saw of a story, publication by publication. */
-export function HistoryPanel({ revisions, onOpen }: HistoryPanelProps) {
+export function RevisionList({ revisions, onOpen }: RevisionListProps) {
   if (revisions.length === 0) return <EmptyState title={words.none}>{words.noneText}</EmptyState>;
   return (
     <ol className="history" aria-label={words.history}>

@@ -1,0 +1,79 @@
+import type { Locator, Page } from '@playwright/test';
+
+export interface ClaimToMark {
+  readonly kind: 'Fact' | 'Figure' | 'Name' | 'Date' | 'Quotation' | 'Allegation' | 'Denial';
+  /** Name of a source of the registry, or one to enter. */
+  readonly source?: string;
+  readonly newSource?: { readonly kind: string; readonly name: string; readonly standing?: string };
+  readonly terms?: 'On the record' | 'On background' | 'Unnamed';
+  /** The outlet it came through, entered where the registry does not know it. */
+  readonly via?: string;
+  readonly finding?: { readonly state: string; readonly evidence: string };
+}
+
+/** The Claims tab beside the text. */
+export class ClaimsPane {
+  readonly form: Locator;
+  readonly rows: Locator;
+  readonly chosen: Locator;
+
+  constructor(readonly page: Page) {
+    this.form = page.getByRole('form', { name: 'New claim' });
+    this.rows = page.getByRole('listbox', { name: 'Claims in the order of the text' }).getByRole('option');
+    this.chosen = page.getByRole('region', { name: 'The chosen claim' });
+  }
+
+  row(quote: string): Locator {
+    return this.rows.filter({ hasText: quote });
+  }
+
+  /** Makes the marked words a claim, by the keyboard's shortcut. */
+  async markSelection(claim: ClaimToMark): Promise<void> {
+    await this.page.keyboard.press('ControlOrMeta+Alt+c');
+    await this.form.getByRole('radio', { name: claim.kind }).check();
+    if (claim.source !== undefined) await this.#chooseSource('Source', claim.source);
+    if (claim.newSource !== undefined) await this.#enterSource(claim.newSource);
+    if (claim.terms !== undefined) await this.form.getByLabel('Terms').selectOption({ label: claim.terms });
+    if (claim.via !== undefined) {
+      await this.form.getByLabel('How we have it').selectOption('second-hand');
+      await this.#enterOrChoose('The outlet it came through', claim.via);
+    }
+    if (claim.finding !== undefined) {
+      await this.form.getByLabel('What do we know?').selectOption({ label: claim.finding.state });
+      await this.form.getByLabel('Evidence').fill(claim.finding.evidence);
+    }
+    await this.form.getByRole('button', { name: 'Add the claim' }).click();
+    await this.form.waitFor({ state: 'hidden' });
+  }
+
+  async recordFinding(quote: string, state: string, evidence: string): Promise<void> {
+    await this.row(quote).click();
+    await this.chosen.getByRole('button', { name: 'Record a finding' }).click();
+    const dialog = this.page.getByRole('dialog', { name: 'Record a finding' });
+    await dialog.getByLabel('What do we know?').selectOption({ label: state });
+    await dialog.getByLabel('Evidence').fill(evidence);
+    await dialog.getByRole('button', { name: 'Record the finding' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+  }
+
+  async #chooseSource(field: string, name: string): Promise<void> {
+    await this.form.getByRole('combobox', { name: field }).fill(name);
+    await this.form.getByRole('option', { name }).first().click();
+  }
+
+  async #enterSource({ kind, name, standing = '' }: NonNullable<ClaimToMark['newSource']>): Promise<void> {
+    await this.form.getByRole('combobox', { name: 'Source' }).fill(name);
+    await this.form.getByRole('option', { name: `Enter “${name}” as a new source` }).click();
+    const source = this.form.getByRole('group', { name: 'Source' });
+    await source.getByLabel('What it is').selectOption({ label: kind });
+    await source.getByLabel('Office, affiliation or standing').fill(standing);
+  }
+
+  async #enterOrChoose(field: string, name: string): Promise<void> {
+    await this.form.getByRole('combobox', { name: field }).fill(name);
+    const known = this.form.getByRole('option', { name }).filter({ hasNotText: 'as a new source' });
+    const fresh = this.form.getByRole('option', { name: `Enter “${name}” as a new source` });
+    await fresh.waitFor();
+    await ((await known.count()) > 0 ? known.first() : fresh).click();
+  }
+}

@@ -1,0 +1,58 @@
+import type { Locator, Page } from '@playwright/test';
+import { Frame } from './frame.ts';
+import { selectWords } from './select-words.ts';
+
+export interface RequestToTakeIn {
+  readonly concern: string;
+  readonly name: string;
+  readonly contact: string;
+  readonly role: string;
+}
+
+/** A published revision, and the ways to publish and to ask for a correction. */
+export class RevisionPage {
+  readonly revision: Locator;
+  readonly text: Locator;
+  readonly intact: Locator;
+
+  constructor(readonly page: Page) {
+    this.revision = page.getByRole('region', { name: /^Revision \d+$/ });
+    this.text = this.revision.getByRole('article');
+    this.intact = this.revision.getByText('Intact: the text still has the hash it was published with.');
+  }
+
+  /** Publishes the open story for the first time. */
+  async publish(where: string): Promise<void> {
+    await new Frame(this.page).command('Publish revision 1…');
+    const dialog = this.page.getByRole('dialog', { name: /^Publish / });
+    await dialog.getByLabel('Where readers will see it').fill(where);
+    await dialog.getByRole('button', { name: 'Publish revision 1' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+  }
+
+  /** Opens a revision from the list of what readers saw. */
+  async open(number: number): Promise<void> {
+    await this.page
+      .getByRole('list', { name: 'Revisions' })
+      .getByRole('button', { name: `Revision ${number}` })
+      .click();
+    await this.page.getByRole('region', { name: `Revision ${number}` }).waitFor();
+  }
+
+  /** Each block of the text as a line. */
+  async lines(): Promise<readonly string[]> {
+    return (await this.text.locator('[data-start]').allInnerTexts()).map((line) => line.trim());
+  }
+
+  async takeIn(words: string, request: RequestToTakeIn): Promise<void> {
+    await selectWords(this.text, words);
+    await this.revision.getByRole('button', { name: 'Take in a correction request' }).click();
+    const dialog = this.page.getByRole('dialog', { name: 'Take in a correction request' });
+    await dialog.getByLabel('What they say is wrong').fill(request.concern);
+    await dialog.getByLabel('Who asks').fill(request.name);
+    await dialog.getByLabel('Contact').fill(request.contact);
+    await dialog.getByLabel('Who they are').selectOption({ label: request.role });
+    await dialog.getByRole('button', { name: 'Take in the request' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+  }
+}

@@ -1,0 +1,40 @@
+import type { Locator } from '@playwright/test';
+
+/** Marks the first place of the words with the mouse, from their first letter to their last. */
+export async function selectWords(text: Locator, words: string): Promise<void> {
+  await text.getByText(words).first().scrollIntoViewIfNeeded();
+  const { from, to } = await text.evaluate(placeOfWords, words);
+  const { mouse } = text.page();
+  await mouse.move(from.x, from.y);
+  await mouse.down();
+  // More than one step, or it would be a press that moved and not a drag.
+  await mouse.move(to.x, to.y, { steps: 4 });
+  await mouse.up();
+}
+
+/** Runs in the page: points just inside the first and the last letter. */
+function placeOfWords(element: Element, words: string) {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const pieces: { node: Node; start: number; end: number }[] = [];
+  let all = '';
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const text = node.nodeValue ?? '';
+    pieces.push({ node, start: all.length, end: all.length + text.length });
+    all += text;
+  }
+  const at = all.indexOf(words);
+  const first = pieces.find(({ end }) => at >= 0 && end > at);
+  const last = pieces.find(({ end }) => end >= at + words.length);
+  if (first === undefined || last === undefined) throw new Error(`The words are not there: ${words}`);
+  const range = document.createRange();
+  range.setStart(first.node, at - first.start);
+  range.setEnd(last.node, at + words.length - last.start);
+  const rects = range.getClientRects();
+  const head = rects[0];
+  const tail = rects[rects.length - 1];
+  if (head === undefined || tail === undefined) throw new Error(`The words are not drawn: ${words}`);
+  return {
+    from: { x: head.left + 1, y: (head.top + head.bottom) / 2 },
+    to: { x: tail.right - 1, y: (tail.top + tail.bottom) / 2 },
+  };
+}

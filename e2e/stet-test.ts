@@ -1,0 +1,74 @@
+// What every journey stands on: a newsroom whose people have real keys, made through the app's own screens once in
+// each worker and copied for each test, so that a journey costs one start of the app.
+import { copyFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { test as base, expect } from '@playwright/test';
+import { launchStet, makeUserDataDir, type RunningStet } from './launch-stet.ts';
+import { PeoplePage } from './pages/people-page.ts';
+import { aneke, mira, ruben, type TestPerson, tobias } from './seed/people.ts';
+
+export { expect };
+
+/** The app as one person has it before them. */
+export type Start = (options?: { readonly userDataDir?: string }) => Promise<RunningStet>;
+
+interface Fixtures {
+  /** Starts Stet; whatever is still open when the test ends is closed. A page that throws fails the test. */
+  readonly start: Start;
+  /** A fresh copy of a data folder in which Mira, Tobias, Aneke and Ruben have profiles. */
+  readonly newsroom: string;
+}
+
+interface WorkerFixtures {
+  readonly newsroomTemplate: string;
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  start: async ({}, use, info) => {
+    const started: RunningStet[] = [];
+    const thrown: string[] = [];
+    await use(async (options = {}) => {
+      const stet = await launchStet(options);
+      stet.page.on('pageerror', (error) => thrown.push(error.stack ?? error.message));
+      started.push(stet);
+      return stet;
+    });
+    for (const [index, { app, page, close }] of started.entries()) {
+      if (app.process().exitCode !== null || app.process().signalCode !== null) continue;
+      if (info.status !== info.expectedStatus)
+        await page.screenshot({ path: info.outputPath(`window-${index + 1}.png`) }).catch(() => undefined);
+      await close();
+    }
+    expect(thrown, 'errors thrown in the window').toEqual([]);
+  },
+
+  newsroom: async ({ newsroomTemplate }, use) => use(copyOf(newsroomTemplate)),
+
+  newsroomTemplate: [
+    async ({}, use) => {
+      const { page, close, userDataDir } = await launchStet();
+      const people = new PeoplePage(page);
+      await people.makeFirstProfile(mira);
+      for (const person of [tobias, aneke, ruben]) await people.addProfile(person);
+      await close();
+      await use(userDataDir);
+    },
+    { scope: 'worker' },
+  ],
+});
+
+/** Copies what Stet keeps and leaves out what Chromium keeps beside it. */
+export function copyOf(userDataDir: string): string {
+  const copy = makeUserDataDir();
+  for (const file of readdirSync(userDataDir).filter((name) => name.startsWith('stet.db'))) {
+    copyFileSync(join(userDataDir, file), join(copy, file));
+  }
+  return copy;
+}
+
+/** Starts Stet on a data folder and signs somebody in. */
+export async function startAs(start: Start, userDataDir: string, person: TestPerson): Promise<RunningStet> {
+  const stet = await start({ userDataDir });
+  await new PeoplePage(stet.page).signIn(person);
+  return stet;
+}

@@ -1,0 +1,230 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { v7 } from 'uuid';
+import { expect, onTestFinished, test } from 'vitest';
+import { aTime } from '#db/testing/builders.ts';
+import { memoryDatabase } from '#db/testing/memory-database.ts';
+import { readCopy } from '#shared/formats/read-copy.ts';
+import { type CallInput, type CallName, type CallOutput, contract } from '#shared/ipc/contract.ts';
+import { defaultSettings } from '#shared/settings/settings.ts';
+import type { DocumentJson } from '#shared/text/document-json.ts';
+import { newsSchema } from '#shared/text/schema.ts';
+import { composeServices } from './app-services.ts';
+import { answerCall } from './ipc/answer-call.ts';
+import { checkStore } from './journal/check-store.ts';
+
+const passphrase = 'four calm words here';
+const page =
+  'Mayor resigns\n\nBy Ada Example\n\nThe mayor resigned on Monday.\n\nThe council meets on Friday.\n';
+
+test('every call of the contract is recorded as the contract says, and the journal holds at the end', async () => {
+  const window = aWindow();
+  await aWholeDay(window.call, window.folder);
+  expect(window.unrecorded).toEqual([]);
+  expect(Object.keys(contract).filter((name) => !window.called.has(name))).toEqual([]);
+  expect(checkStore(window.database).sentence).toMatch(
+    /^\d+ entries, unbroken; 2 published revisions and 1 approval as signed\.$/,
+  );
+});
+
+/** The app without a window, called as the window calls it; it watches what each call does to the journal. */
+function aWindow() {
+  const folder = mkdtempSync(join(tmpdir(), 'stet-day-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const database = memoryDatabase();
+  let time = aTime;
+  const services = composeServices({
+    database,
+    announce: () => undefined,
+    window: { readyToClose: () => undefined, setMenu: () => undefined },
+    about: { version: '1', electron: '33', dataFolder: folder, platform: 'linux' },
+    files: {
+      askForFile: async () => join(folder, 'copy.txt'),
+      askWhereToSave: async (fileName) => join(folder, fileName),
+    },
+    importWorker: aWorker(),
+    now: () => (time += 1000),
+    newId: () => v7(),
+  });
+  const called = new Set<string>();
+  const unrecorded: string[] = [];
+  const entries = database.prepare<[], number>('SELECT count(*) FROM journal').pluck();
+  const steps = database.prepare<[], number>('SELECT count(*) FROM draft_steps').pluck();
+
+  async function call<N extends CallName>(name: N, input: CallInput<N>): Promise<CallOutput<N>> {
+    const before = { entries: entries.get() ?? 0, steps: steps.get() ?? 0 };
+    const answer = await answerCall(name, input, {
+      handlers: services.handlers,
+      caller: services.caller,
+      log: { info: () => undefined, error: (_event, error) => expect.unreachable(String(error)) },
+      clock: () => 0,
+      newIncident: () => 'incident',
+    });
+    if (!answer.ok) throw new Error(`${name}: ${JSON.stringify(answer.failure)}`);
+    const grew = { entries: (entries.get() ?? 0) > before.entries, steps: (steps.get() ?? 0) > before.steps };
+    const { recorded } = contract[name];
+    const isRight = {
+      deed: grew.entries,
+      // What was typed is sealed in the journal when the draft is closed.
+      steps: grew.steps || grew.entries,
+      preference: !grew.entries,
+      nothing: !grew.entries && !grew.steps,
+    };
+    if (!isRight[recorded]) unrecorded.push(`${name} should record ${recorded}`);
+    called.add(name);
+    // The handler's answer has the type that the contract gives this name.
+    return answer.value as CallOutput<N>;
+  }
+  return { database, call, called, unrecorded, folder };
+}
+
+/** The import worker is TypeScript until it is built; this one gives the same answer for the one page. */
+function aWorker(): URL {
+  const bytes = new TextEncoder().encode(page);
+  const copy = readCopy({ fileName: 'mayor.txt', mediaType: null, bytes });
+  const source = `import { parentPort } from 'node:worker_threads';
+    parentPort.postMessage(${JSON.stringify({ kind: 'read', copy })});`;
+  return new URL(`data:text/javascript,${encodeURIComponent(source)}`);
+}
+
+type Call = ReturnType<typeof aWindow>['call'];
+
+/** The main job from the first start to the last export, with every call of the contract in it. */
+async function aWholeDay(call: Call, folder: string): Promise<void> {
+  const eve = await people(call);
+  await settings(call);
+  const storyId = await story(call, folder);
+  await claims(call, storyId);
+  await call('stories:publish', { storyId, where: 'stet.example/mayor' });
+  const requestId = await correction(call, storyId, eve);
+  await exports(call, storyId);
+  await call('corrections:reopen', { requestId, reason: 'A second reader wrote.' });
+  await call('journal:list', { storyId, before: null, limit: 10 });
+  expect(await call('journal:verify', {})).toMatchObject({ holds: true });
+  await call('people:sign-out', {});
+}
+
+async function people(call: Call) {
+  const ada = await call('people:create', { name: 'Ada', roles: ['editor'], passphrase });
+  await call('people:sign-in', { personId: ada.id, passphrase });
+  const eve = await call('people:create', { name: 'Eve', roles: ['standards-editor'], passphrase });
+  expect(await call('people:list', {})).toEqual([ada, eve]);
+  expect(await call('people:session', {})).toMatchObject({ person: ada });
+  return eve;
+}
+
+async function settings(call: Call): Promise<void> {
+  await call('settings:save', { ...defaultSettings, theme: 'dark' });
+  expect(await call('settings:get', {})).toMatchObject({ theme: 'dark' });
+  await call('settings:about', {});
+  await call('settings:set-menu', { items: [] });
+  await call('settings:ready-to-close', {});
+}
+
+async function story(call: Call, folder: string) {
+  writeFileSync(join(folder, 'copy.txt'), page);
+  await call('formats:open-copy', {});
+  await call('formats:sample-copy', {});
+  await call('formats:cancel-reading', {});
+  const bytes = new TextEncoder().encode(page);
+  const copy = await call('formats:read-copy', { fileName: 'mayor.txt', mediaType: null, bytes });
+  const { id: storyId } = await call('stories:create', {
+    slug: 'mayor',
+    importId: copy.importId,
+    blocks: [...copy.blocks],
+  });
+  expect(await call('formats:get-original', { storyId })).toMatchObject({ text: page });
+  await call('stories:rename', { storyId, slug: 'mayor-quits' });
+  await call('stories:archive', { storyId });
+  await call('stories:restore', { storyId });
+  await call('stories:get', { storyId });
+  const query = {
+    show: 'all',
+    status: 'any',
+    text: 'mayor',
+    sort: 'updated',
+    direction: 'ascending',
+  } as const;
+  expect(await call('stories:list', { ...query, offset: 0, limit: 10 })).toMatchObject({ total: 1 });
+  await replace(call, storyId, 'Friday', 'Thursday');
+  await call('text:close', { storyId });
+  return storyId;
+}
+
+type StoryId = Awaited<ReturnType<typeof story>>;
+
+async function claims(call: Call, storyId: StoryId): Promise<void> {
+  const { version, document } = await call('text:open', { storyId });
+  const named = { kind: 'named', name: 'Ada Example', standing: 'mayor' } as const;
+  const attribution = {
+    source: { create: named },
+    terms: 'on-the-record',
+    hand: 'first-hand',
+    via: null,
+  } as const;
+  const pinned = { ...passageOf(document, 'resigned'), kind: 'fact', note: '', attribution: null } as const;
+  const { id: claimId } = await call('claims:add', { storyId, version, ...pinned, verification: null });
+  await call('claims:edit', { claimId, kind: 'date', note: 'Ask the clerk.' });
+  const { attributions } = await call('claims:attribute', { claimId, attribution });
+  await call('claims:verify', { claimId, verification: { state: 'verified', evidence: 'The letter.' } });
+  await call('claims:list', { storyId });
+  await call('claims:list-sources', { text: 'ada', limit: 10 });
+  for (const { id, source } of attributions) {
+    await call('claims:edit-source', { sourceId: source.id, source: { ...named, standing: 'former mayor' } });
+    await call('claims:detach', { attributionId: id });
+  }
+  await call('claims:remove', { claimId });
+}
+
+async function correction(call: Call, storyId: StoryId, approver: Awaited<ReturnType<typeof people>>) {
+  const [revision] = await call('stories:list-revisions', { storyId });
+  if (revision === undefined) throw new Error('Nothing is published');
+  const { text } = await call('stories:get-revision', { revisionId: revision.id });
+  const start = text.indexOf('Monday');
+  const { id: requestId } = await call('corrections:take-in', {
+    revisionId: revision.id,
+    start,
+    end: start + 'Monday'.length,
+    requester: { name: 'Rita', contact: '', role: 'reader' },
+    concern: 'It was Tuesday.',
+    receivedAt: aTime,
+  });
+  await call('corrections:list', { state: 'open', storyId, limit: 10 });
+  await call('corrections:triage', { requestId, severity: 'medium', assigneeId: null });
+  await call('corrections:add-note', { requestId, body: 'The clerk says Tuesday.' });
+  await call('corrections:decide', { requestId, kind: 'correction', reason: 'The letter is dated Tuesday.' });
+  const notice = 'An earlier version of this article misstated when the mayor resigned. It was on Tuesday.';
+  await call('corrections:write-notice', { requestId, text: notice, placement: 'foot' });
+  await replace(call, storyId, 'Monday', 'Tuesday');
+  const { seen } = await call('corrections:get', { requestId });
+  if (seen === null) throw new Error('There is nothing to approve');
+  await call('corrections:approve', { requestId, approverId: approver.id, passphrase, seen });
+  await call('corrections:publish', { requestId, where: 'stet.example/mayor' });
+  expect(await call('corrections:list-log', { limit: 10 })).toMatchObject([{ notice, revisionNumber: 2 }]);
+  return requestId;
+}
+
+async function exports(call: Call, storyId: StoryId): Promise<void> {
+  await call('formats:export-story', { storyId, revisionId: null, format: 'markdown' });
+  await call('formats:export-log', { format: 'csv' });
+}
+
+/** Types over words of the draft, as the window sends it. */
+async function replace(call: Call, storyId: StoryId, words: string, others: string): Promise<void> {
+  const { version, document } = await call('text:open', { storyId });
+  const slice = { content: [{ type: 'text', text: others }] };
+  const step = { stepType: 'replace', ...passageOf(document, words), slice };
+  await call('text:append', { storyId, version, changes: [{ steps: [step] }] });
+}
+
+/** The ProseMirror positions of words that stand in one paragraph. */
+function passageOf(document: DocumentJson, words: string): { readonly from: number; readonly to: number } {
+  let from = -1;
+  newsSchema.nodeFromJSON(document).descendants((node, position) => {
+    const at = node.text?.indexOf(words) ?? -1;
+    if (at >= 0) from = position + at;
+  });
+  if (from < 0) throw new Error(`The draft does not say "${words}"`);
+  return { from, to: from + words.length };
+}

@@ -1,0 +1,120 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { sha256 } from '#db/sha256.ts';
+import type { LogEntry } from '#shared/corrections/log-entry.ts';
+import { requestId } from '#shared/corrections/request.ts';
+import { ok } from '#shared/ipc/result.ts';
+import { revisionId, storyId } from '#shared/stories/story.ts';
+import { answered, copy, realDesk } from '../testing/real-desk.ts';
+import { createExportService } from './export-service.ts';
+
+const entry: LogEntry = {
+  requestId: requestId.parse('019a0000-0000-7000-8000-000000000001'),
+  storyId: storyId.parse('019a0000-0000-7000-8000-000000000002'),
+  slug: 'mayor',
+  headline: 'Mayor resigns',
+  kind: 'correction',
+  outcome: 'corrected',
+  notice: 'It was Monday.',
+  reason: null,
+  revisionNumber: 2,
+  publishedWhere: 'ledger.example',
+  receivedAt: 1,
+  at: 2,
+};
+
+/** A story on the desk, and exports that go where `chosen` says; by default into a folder of the test. */
+function aDesk(chosen?: string | null) {
+  const folder = mkdtempSync(join(tmpdir(), 'stet-export-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const desk = realDesk();
+  const nora = desk.person('Nora');
+  const blocks = copy(['headline', 'Mayor <resigns>'], ['paragraph', 'He left on Monday.']);
+  const story = answered(desk.stories.create({ slug: 'mayor', importId: null, blocks }, nora));
+  const service = createExportService({
+    recorder: desk.recorder,
+    drafts: desk.drafts,
+    stories: desk.stories,
+    corrections: { listLog: () => ok([entry]) },
+    askWhereToSave: (name) => Promise.resolve(chosen === undefined ? join(folder, name) : chosen),
+    timeZone: 'UTC',
+  });
+  const lastEntry = () => answered(desk.journal.list({ storyId: null, before: null, limit: 1 }))[0];
+  return { ...desk, folder, nora, story, service, lastEntry };
+}
+
+test('writes the draft, and records the file without its folder', async () => {
+  const { service, story, nora, folder, lastEntry } = aDesk();
+  const input = { storyId: story.id, revisionId: null, format: 'markdown' } as const;
+  const { path, bytes } = answered(await service.exportStory(input, nora));
+  const text = readFileSync(path, 'utf8');
+  expect(text).toBe('# Mayor \\<resigns>\n\nHe left on Monday.\n');
+  expect(bytes).toBe(Buffer.byteLength(text));
+  expect(readdirSync(folder)).toEqual(['mayor.md']);
+  expect(lastEntry()).toMatchObject({
+    deed: 'export.written',
+    subjectKind: 'story',
+    storyId: story.id,
+    payload: { fileName: 'mayor.md', format: 'markdown', revision: null, sha256: sha256(text) },
+  });
+});
+
+test('writes a published revision as readers saw it', async () => {
+  const { service, stories, story, nora, lastEntry } = aDesk();
+  const revision = answered(stories.publish({ storyId: story.id, where: 'ledger.example' }, nora));
+  const input = { storyId: story.id, revisionId: revision.id, format: 'html' } as const;
+  const { path } = answered(await service.exportStory(input, nora));
+  expect(readFileSync(path, 'utf8')).toContain('<footer>Revision 1, published ');
+  expect(lastEntry()?.payload).toMatchObject({ fileName: 'mayor-revision-1.html', revision: 1 });
+});
+
+test.each(['html', 'csv', 'json'] as const)('writes the log as %s', async (format) => {
+  const { service, nora, lastEntry } = aDesk();
+  const { path } = answered(await service.exportLog({ format }, nora));
+  expect(readFileSync(path, 'utf8')).toContain('It was Monday.');
+  expect(lastEntry()).toMatchObject({ deed: 'export.written', subjectKind: 'log', storyId: null });
+});
+
+test('takes the place of an older file', async () => {
+  const { service, nora, folder } = aDesk();
+  await service.exportLog({ format: 'json' }, nora);
+  answered(await service.exportLog({ format: 'json' }, nora));
+  expect(readdirSync(folder)).toEqual(['corrections-log.json']);
+});
+
+test('writes and records nothing where no place was chosen or the place cannot be written', async () => {
+  const missing = join(tmpdir(), 'stet-no-such-folder', 'a.html');
+  const failures = [];
+  for (const chosen of [null, missing, tmpdir()]) {
+    const { service, nora, story, deeds } = aDesk(chosen);
+    const before = deeds().length;
+    const answer = await service.exportStory({ storyId: story.id, revisionId: null, format: 'html' }, nora);
+    failures.push(answer.ok ? null : answer.failure.code);
+    expect(deeds()).toHaveLength(before);
+  }
+  expect(failures).toEqual(['cancelled', 'cannot-write-file', 'cannot-write-file']);
+  expect(readdirSync(tmpdir()).filter((name) => name.startsWith('.stet'))).toEqual([]);
+});
+
+test('finds no story and no revision that is not there, or of another story', async () => {
+  const { service, stories, story, nora } = aDesk();
+  const blocks = copy(['headline', 'Other'], ['paragraph', 'It was.']);
+  const other = answered(stories.create({ slug: 'other', importId: null, blocks }, nora));
+  const revision = answered(stories.publish({ storyId: other.id, where: 'ledger.example' }, nora));
+  const nowhere = '019a0000-0000-7000-8000-000000000009';
+  const inputs = [
+    { storyId: storyId.parse(nowhere), revisionId: null },
+    { storyId: story.id, revisionId: revisionId.parse(nowhere) },
+    { storyId: story.id, revisionId: revision.id },
+  ];
+  const answers = await Promise.all(
+    inputs.map((input) => service.exportStory({ ...input, format: 'html' }, nora)),
+  );
+  expect(answers.map((answer) => (answer.ok ? null : answer.failure))).toEqual([
+    { code: 'not-found', what: 'story' },
+    { code: 'not-found', what: 'revision' },
+    { code: 'not-found', what: 'revision' },
+  ]);
+});

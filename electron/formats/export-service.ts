@@ -1,0 +1,171 @@
+import { randomUUID } from 'node:crypto';
+import { renameSync } from 'node:fs';
+import { rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { Node } from 'prosemirror-model';
+import { sha256 } from '#db/sha256.ts';
+import { writeLogCsv, writeLogHtml, writeLogJson } from '#shared/formats/write-log.ts';
+import { type Published, writeStoryHtml } from '#shared/formats/write-story-html.ts';
+import { writeStoryMarkdown } from '#shared/formats/write-story-markdown.ts';
+import type { HandledResult, ParsedInput } from '#shared/ipc/contract.ts';
+import type { FailureCode } from '#shared/ipc/failure.ts';
+import type { WrittenFile } from '#shared/ipc/formats-calls.ts';
+import { failed, ok, type Result } from '#shared/ipc/result.ts';
+import type { RevisionId, Story, StoryId } from '#shared/stories/story.ts';
+import { checkDocument } from '#shared/text/document-check.ts';
+import type { CorrectionService } from '../corrections/correction-service.ts';
+import type { Author, DeedRecord, DeedRecorder } from '../journal/deed-recorder.ts';
+import type { StoryService } from '../stories/story-service.ts';
+import type { Drafts } from '../text/drafts.ts';
+import { fileErrorCode } from './file-error.ts';
+
+export type ExportFormat = 'html' | 'markdown' | 'csv' | 'json';
+
+export interface ExportServiceDependencies {
+  readonly recorder: DeedRecorder;
+  readonly drafts: Pick<Drafts, 'current'>;
+  readonly stories: Pick<StoryService, 'get' | 'getRevision' | 'listRevisions'>;
+  readonly corrections: Pick<CorrectionService, 'listLog'>;
+  /** The path that a person chose for a file of that name; null if they chose none. */
+  readonly askWhereToSave: (fileName: string, format: ExportFormat) => Promise<string | null>;
+  /** The zone that times are printed in. */
+  readonly timeZone: string;
+}
+
+/** Writes files for the world outside, and records each in the journal. */
+export interface ExportService {
+  exportStory(
+    input: ParsedInput<'formats:export-story'>,
+    author: Author,
+  ): Promise<HandledResult<'formats:export-story'>>;
+  exportLog(
+    input: ParsedInput<'formats:export-log'>,
+    author: Author,
+  ): Promise<HandledResult<'formats:export-log'>>;
+}
+
+/** The whole log is written; the number only bounds what is read at once. */
+const mostEntries = 10_000;
+
+const endings: Readonly<Record<ExportFormat, string>> = {
+  html: 'html',
+  markdown: 'md',
+  csv: 'csv',
+  json: 'json',
+};
+
+export function createExportService(dependencies: ExportServiceDependencies): ExportService {
+  return {
+    async exportStory({ storyId, revisionId, format }, author) {
+      const edition = editionOf(dependencies, storyId, revisionId);
+      if (!edition.ok) return edition;
+      const { document, story, published } = edition.value;
+      const { slug } = story;
+      const text =
+        format === 'html'
+          ? writeStoryHtml(document, { slug, published, timeZone: dependencies.timeZone })
+          : writeStoryMarkdown(document);
+      const name = published === null ? slug : `${slug}-revision-${published.number}`;
+      return write(
+        dependencies,
+        { name, format, text, storyId, revision: published?.number ?? null },
+        author,
+      );
+    },
+    exportLog({ format }, author) {
+      const log = dependencies.corrections.listLog({ limit: mostEntries });
+      if (!log.ok) return Promise.resolve(log);
+      const text =
+        format === 'html'
+          ? writeLogHtml(log.value, dependencies.timeZone)
+          : format === 'csv'
+            ? writeLogCsv(log.value)
+            : writeLogJson(log.value);
+      return write(
+        dependencies,
+        { name: 'corrections-log', format, text, storyId: null, revision: null },
+        author,
+      );
+    },
+  };
+}
+
+interface Edition {
+  readonly story: Story;
+  readonly document: Node;
+  readonly published: Published | null;
+}
+
+/** A published revision of the story, or its draft as it stands now. */
+function editionOf(
+  { stories, drafts }: ExportServiceDependencies,
+  storyId: StoryId,
+  revisionId: RevisionId | null,
+): Result<Edition, 'not-found'> {
+  const story = stories.get({ storyId });
+  if (!story.ok) return failed({ code: 'not-found', what: 'story' });
+  if (revisionId === null) {
+    return ok({ story: story.value, document: drafts.current(storyId).document, published: null });
+  }
+  const revision = stories.getRevision({ revisionId });
+  const all = stories.listRevisions({ storyId });
+  if (!revision.ok || !all.ok || revision.value.storyId !== storyId) {
+    return failed({ code: 'not-found', what: 'revision' });
+  }
+  const { number, publishedAt, publishedWhere, intact } = revision.value;
+  // Other words must not leave the house as what was published.
+  if (!intact) throw new Error(`Revision ${revisionId} is not what was published`);
+  const checked = checkDocument(revision.value.document);
+  if (!checked.ok) throw new Error(`Revision ${revisionId} cannot be read: ${checked.problem}`);
+  const firstAt = all.value.at(-1)?.publishedAt ?? publishedAt;
+  const published = { number, at: publishedAt, where: publishedWhere, firstAt };
+  return ok({ story: story.value, document: checked.document, published });
+}
+
+interface Export {
+  readonly name: string;
+  readonly format: ExportFormat;
+  readonly text: string;
+  readonly storyId: StoryId | null;
+  readonly revision: number | null;
+}
+
+/**
+ * Writes beside the file and then takes its place, so that nobody ever finds half a file. The last step and the
+ * journal's entry are one transaction: no file without an entry, no entry without a file.
+ */
+async function write(
+  { askWhereToSave, recorder }: ExportServiceDependencies,
+  exported: Export,
+  author: Author,
+): Promise<Result<WrittenFile, Extract<FailureCode, 'cancelled' | 'cannot-write-file'>>> {
+  const path = await askWhereToSave(`${exported.name}.${endings[exported.format]}`, exported.format);
+  if (path === null) return failed({ code: 'cancelled' });
+  const bytes = new TextEncoder().encode(exported.text);
+  const unfinished = join(dirname(path), `.${basename(path)}.${randomUUID().slice(0, 8)}`);
+  try {
+    await writeFile(unfinished, bytes, { flush: true });
+    return recorder.perform(author, ({ record }) => {
+      record(deedOf(exported, basename(path), bytes));
+      renameSync(unfinished, path);
+      return ok({ path, bytes: bytes.byteLength });
+    });
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    const reason = fileErrorCode(error);
+    if (reason === null) throw error;
+    return failed({ code: 'cannot-write-file', path, reason });
+  }
+}
+
+/** The folder stays out of the journal: it may name a person or a matter. */
+function deedOf({ format, storyId, revision }: Export, fileName: string, bytes: Uint8Array): DeedRecord {
+  return {
+    deed: 'export.written',
+    subjectKind: storyId === null ? 'log' : 'story',
+    subjectId: storyId ?? 'log',
+    storyId,
+    payload: { fileName, format, revision, sha256: sha256(bytes) },
+    binds: false,
+  };
+}

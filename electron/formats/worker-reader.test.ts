@@ -1,0 +1,76 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'vite';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { textOfRuns } from '#shared/formats/read-block.ts';
+import { type CopyReader, createWorkerReader } from './worker-reader.ts';
+
+let folder: string;
+let read: CopyReader;
+
+// The worker as the app builds it: Node 20 cannot start one from TypeScript.
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'stet-worker-'));
+  await build({
+    configFile: false,
+    logLevel: 'silent',
+    root: resolve(import.meta.dirname, '../..'),
+    ssr: { noExternal: true },
+    build: {
+      ssr: resolve(import.meta.dirname, 'import-worker.ts'),
+      outDir: folder,
+      emptyOutDir: false,
+      target: 'node20.18',
+      rolldownOptions: { output: { entryFileNames: 'import-worker.mjs' } },
+    },
+  });
+  read = createWorkerReader(pathToFileURL(join(folder, 'import-worker.mjs')));
+}, 60_000);
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const copy = (text: string) => ({
+  fileName: 'a.html',
+  mediaType: null,
+  bytes: new TextEncoder().encode(text),
+});
+const options = (signal = new AbortController().signal) => {
+  const progress: number[] = [];
+  return { progress, signal, onProgress: (done: number) => void progress.push(done) };
+};
+
+test('reads copy in a thread of its own and tells how far it is', async () => {
+  const watched = options();
+  const reading = await read(copy('<h1>Bridge is closed</h1><p>It was.</p>'), watched);
+  if (reading.cancelled) throw new Error('The reading was cancelled');
+  expect(reading.copy?.blocks.map(({ runs }) => textOfRuns(runs))).toEqual(['Bridge is closed', 'It was.']);
+  expect(watched.progress).toEqual([0.2, 0.8, 1]);
+});
+
+test('says that a picture is not text', async () => {
+  const bytes = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0x49, 0, 0, 0, 0, 0);
+  expect(await read({ fileName: 'a.png', mediaType: null, bytes }, options())).toEqual({
+    cancelled: false,
+    copy: null,
+  });
+});
+
+test('a reading under way is ended at once', async () => {
+  const stop = new AbortController();
+  const reading = read(copy('<p>A paragraph that is read for a long time.</p>'.repeat(200_000)), {
+    signal: stop.signal,
+    onProgress: () => stop.abort(),
+  });
+  expect(await reading).toEqual({ cancelled: true });
+});
+
+test('a reading that was cancelled before it began never begins', async () => {
+  expect(await read(copy('<p>a</p>'), options(AbortSignal.abort()))).toEqual({ cancelled: true });
+});
+
+test('a worker that cannot start fails the reading', async () => {
+  const broken = createWorkerReader(pathToFileURL(join(folder, 'missing.mjs')));
+  await expect(broken(copy('<p>a</p>'), options())).rejects.toThrow();
+});

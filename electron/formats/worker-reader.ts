@@ -1,0 +1,49 @@
+import { Worker } from 'node:worker_threads';
+import type { ImportedCopy } from '#shared/formats/imported-copy.ts';
+import type { CopyBytes } from '#shared/formats/read-copy.ts';
+
+export type FromWorker =
+  | { readonly kind: 'progress'; readonly done: number }
+  | { readonly kind: 'read'; readonly copy: ImportedCopy | null };
+
+/** What came of a reading; `copy` is null where the bytes are not text. */
+export type Reading =
+  | { readonly cancelled: true }
+  | { readonly cancelled: false; readonly copy: ImportedCopy | null };
+
+export interface ReadingOptions {
+  readonly signal: AbortSignal;
+  readonly onProgress: (done: number) => void;
+}
+
+/** Reads copy somewhere else than in the thread that serves the window. */
+export type CopyReader = (copy: CopyBytes, options: ReadingOptions) => Promise<Reading>;
+
+/** Copy that needs more memory than this is an attack: 20 MB of the worst HTML takes a third of it. */
+const mostMegabytes = 1500;
+
+/** A reader that starts the built import worker for each piece of copy and ends it afterwards. */
+export function createWorkerReader(workerUrl: URL): CopyReader {
+  return (copy, { signal, onProgress }) =>
+    new Promise((resolve, reject) => {
+      if (signal.aborted) return resolve({ cancelled: true });
+      const worker = new Worker(workerUrl, {
+        workerData: copy,
+        resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
+      });
+      const end = (settle: () => void): void => {
+        signal.removeEventListener('abort', cancel);
+        settle();
+        // Ending a thread that has ended does nothing.
+        void worker.terminate();
+      };
+      const cancel = (): void => end(() => resolve({ cancelled: true }));
+      signal.addEventListener('abort', cancel);
+      worker.on('message', (message: FromWorker) => {
+        if (message.kind === 'progress') onProgress(message.done);
+        else end(() => resolve({ cancelled: false, copy: message.copy }));
+      });
+      worker.once('error', (error) => end(() => reject(error)));
+      worker.once('exit', () => end(() => reject(new Error('The import worker ended without an answer'))));
+    });
+}

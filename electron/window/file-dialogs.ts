@@ -1,0 +1,44 @@
+import { type BrowserWindow, dialog, type FileFilter } from 'electron';
+
+/** The dialogs of the system for files, over the window where there is one. */
+export interface FileDialogs {
+  /** The file that a person chose to open; null if they chose none. */
+  askForFile(): Promise<string | null>;
+  /** Where a person wants a file of that name; null if nowhere. */
+  askWhereToSave(fileName: string, format: SavedFormat): Promise<string | null>;
+}
+
+type SavedFormat = 'html' | 'markdown' | 'csv' | 'json';
+
+const copyFilters: FileFilter[] = [
+  { name: 'Copy (text, HTML, Markdown)', extensions: ['txt', 'html', 'htm', 'md', 'markdown', 'text'] },
+  { name: 'All files', extensions: ['*'] },
+];
+
+const savedFilters: Readonly<Record<SavedFormat, FileFilter>> = {
+  html: { name: 'Web page', extensions: ['html'] },
+  markdown: { name: 'Markdown', extensions: ['md'] },
+  csv: { name: 'Table (CSV)', extensions: ['csv'] },
+  json: { name: 'Data (JSON)', extensions: ['json'] },
+};
+
+export function createFileDialogs(window: () => BrowserWindow | null): FileDialogs {
+  return {
+    async askForFile() {
+      const options = { title: 'Open copy', filters: copyFilters, properties: ['openFile' as const] };
+      const over = window();
+      const answer = await (over === null
+        ? dialog.showOpenDialog(options)
+        : dialog.showOpenDialog(over, options));
+      return answer.canceled ? null : (answer.filePaths[0] ?? null);
+    },
+    async askWhereToSave(fileName, format) {
+      const options = { title: 'Save as', defaultPath: fileName, filters: [savedFilters[format]] };
+      const over = window();
+      const answer = await (over === null
+        ? dialog.showSaveDialog(options)
+        : dialog.showSaveDialog(over, options));
+      return answer.canceled || answer.filePath === '' ? null : answer.filePath;
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import { useStore } from 'zustand';
+import { Button } from '../components/Button.tsx';
+import { EmptyState } from '../components/EmptyState.tsx';
+import { Toasts } from '../components/Toasts.tsx';
+import { FirstStart } from '../features/people/FirstStart.tsx';
+import { SignIn } from '../features/people/SignIn.tsx';
+import { appWords } from '../words/app.ts';
+import { Frame } from './Frame.tsx';
+import type { Stores } from './stores.ts';
+
+export interface AppProps {
+  readonly stores: Stores;
+}
+
+/** The window: the door until somebody is signed in, then the frame with the work. */
+export function App({ stores }: AppProps) {
+  return (
+    <>
+      <Room stores={stores} />
+      <Toasts store={stores.toasts} />
+    </>
+  );
+}
+
+function Room({ stores }: AppProps) {
+  const status = useStore(stores.people, (state) => state.status);
+  const nobodyYet = useStore(stores.people, (state) => state.people.length === 0);
+  const session = useStore(stores.people, (state) => state.session);
+  if (status === 'failed') {
+    const again = <Button onClick={() => void stores.people.getState().load()}>{appWords.again}</Button>;
+    return <EmptyState title={appWords.nobodyRead} action={again} />;
+  }
+  // The answer takes milliseconds: the paper stays empty rather than flicker.
+  if (status !== 'ready') return null;
+  if (session !== null) return <Frame key={session.person.id} stores={stores} person={session.person} />;
+  return nobodyYet ? <FirstStart store={stores.people} /> : <SignIn store={stores.people} />;
+}

@@ -1,0 +1,51 @@
+import { useEffect, useRef } from 'react';
+import { useStore } from 'zustand';
+import type { Person } from '#shared/people/person.ts';
+import { PersonBadge } from '../features/people/PersonBadge.tsx';
+import { appWords } from '../words/app.ts';
+import { listenForListKeys } from './list-focus.ts';
+import type { Place } from './navigation-store.ts';
+import { Overlays } from './Overlays.tsx';
+import { PlaceView } from './PlaceView.tsx';
+import { Rail, type RailPlace } from './Rail.tsx';
+import type { Stores } from './stores.ts';
+import { useCommandKeys, useCommands } from './use-commands.ts';
+import './frame.css';
+
+export interface FrameProps {
+  readonly stores: Stores;
+  readonly person: Person;
+}
+
+/** Rail, work and what lies over them, for whoever is signed in. */
+export function Frame({ stores, person }: FrameProps) {
+  const commands = useCommands(stores, person);
+  useCommandKeys(commands, stores.client);
+  const place = useStore(stores.navigation, (state) => state.place);
+  const work = useRef<HTMLElement>(null);
+  useEffect(() => listenForListKeys(document, () => work.current), []);
+  useEffect(() => {
+    // What had the focus may have gone with the place before; the keyboard goes on in the new one.
+    if (document.activeElement === document.body && place !== null) work.current?.focus();
+  }, [place]);
+  const keysOf = (to: RailPlace) => commands.find(({ id }) => id === `go.${to}`)?.keys;
+  return (
+    <div className="frame">
+      <Rail
+        current={railPlaceOf(place)}
+        keysOf={keysOf}
+        person={<PersonBadge store={stores.people} />}
+        onGo={(to) => commands.find(({ id }) => id === `go.${to}`)?.run()}
+      />
+      <main ref={work} className="frame-work" aria-label={appWords.work} tabIndex={-1}>
+        <PlaceView stores={stores} person={person} place={place} commands={commands} />
+      </main>
+      <Overlays stores={stores} commands={commands} />
+    </div>
+  );
+}
+
+/** The place of the rail under which a place lies. */
+function railPlaceOf({ kind }: Place): RailPlace {
+  return kind === 'story' || kind === 'revision' || kind === 'import' ? 'desk' : kind;
+}

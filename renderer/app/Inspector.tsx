@@ -1,0 +1,88 @@
+import { useStore } from 'zustand';
+import type { Person } from '#shared/people/person.ts';
+import { mayDo } from '#shared/people/rights.ts';
+import type { RevisionId, StoryId } from '#shared/stories/story.ts';
+import { Tabs } from '../components/Tabs.tsx';
+import { ClaimsPanel } from '../features/claims/ClaimsPanel.tsx';
+import { CorrectionsPanel } from '../features/corrections/CorrectionsPanel.tsx';
+import { HistoryPanel } from '../features/journal/HistoryPanel.tsx';
+import { RevisionList } from '../features/stories/parts/RevisionList.tsx';
+import { appWords } from '../words/app.ts';
+import { commandWords } from '../words/commands.ts';
+import type { Stores } from './stores.ts';
+
+export interface InspectorProps {
+  readonly stores: Stores;
+  readonly person: Person;
+  readonly storyId: StoryId;
+  /** Whether the draft, to which claims are pinned, is on the screen. */
+  readonly inDraft: boolean;
+}
+
+/** What is known about the copy, beside it. */
+export function Inspector({ stores, person, storyId, inDraft }: InspectorProps) {
+  const tab = useStore(stores.workbench, (state) => state.inspectorTab);
+  const chooseTab = useStore(stores.workbench, (state) => state.chooseTab);
+  const go = useStore(stores.navigation, (state) => state.go);
+  const claims = useStore(stores.claims, (state) => state.claims.length);
+  const requests = useStore(stores.story, ({ story }) => story?.openRequests ?? 0);
+  const revisions = useStore(stores.story, (state) => state.revisions);
+  const openRevision = (revisionId: RevisionId) => go({ kind: 'revision', storyId, revisionId });
+  const history = (
+    <div className="story-history">
+      <RevisionList revisions={revisions} onOpen={openRevision} />
+      <h2 className="story-history-title">{appWords.story.done}</h2>
+      <HistoryPanel store={stores.history} storyId={storyId} />
+    </div>
+  );
+  const corrections = (
+    <CorrectionsPanel
+      store={stores.storyRequests}
+      storyId={storyId}
+      onOpenRequest={(requestId) => go({ kind: 'corrections', requestId })}
+    />
+  );
+  const { tabs } = commandWords;
+  return (
+    <aside className="story-inspector" aria-label={appWords.story.inspector}>
+      <Tabs
+        label={appWords.story.inspector}
+        value={tab}
+        onChange={chooseTab}
+        tabs={[
+          {
+            id: 'claims',
+            label: tabs.claims,
+            count: claims,
+            content: <Claims {...{ stores, person, storyId, inDraft }} />,
+          },
+          { id: 'corrections', label: tabs.corrections, count: requests, content: corrections },
+          { id: 'history', label: tabs.history, content: history },
+        ]}
+      />
+    </aside>
+  );
+}
+
+function Claims({ stores, person, storyId, inDraft }: InspectorProps) {
+  const selection = useStore(stores.text, ({ glance }) => glance?.selection ?? null);
+  const draft = useStore(stores.text, (state) => state.draft);
+  const go = useStore(stores.navigation, (state) => state.go);
+  const mayWrite = draft?.readOnly === false && mayDo(person.roles, 'story.write');
+  return (
+    <ClaimsPanel
+      store={stores.claims}
+      selection={inDraft ? selection : null}
+      readOnly={!inDraft || !mayWrite}
+      onSelectClaim={(claimId) => {
+        if (inDraft) stores.text.getState().showClaim(claimId);
+        else go({ kind: 'story', storyId });
+      }}
+      beforeAdd={async () => {
+        await stores.text.getState().flush();
+        return stores.text.getState().draft?.session.version ?? 0;
+      }}
+      onDone={stores.onDone}
+    />
+  );
+}

@@ -1,0 +1,74 @@
+import { useStore } from 'zustand';
+import { unverifiedClaims } from '#shared/claims/claim-rules.ts';
+import { OriginalDialog } from '../features/formats/parts/OriginalDialog.tsx';
+import { PublishDialog } from '../features/stories/parts/PublishDialog.tsx';
+import { RenameDialog } from '../features/stories/parts/RenameDialog.tsx';
+import type { ReadyCommand } from './command.ts';
+import { HelpDialog } from './HelpDialog.tsx';
+import { Palette } from './Palette.tsx';
+import type { Stores } from './stores.ts';
+
+export interface OverlaysProps {
+  readonly stores: Stores;
+  readonly commands: readonly ReadyCommand[];
+}
+
+/** What lies over the work: one at a time, each opened by a command. */
+export function Overlays({ stores, commands }: OverlaysProps) {
+  const overlay = useStore(stores.workbench, (state) => state.overlay);
+  const close = useStore(stores.workbench, (state) => state.closeOverlay);
+  const go = useStore(stores.navigation, (state) => state.go);
+  const found = useStore(stores.palette, (state) => state.stories);
+  const search = useStore(stores.palette, (state) => state.search);
+  const original = useStore(stores.original);
+  return (
+    <>
+      <Palette
+        open={overlay === 'palette'}
+        commands={commands}
+        stories={found}
+        onSearch={(text) => void search(text)}
+        onOpenStory={(storyId) => go({ kind: 'story', storyId })}
+        onClose={() => {
+          close();
+          void search('');
+        }}
+      />
+      <HelpDialog open={overlay === 'help'} commands={commands} onClose={close} />
+      <OriginalDialog status={original.status} original={original.original} onClose={original.close} />
+      {overlay === 'publish' && <Publish stores={stores} onClose={close} />}
+      {overlay === 'rename' && <Rename stores={stores} onClose={close} />}
+    </>
+  );
+}
+
+interface StoryOverlayProps {
+  readonly stores: Stores;
+  readonly onClose: () => void;
+}
+
+function Publish({ stores, onClose }: StoryOverlayProps) {
+  const story = useStore(stores.story, (state) => state.story);
+  const publish = useStore(stores.story, (state) => state.publish);
+  const claims = useStore(stores.claims, (state) => state.claims);
+  const words = useStore(stores.text, ({ glance }) => glance?.words ?? null);
+  if (story === null) return null;
+  // What is published is what the store has, so the store must have every word first.
+  const send = async (where: string) => (await stores.text.getState().flush()) && publish(where);
+  return (
+    <PublishDialog
+      slug={story.slug}
+      words={words ?? story.words}
+      unverified={unverifiedClaims(claims)}
+      onPublish={send}
+      onClose={onClose}
+    />
+  );
+}
+
+function Rename({ stores, onClose }: StoryOverlayProps) {
+  const story = useStore(stores.story, (state) => state.story);
+  const rename = useStore(stores.desk, (state) => state.rename);
+  if (story === null) return null;
+  return <RenameDialog slug={story.slug} onRename={(slug) => rename(story.id, slug)} onClose={onClose} />;
+}

@@ -1,0 +1,72 @@
+import { useStore } from 'zustand';
+import { assertNever } from '#shared/language/assert-never.ts';
+import type { Person } from '#shared/people/person.ts';
+import { mayDo } from '#shared/people/rights.ts';
+import { SourcesView } from '../features/claims/SourcesView.tsx';
+import { CorrectionsView } from '../features/corrections/CorrectionsView.tsx';
+import { ImportView } from '../features/formats/ImportView.tsx';
+import { VerifyJournal } from '../features/journal/VerifyJournal.tsx';
+import { PeoplePanel } from '../features/people/PeoplePanel.tsx';
+import { SettingsView } from '../features/settings/SettingsView.tsx';
+import { DeskView } from '../features/stories/DeskView.tsx';
+import type { ReadyCommand } from './command.ts';
+import { LogScreen } from './LogScreen.tsx';
+import type { Place } from './navigation-store.ts';
+import { StoryScreen } from './StoryScreen.tsx';
+import type { Stores } from './stores.ts';
+
+export interface PlaceViewProps {
+  readonly stores: Stores;
+  readonly person: Person;
+  readonly place: Place;
+  readonly commands: readonly ReadyCommand[];
+}
+
+/** The work: the view of the place where the person is. */
+export function PlaceView({ stores, person, place, commands }: PlaceViewProps) {
+  const go = useStore(stores.navigation, (state) => state.go);
+  const run = (id: string) => commands.find((each) => each.enabled && each.id === id)?.run();
+  switch (place.kind) {
+    case 'desk':
+      return (
+        <DeskView
+          store={stores.desk}
+          onOpen={(storyId) => go({ kind: 'story', storyId })}
+          onImport={() => run('copy.import')}
+          onSample={() => run('copy.sample')}
+          onDone={stores.onDone}
+        />
+      );
+    case 'import':
+      return <ImportView store={stores.imports} onMade={(storyId) => go({ kind: 'story', storyId })} />;
+    case 'story':
+    case 'revision':
+      return <StoryScreen key={place.storyId} {...{ stores, person, place, commands }} />;
+    case 'corrections':
+      return (
+        <CorrectionsView
+          queue={stores.queue}
+          request={stores.request}
+          requestId={place.requestId}
+          onOpenRequest={(requestId) => go({ kind: 'corrections', requestId })}
+          onBack={() => go({ kind: 'corrections', requestId: null })}
+          onOpenStory={(storyId) => go({ kind: 'story', storyId })}
+          onShowRevision={(storyId, revisionId) => go({ kind: 'revision', storyId, revisionId })}
+        />
+      );
+    case 'sources':
+      return <SourcesView store={stores.sources} readOnly={!mayDo(person.roles, 'story.write')} />;
+    case 'log':
+      return <LogScreen stores={stores} />;
+    case 'settings':
+      return (
+        <SettingsView
+          store={stores.settings}
+          people={<PeoplePanel store={stores.people} />}
+          journal={<VerifyJournal store={stores.journal} />}
+        />
+      );
+    default:
+      return assertNever(place);
+  }
+}

@@ -1,0 +1,139 @@
+import { useEffect, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import type { Person } from '#shared/people/person.ts';
+import { mayDo } from '#shared/people/rights.ts';
+import { Button } from '../components/Button.tsx';
+import { EmptyState } from '../components/EmptyState.tsx';
+import { Panes } from '../components/Panes.tsx';
+import { TakeInDialog, type TakenPassage } from '../features/corrections/TakeInDialog.tsx';
+import { RevisionView } from '../features/stories/RevisionView.tsx';
+import { EditorView } from '../features/text/EditorView.tsx';
+import { appWords } from '../words/app.ts';
+import { claimLooks } from './claim-looks.ts';
+import type { ReadyCommand } from './command.ts';
+import { inspectorPane } from './hands.ts';
+import { Inspector } from './Inspector.tsx';
+import type { Place } from './navigation-store.ts';
+import { StoryHeader } from './StoryHeader.tsx';
+import type { Stores } from './stores.ts';
+import './story-screen.css';
+
+type StoryPlace = Extract<Place, { kind: 'story' | 'revision' }>;
+
+export interface StoryScreenProps {
+  readonly stores: Stores;
+  readonly person: Person;
+  readonly place: StoryPlace;
+  readonly commands: readonly ReadyCommand[];
+}
+
+/** The panes of a story, as the settings name the group. */
+const panesName = 'story';
+
+/** One story: its copy, draft or published, and the inspector beside it. */
+export function StoryScreen({ stores, person, place, commands }: StoryScreenProps) {
+  const { storyId } = place;
+  const { status, story, revisions } = useStore(stores.story);
+  const go = useStore(stores.navigation, (state) => state.go);
+  const shares = useStore(stores.settings, ({ settings }) => settings.panes[panesName]);
+  const inspectorShown = useStore(
+    stores.settings,
+    ({ settings }) => !settings.hidden.includes(inspectorPane),
+  );
+  useEffect(() => {
+    void stores.story.getState().open(storyId);
+    void stores.claims.getState().open(storyId);
+  }, [stores, storyId]);
+  if (status === 'failed') {
+    const back = <Button onClick={() => go({ kind: 'desk' })}>{appWords.story.back}</Button>;
+    return <EmptyState title={appWords.story.failed} action={back} />;
+  }
+  if (story === null || story.id !== storyId) return null;
+  const inDraft = place.kind === 'story';
+  const copy = {
+    id: 'copy',
+    resizeLabel: '',
+    share: 72,
+    least: 460,
+    content:
+      place.kind === 'story' ? <Draft {...{ stores, place }} /> : <Revision {...{ stores, person, place }} />,
+  };
+  const inspector = {
+    id: 'inspector',
+    resizeLabel: appWords.story.resizeInspector,
+    share: 28,
+    least: 300,
+    steady: true,
+    content: <Inspector {...{ stores, person, storyId, inDraft }} />,
+  };
+  return (
+    <div className="story-screen">
+      <StoryHeader
+        story={story}
+        newest={revisions[0] ?? null}
+        shown={place.kind === 'revision' ? place.revisionId : null}
+        inspectorShown={inspectorShown}
+        commands={commands}
+        onBack={() => go({ kind: 'desk' })}
+        onDraft={() => go({ kind: 'story', storyId })}
+        onRevision={(revisionId) => go({ kind: 'revision', storyId, revisionId })}
+      />
+      <Panes
+        name={panesName}
+        panes={inspectorShown ? [copy, inspector] : [copy]}
+        shares={shares}
+        onShares={(left) => stores.settings.getState().setShares(panesName, left)}
+      />
+    </div>
+  );
+}
+
+function Draft({ stores, place }: { readonly stores: Stores; readonly place: StoryPlace }) {
+  const claims = useStore(stores.claims, (state) => state.claims);
+  const chosen = useStore(stores.claims, (state) => state.active);
+  const looks = useMemo(() => claimLooks(claims), [claims]);
+  return (
+    <EditorView
+      store={stores.text}
+      storyId={place.storyId}
+      looks={looks}
+      chosenClaim={chosen}
+      // A caret that leaves a claim does not close what is read about it.
+      onClaim={(claimId) => claimId !== null && stores.claims.getState().activate(claimId)}
+    />
+  );
+}
+
+interface RevisionProps {
+  readonly stores: Stores;
+  readonly person: Person;
+  readonly place: Extract<Place, { kind: 'revision' }>;
+}
+
+function Revision({ stores, person, place }: RevisionProps) {
+  const [taking, setTaking] = useState<TakenPassage | null>(null);
+  const go = useStore(stores.navigation, (state) => state.go);
+  const number = useStore(stores.revision, ({ revision }) => revision?.number ?? 0);
+  const requestAsked = useStore(stores.workbench, (state) => state.requestAsked);
+  const mayTakeIn = mayDo(person.roles, 'request.take-in');
+  return (
+    <>
+      <RevisionView
+        store={stores.revision}
+        revisionId={place.revisionId}
+        takeInAsked={requestAsked}
+        onAskHeard={() => stores.workbench.getState().askForRequest(false)}
+        onTakeIn={mayTakeIn ? (passage) => setTaking({ ...passage, number }) : null}
+        onDone={stores.onDone}
+      />
+      {taking !== null && (
+        <TakeInDialog
+          store={stores.queue}
+          passage={taking}
+          onTakenIn={(requestId) => go({ kind: 'corrections', requestId })}
+          onClose={() => setTaking(null)}
+        />
+      )}
+    </>
+  );
+}

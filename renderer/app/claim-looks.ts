@@ -1,0 +1,19 @@
+import type { Claim } from '#shared/claims/claim.ts';
+import { claimTone } from '#shared/claims/claim-rules.ts';
+import type { ClaimLook, ClaimLooks } from '../text/claim-marks.ts';
+import { appWords } from '../words/app.ts';
+import { standingWords } from '../words/claims.ts';
+
+/** How the text draws each claim; claims and text know nothing of each other. */
+export function claimLooks(claims: readonly Claim[]): ClaimLooks {
+  return new Map(claims.map((claim) => [claim.id, lookOf(claim)]));
+}
+
+function lookOf(claim: Claim): ClaimLook {
+  const { line, standing } = claimTone(claim);
+  return {
+    tone: claim.verification?.state ?? 'unverified',
+    unnamed: line === 'dotted',
+    label: appWords.claimLook(standingWords[standing]),
+  };
+}

@@ -1,0 +1,275 @@
+import type { Right } from '#shared/people/rights.ts';
+import type { Theme } from '#shared/settings/settings.ts';
+import type { Story } from '#shared/stories/story.ts';
+import { commandWords as words } from '../words/commands.ts';
+import type { Command } from './command.ts';
+import type { Place } from './navigation-store.ts';
+import type { InspectorTab, Overlay } from './workbench-store.ts';
+
+/** What the table looks at: where the person is, what is open there, what they may do. */
+export interface CommandContext {
+  readonly place: Place;
+  readonly canGoBack: boolean;
+  readonly canGoForward: boolean;
+  readonly may: (right: Right) => boolean;
+  /** The story that is open, in its draft or in a revision of it. */
+  readonly story: Story | null;
+  /** Whether the draft on the screen may be changed. */
+  readonly canWrite: boolean;
+  /** Whether words of the draft are marked. */
+  readonly hasSelection: boolean;
+  readonly inspectorShown: boolean;
+  readonly theme: Theme;
+  readonly hands: Hands;
+}
+
+/** What a command can set going; the frame does it. */
+export interface Hands {
+  readonly go: (place: Place) => void;
+  readonly goBack: () => void;
+  readonly goForward: () => void;
+  readonly show: (overlay: Overlay) => void;
+  readonly showOriginal: (story: Story) => void;
+  readonly searchDesk: () => void;
+  readonly importSample: () => void;
+  readonly showInspector: (shown: boolean) => void;
+  readonly chooseTab: (tab: InspectorTab) => void;
+  readonly startClaim: () => void;
+  readonly startRequest: (story: Story) => void;
+  readonly archive: (story: Story) => void;
+  readonly restore: (story: Story) => void;
+  readonly exportStory: (story: Story, format: 'html' | 'markdown') => void;
+  readonly exportLog: (format: 'html' | 'csv' | 'json') => void;
+  readonly setTheme: (theme: Theme) => void;
+  readonly signOut: () => void;
+}
+
+type AppCommand = Command<CommandContext>;
+
+const inDraft = ({ place, story }: CommandContext): boolean => place.kind === 'story' && story !== null;
+const isActive = ({ story }: CommandContext): boolean => story !== null && story.archivedAt === null;
+
+/** Does it with the story that is open; `when` has made sure that there is one. */
+const withStory =
+  (run: (story: Story, hands: Hands) => void) =>
+  ({ story, hands }: CommandContext): void => {
+    if (story !== null) run(story, hands);
+  };
+
+const going: readonly AppCommand[] = [
+  place('desk', 'Mod+1'),
+  place('corrections', 'Mod+2'),
+  place('sources', 'Mod+3'),
+  place('log', 'Mod+4'),
+  place('settings', 'Mod+5'),
+  {
+    id: 'go.back',
+    group: 'Go to',
+    label: words.back,
+    menu: 'view',
+    shortcut: 'Alt+ArrowLeft',
+    when: ({ canGoBack }) => canGoBack,
+    run: ({ hands }) => hands.goBack(),
+  },
+  {
+    id: 'go.forward',
+    group: 'Go to',
+    label: words.forward,
+    menu: 'view',
+    shortcut: 'Alt+ArrowRight',
+    when: ({ canGoForward }) => canGoForward,
+    run: ({ hands }) => hands.goForward(),
+  },
+  {
+    id: 'desk.search',
+    group: 'Go to',
+    label: words.searchDesk,
+    menu: 'edit',
+    shortcut: '/',
+    run: ({ hands }) => hands.searchDesk(),
+  },
+];
+
+function place(to: 'desk' | 'corrections' | 'sources' | 'log' | 'settings', shortcut: string): AppCommand {
+  const target: Place = to === 'corrections' ? { kind: to, requestId: null } : { kind: to };
+  return {
+    id: `go.${to}`,
+    group: 'Go to',
+    label: words.places[to],
+    menu: 'view',
+    shortcut,
+    run: ({ hands }) => hands.go(target),
+  };
+}
+
+const copyInAndOut: readonly AppCommand[] = [
+  {
+    id: 'copy.import',
+    group: 'Copy and export',
+    label: words.importCopy,
+    menu: 'file',
+    shortcut: 'Mod+N',
+    when: ({ may }) => may('story.write'),
+    run: ({ hands }) => hands.go({ kind: 'import' }),
+  },
+  {
+    id: 'copy.sample',
+    group: 'Copy and export',
+    label: words.sample,
+    menu: 'file',
+    when: ({ may }) => may('story.write'),
+    run: ({ hands }) => hands.importSample(),
+  },
+  ...(['html', 'markdown'] as const).map(
+    (format): AppCommand => ({
+      id: `story.export-${format}`,
+      group: 'Copy and export',
+      label: words.exportStory[format],
+      menu: 'file',
+      when: ({ story }) => story !== null,
+      run: withStory((story, hands) => hands.exportStory(story, format)),
+    }),
+  ),
+  ...(['html', 'csv', 'json'] as const).map(
+    (format): AppCommand => ({
+      id: `log.export-${format}`,
+      group: 'Copy and export',
+      label: words.exportLog[format],
+      menu: 'file',
+      run: ({ hands }) => hands.exportLog(format),
+    }),
+  ),
+];
+
+const aboutStory: readonly AppCommand[] = [
+  {
+    id: 'story.claim',
+    group: 'Story',
+    label: words.claim,
+    menu: 'story',
+    shortcut: 'Mod+Alt+C',
+    when: (context) => inDraft(context) && context.canWrite && context.hasSelection,
+    run: ({ hands }) => hands.startClaim(),
+  },
+  {
+    id: 'story.request',
+    group: 'Story',
+    label: words.request,
+    menu: 'story',
+    shortcut: 'Mod+Alt+R',
+    when: ({ story, may }) => story !== null && story.publishedRevision > 0 && may('request.take-in'),
+    run: withStory((story, hands) => hands.startRequest(story)),
+  },
+  {
+    id: 'story.publish',
+    group: 'Story',
+    label: words.publish,
+    menu: 'story',
+    when: (context) =>
+      inDraft(context) &&
+      isActive(context) &&
+      context.story?.publishedRevision === 0 &&
+      context.may('story.publish'),
+    run: ({ hands }) => hands.show('publish'),
+  },
+  {
+    id: 'story.original',
+    group: 'Story',
+    label: words.original,
+    menu: 'story',
+    when: ({ story }) => story?.hasOriginal === true,
+    run: withStory((story, hands) => hands.showOriginal(story)),
+  },
+  {
+    id: 'story.rename',
+    group: 'Story',
+    label: words.rename,
+    menu: 'story',
+    when: (context) => isActive(context) && context.may('story.write'),
+    run: ({ hands }) => hands.show('rename'),
+  },
+  {
+    id: 'story.archive',
+    group: 'Story',
+    label: words.archive,
+    menu: 'story',
+    when: (context) => isActive(context) && context.may('story.write'),
+    run: withStory((story, hands) => hands.archive(story)),
+  },
+  {
+    id: 'story.restore',
+    group: 'Story',
+    label: words.restore,
+    menu: 'story',
+    when: ({ story, may }) => story !== null && story.archivedAt !== null && may('story.write'),
+    run: withStory((story, hands) => hands.restore(story)),
+  },
+];
+
+const viewing: readonly AppCommand[] = [
+  {
+    id: 'view.inspector',
+    group: 'View',
+    label: ({ inspectorShown }) => (inspectorShown ? words.hideInspector : words.showInspector),
+    menu: 'view',
+    shortcut: 'Mod+\\',
+    when: ({ place: here }) => here.kind === 'story' || here.kind === 'revision',
+    run: ({ inspectorShown, hands }) => hands.showInspector(!inspectorShown),
+  },
+  ...(['claims', 'corrections', 'history'] as const).map(
+    (tab, index): AppCommand => ({
+      id: `view.${tab}`,
+      group: 'View',
+      label: words.showTab[tab],
+      menu: 'view',
+      shortcut: `Mod+Alt+${index + 1}`,
+      when: ({ place: here }) => here.kind === 'story' || here.kind === 'revision',
+      run: ({ hands }) => hands.chooseTab(tab),
+    }),
+  ),
+  ...(['light', 'dark', 'system'] as const).map(
+    (theme): AppCommand => ({
+      id: `view.theme-${theme}`,
+      group: 'View',
+      label: words.themes[theme],
+      menu: 'view',
+      when: (context) => context.theme !== theme,
+      run: ({ hands }) => hands.setTheme(theme),
+    }),
+  ),
+];
+
+const stet: readonly AppCommand[] = [
+  {
+    id: 'stet.palette',
+    group: 'Stet',
+    label: words.palette,
+    menu: 'view',
+    shortcut: 'Mod+K',
+    run: ({ hands }) => hands.show('palette'),
+  },
+  {
+    id: 'stet.shortcuts',
+    group: 'Stet',
+    label: words.shortcuts,
+    menu: 'help',
+    shortcut: '?',
+    run: ({ hands }) => hands.show('help'),
+  },
+  {
+    id: 'stet.sign-out',
+    group: 'Stet',
+    label: words.signOut,
+    menu: 'file',
+    run: ({ hands }) => hands.signOut(),
+  },
+];
+
+/** Every action of Stet. Palette, shortcuts, native menu, help and tooltips read this table and nothing else. */
+export const commands: readonly AppCommand[] = [
+  ...aboutStory,
+  ...going,
+  ...copyInAndOut,
+  ...viewing,
+  ...stet,
+];

@@ -1,0 +1,65 @@
+import { storiesWords } from '../words/stories.ts';
+import type { Hands } from './commands.ts';
+import type { Stores } from './stores.ts';
+
+/** The pane beside the copy, as the settings name it. */
+export const inspectorPane = 'inspector';
+
+/** What commands set going, done on the stores. */
+export function createHands(stores: Stores): Hands {
+  const { navigation, workbench, desk, settings, claims, exports, imports, onDone } = stores;
+  const showInspector = (shown: boolean): void => settings.getState().setHidden(inspectorPane, !shown);
+  return {
+    go: (place) => navigation.getState().go(place),
+    goBack: () => navigation.getState().goBack(),
+    goForward: () => navigation.getState().goForward(),
+    show: (overlay) => workbench.getState().show(overlay),
+    showOriginal: ({ id }) => void stores.original.getState().open(id),
+    searchDesk: () => {
+      navigation.getState().go({ kind: 'desk' });
+      desk.getState().askForSearch();
+    },
+    importSample: () => {
+      navigation.getState().go({ kind: 'import' });
+      void imports.getState().openSample();
+    },
+    showInspector,
+    chooseTab: (tab) => {
+      showInspector(true);
+      workbench.getState().chooseTab(tab);
+    },
+    startClaim: () => {
+      showInspector(true);
+      workbench.getState().chooseTab('claims');
+      claims.getState().startAdding();
+    },
+    startRequest: (story) => {
+      const { place, go } = navigation.getState();
+      const [newest] = stores.story.getState().revisions;
+      // A request is about words that readers saw, so the draft gives way to the newest revision.
+      if (place.kind !== 'revision' && newest !== undefined)
+        go({ kind: 'revision', storyId: story.id, revisionId: newest.id });
+      workbench.getState().askForRequest(true);
+    },
+    archive: async ({ id, slug }) => {
+      const undo = { label: storiesWords.undo, run: () => void desk.getState().restore(id) };
+      await stores.text.getState().flush();
+      if (await desk.getState().archive(id)) onDone(storiesWords.wasArchived(slug), undo);
+    },
+    restore: async ({ id, slug }) => {
+      const undo = { label: storiesWords.undo, run: () => void desk.getState().archive(id) };
+      if (await desk.getState().restore(id)) onDone(storiesWords.wasRestored(slug), undo);
+    },
+    exportStory: async ({ id }, format) => {
+      const { place } = navigation.getState();
+      if (place.kind === 'story' && !(await stores.text.getState().flush())) return;
+      const revisionId = place.kind === 'revision' ? place.revisionId : null;
+      await exports.getState().exportStory(id, revisionId, format);
+    },
+    exportLog: (format) => void exports.getState().exportLog(format),
+    setTheme: (theme) => settings.getState().setTheme(theme),
+    signOut: async () => {
+      if (await stores.text.getState().closeAll()) await stores.people.getState().signOut();
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import type { Failure } from '#shared/ipc/failure.ts';
+import { createToastStore, type ToastAction } from '../components/toast-store.ts';
+import { createClaimsStore } from '../features/claims/claims-store.ts';
+import { createSourcesStore } from '../features/claims/sources-store.ts';
+import { createLogStore } from '../features/corrections/log-store.ts';
+import { createQueueStore } from '../features/corrections/queue-store.ts';
+import { createRequestStore } from '../features/corrections/request-store.ts';
+import { createStoryRequestsStore } from '../features/corrections/story-requests-store.ts';
+import { createExportStore } from '../features/formats/export-store.ts';
+import { createImportStore } from '../features/formats/import-store.ts';
+import { createOriginalStore } from '../features/formats/original-store.ts';
+import { createJournalStore } from '../features/journal/journal-store.ts';
+import { createPeopleStore } from '../features/people/people-store.ts';
+import { createSettingsStore } from '../features/settings/settings-store.ts';
+import { createDeskStore } from '../features/stories/desk-store.ts';
+import { createRevisionStore } from '../features/stories/revision-store.ts';
+import { createStoryStore } from '../features/stories/story-store.ts';
+import { createTextStore } from '../features/text/text-store.ts';
+import type { Client } from '../ipc/client.ts';
+import { failureSentence } from '../words/failures.ts';
+import { exportWords } from '../words/formats.ts';
+import { createNavigationStore } from './navigation-store.ts';
+import { createPaletteStore } from './palette-store.ts';
+import { createWorkbenchStore } from './workbench-store.ts';
+
+export type Stores = ReturnType<typeof createStores>;
+
+/** Makes every store of the window, once. A store meets another only here and in the hands of the commands. */
+export function createStores(client: Client) {
+  const toasts = createToastStore();
+  const report = (failure: Failure): void => {
+    // A person who stopped something knows that it was stopped.
+    if (failure.code === 'cancelled') return;
+    toasts.getState().show({ tone: 'failure', text: failureSentence(failure), action: null });
+  };
+  const onDone = (text: string, action: ToastAction | null = null): void =>
+    toasts.getState().show({ tone: 'done', text, action });
+  const tools = { client, report };
+  return {
+    client,
+    onDone,
+    toasts,
+    navigation: createNavigationStore(),
+    workbench: createWorkbenchStore(),
+    palette: createPaletteStore(tools),
+    people: createPeopleStore(tools),
+    settings: createSettingsStore(tools),
+    desk: createDeskStore(tools),
+    story: createStoryStore(tools),
+    revision: createRevisionStore(tools),
+    text: createTextStore(tools),
+    claims: createClaimsStore(tools),
+    sources: createSourcesStore(tools),
+    queue: createQueueStore(tools),
+    request: createRequestStore(tools),
+    storyRequests: createStoryRequestsStore(tools),
+    log: createLogStore(tools),
+    /** The journal of everything, and that of the story that is open. */
+    journal: createJournalStore(tools),
+    history: createJournalStore(tools),
+    imports: createImportStore(tools),
+    exports: createExportStore({ ...tools, onWritten: (file) => onDone(exportWords.written(file)) }),
+    original: createOriginalStore(tools),
+  };
+}

@@ -1,0 +1,42 @@
+import type { StoreApi } from 'zustand/vanilla';
+import { followTheme } from '../features/settings/follow-theme.ts';
+import type { Stores } from './stores.ts';
+
+/** Claims are read again when the text has rested this long: their words may have moved with it. */
+const textRestsMs = 1500;
+
+/** What happens in one store because something happened in another. */
+export function tieStores(stores: Stores, page: HTMLElement): void {
+  const { client, people, navigation, text, claims, settings } = stores;
+  followTheme(settings, page);
+
+  onChange(
+    people,
+    ({ session }) => session?.person.id ?? null,
+    () => navigation.getState().startOver(),
+  );
+
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  text.subscribe(({ saving, draft }, before) => {
+    if (saving === before.saving || draft === null || draft !== before.draft) return;
+    clearTimeout(resting);
+    if (saving?.kind === 'saved') resting = setTimeout(() => void claims.getState().refresh(), textRestsMs);
+  });
+
+  client.on('settings:closing', async () => {
+    const saved = await text.getState().closeAll();
+    await settings.getState().flush();
+    // Where text could not be saved, the window stays silent, and main asks the person what to do.
+    if (saved) await client.call('settings:ready-to-close', {});
+  });
+}
+
+function onChange<State, Part>(
+  store: StoreApi<State>,
+  part: (state: State) => Part,
+  run: (part: Part) => void,
+): void {
+  store.subscribe((state, before) => {
+    if (part(state) !== part(before)) run(part(state));
+  });
+}

@@ -1,0 +1,63 @@
+import { useEffect, useEffectEvent, useMemo } from 'react';
+import { useStore } from 'zustand';
+import type { Person } from '#shared/people/person.ts';
+import { mayDo } from '#shared/people/rights.ts';
+import type { Client } from '../ipc/client.ts';
+import { type ReadyCommand, readyCommands, toMenuItems } from './command.ts';
+import { commands } from './commands.ts';
+import { createHands, inspectorPane } from './hands.ts';
+import { listenForShortcuts } from './shortcuts.ts';
+import type { Stores } from './stores.ts';
+
+/** The table of commands as it stands now, for whoever is signed in. */
+export function useCommands(stores: Stores, person: Person): readonly ReadyCommand[] {
+  const place = useStore(stores.navigation, (state) => state.place);
+  const canGoBack = useStore(stores.navigation, (state) => state.back.length > 0);
+  const canGoForward = useStore(stores.navigation, (state) => state.forward.length > 0);
+  const openStory = useStore(stores.story, (state) => state.story);
+  const canWrite = useStore(stores.text, ({ draft }) => draft !== null && !draft.readOnly);
+  const hasSelection = useStore(stores.text, ({ glance }) => glance !== null && glance.selection !== null);
+  const inspectorShown = useStore(
+    stores.settings,
+    ({ settings }) => !settings.hidden.includes(inspectorPane),
+  );
+  const theme = useStore(stores.settings, ({ settings }) => settings.theme);
+  const hands = useMemo(() => createHands(stores), [stores]);
+  return useMemo(() => {
+    const isInStory = place.kind === 'story' || place.kind === 'revision';
+    return readyCommands(commands, {
+      place,
+      canGoBack,
+      canGoForward,
+      may: (right) => mayDo(person.roles, right),
+      // The store keeps the story that was open last; it counts only where it is on the screen.
+      story: isInStory && openStory?.id === place.storyId ? openStory : null,
+      canWrite,
+      hasSelection,
+      inspectorShown,
+      theme,
+      hands,
+    });
+  }, [
+    place,
+    canGoBack,
+    canGoForward,
+    person,
+    openStory,
+    canWrite,
+    hasSelection,
+    inspectorShown,
+    theme,
+    hands,
+  ]);
+}
+
+/** Binds the table to the keyboard and to the native menu, as long as the frame stands. */
+export function useCommandKeys(table: readonly ReadyCommand[], client: Client): void {
+  const enabled = useEffectEvent(() => table.filter((command) => command.enabled));
+  const run = useEffectEvent((id: string) => table.find((each) => each.enabled && each.id === id)?.run());
+  useEffect(() => listenForShortcuts(document, () => enabled()), []);
+  useEffect(() => client.on('settings:command', ({ id }) => run(id)), [client]);
+  const menu = JSON.stringify(toMenuItems(table));
+  useEffect(() => void client.call('settings:set-menu', { items: JSON.parse(menu) }), [client, menu]);
+}

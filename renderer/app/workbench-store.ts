@@ -1,0 +1,34 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+
+/** The tabs of the inspector beside the copy. */
+export const inspectorTabs = ['claims', 'corrections', 'history'] as const;
+export type InspectorTab = (typeof inspectorTabs)[number];
+
+/** What lies over the work, one at a time. */
+export type Overlay = 'palette' | 'help' | 'publish' | 'rename';
+
+export interface WorkbenchState {
+  readonly overlay: Overlay | null;
+  readonly inspectorTab: InspectorTab;
+  /** A person wants to take in a request about what readers saw; the revision on the screen hears of it. */
+  readonly requestAsked: boolean;
+  readonly show: (overlay: Overlay) => void;
+  readonly closeOverlay: () => void;
+  readonly chooseTab: (tab: InspectorTab) => void;
+  readonly askForRequest: (asked: boolean) => void;
+}
+
+export type WorkbenchStore = StoreApi<WorkbenchState>;
+
+/** What of the frame is open. It is not kept: a new day begins with a clear bench. */
+export function createWorkbenchStore(): WorkbenchStore {
+  return createStore<WorkbenchState>()((set) => ({
+    overlay: null,
+    inspectorTab: 'claims',
+    requestAsked: false,
+    show: (overlay) => set({ overlay }),
+    closeOverlay: () => set({ overlay: null }),
+    chooseTab: (inspectorTab) => set({ inspectorTab }),
+    askForRequest: (requestAsked) => set({ requestAsked }),
+  }));
+}

@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import type { Claim } from '#shared/claims/claim.ts';
+import type { Attribution } from '#shared/claims/source.ts';
+import { claimsWords as words } from '../../words/claims.ts';
+import type { ClaimsPanelProps } from './ClaimsPanel.tsx';
+import { AttributeDialog } from './parts/AttributeDialog.tsx';
+import { ClaimDetails } from './parts/ClaimDetails.tsx';
+import { DeedDialog } from './parts/DeedDialog.tsx';
+import { EditClaimDialog } from './parts/EditClaimDialog.tsx';
+import { FindingDialog } from './parts/FindingDialog.tsx';
+
+export interface ChosenClaimProps
+  extends Pick<ClaimsPanelProps, 'store' | 'readOnly' | 'onSelectClaim' | 'onDone'> {
+  readonly claim: Claim;
+}
+
+/** The claim that is looked at, with the dialogs that change it. */
+export function ChosenClaim({ claim, store, readOnly, onSelectClaim, onDone }: ChosenClaimProps) {
+  const { id, anchorState } = claim;
+  const { edit, attribute, detach, verify, remove, findSources } = store.getState();
+  const [doing, setDoing] = useState<'edit' | 'attribute' | 'verify' | 'remove' | null>(null);
+  const close = () => setDoing(null);
+  const takeOff = async ({ id: attributionId, source, terms, hand, via }: Attribution) => {
+    if (!(await detach(attributionId))) return;
+    const again = {
+      source: { sourceId: source.id },
+      terms,
+      hand,
+      via: via === null ? null : { sourceId: via.id },
+    };
+    onDone(words.detached(source.name), { label: words.undo, run: () => void attribute(id, again) });
+  };
+  const deeds = {
+    onEdit: () => setDoing('edit'),
+    onAddSource: () => setDoing('attribute'),
+    onVerify: () => setDoing('verify'),
+    onRemove: () => setDoing('remove'),
+    onDetach: (attribution: Attribution) => void takeOff(attribution),
+  };
+  const onShow = anchorState === 'orphan' ? null : () => onSelectClaim(id);
+  return (
+    <>
+      <ClaimDetails claim={claim} deeds={readOnly ? null : deeds} onShow={onShow} />
+      {doing === 'edit' && (
+        <EditClaimDialog claim={claim} onSave={(changed) => edit(id, changed)} onClose={close} />
+      )}
+      {doing === 'attribute' && (
+        <AttributeDialog
+          find={findSources}
+          onAttribute={(attribution) => attribute(id, attribution)}
+          onClose={close}
+        />
+      )}
+      {doing === 'verify' && <FindingDialog onVerify={(finding) => verify(id, finding)} onClose={close} />}
+      {doing === 'remove' && (
+        <DeedDialog
+          title={words.removing.title}
+          submit={words.removing.submit}
+          danger
+          onSubmit={() => remove(id)}
+          onClose={close}
+        >
+          <blockquote className="claim-quote">{claim.quote}</blockquote>
+          <p>{words.removing.text}</p>
+        </DeedDialog>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,141 @@
+import { Plus } from 'lucide-react';
+import { useStore } from 'zustand';
+import type { Claim, ClaimId } from '#shared/claims/claim.ts';
+import { coverageOf } from '#shared/claims/claim-rules.ts';
+import { Button } from '../../components/Button.tsx';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { VirtualList } from '../../components/VirtualList.tsx';
+import { coverageLine, claimsWords as words } from '../../words/claims.ts';
+import { ChosenClaim } from './ChosenClaim.tsx';
+import type { ClaimsStore, NewClaim } from './claims-store.ts';
+import { ClaimForm } from './parts/ClaimForm.tsx';
+import { ClaimRow } from './parts/ClaimRow.tsx';
+import './claims.css';
+
+/** Words that are marked in the text, as ProseMirror positions of the draft. */
+export interface MarkedPassage {
+  readonly from: number;
+  readonly to: number;
+  readonly quote: string;
+}
+
+export interface ClaimsPanelProps {
+  readonly store: ClaimsStore;
+  /** Null while no words are marked. */
+  readonly selection: MarkedPassage | null;
+  /** Whether claims may be made and changed. */
+  readonly readOnly: boolean;
+  /** Shows a claim's words in the text. */
+  readonly onSelectClaim: (claimId: ClaimId) => void;
+  /** Sends what is unsent of the draft, and answers the version that positions are of then. */
+  readonly beforeAdd: () => Promise<number>;
+  readonly onDone: (text: string, undo: { readonly label: string; readonly run: () => void }) => void;
+}
+
+/** Pixels: badge, one line of the quote and one source, the least that a claim takes. */
+const rowHeight = 76;
+
+/** What the story asserts, in the order of its text: the Claims tab of the inspector. */
+export function ClaimsPanel(props: ClaimsPanelProps) {
+  const { store, selection, readOnly, onSelectClaim, beforeAdd } = props;
+  const { status, claims, active, adding, ...acts } = useStore(store);
+  const chosen = claims.find(({ id }) => id === active);
+  const add = async (claim: NewClaim) => {
+    if (selection === null) return false;
+    const { from, to } = selection;
+    return acts.add(claim, { version: await beforeAdd(), from, to });
+  };
+  if (status === 'failed') {
+    return (
+      <EmptyState
+        title={words.failed}
+        action={<Button onClick={() => void acts.refresh()}>{words.again}</Button>}
+      />
+    );
+  }
+  return (
+    <div className="claims">
+      <PanelHead
+        claims={claims}
+        canAdd={!readOnly && !adding}
+        marked={selection !== null}
+        onAdd={acts.startAdding}
+      />
+      {adding && !readOnly && (
+        <ClaimForm
+          quote={selection?.quote ?? null}
+          find={acts.findSources}
+          onAdd={add}
+          onCancel={acts.stopAdding}
+        />
+      )}
+      {claims.length === 0 && status === 'ready' && !adding ? (
+        <EmptyState title={words.empty}>{words.emptyText}</EmptyState>
+      ) : (
+        <ClaimList claims={claims} active={active} onActivate={acts.activate} onOpen={onSelectClaim} />
+      )}
+      {chosen !== undefined && (
+        <ChosenClaim
+          key={chosen.id}
+          claim={chosen}
+          {...{ store, readOnly, onSelectClaim }}
+          onDone={props.onDone}
+        />
+      )}
+    </div>
+  );
+}
+
+interface PanelHeadProps {
+  readonly claims: readonly Claim[];
+  readonly canAdd: boolean;
+  readonly marked: boolean;
+  readonly onAdd: () => void;
+}
+
+function PanelHead({ claims, canAdd, marked, onAdd }: PanelHeadProps) {
+  return (
+    <div className="claims-head">
+      <p className="claims-coverage" title={words.coverageHint}>
+        {coverageLine(coverageOf(claims))}
+      </p>
+      {canAdd && (
+        <Button
+          icon={<Plus aria-hidden="true" />}
+          disabled={!marked}
+          title={marked ? undefined : words.addHint}
+          onClick={onAdd}
+        >
+          {words.add}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+interface ClaimListProps {
+  readonly claims: readonly Claim[];
+  readonly active: ClaimId | null;
+  readonly onActivate: (claimId: ClaimId | null) => void;
+  readonly onOpen: (claimId: ClaimId) => void;
+}
+
+function ClaimList({ claims, active, onActivate, onOpen }: ClaimListProps) {
+  return (
+    <VirtualList
+      label={words.list}
+      count={claims.length}
+      itemAt={(index) => claims[index]}
+      rowKey={(claim) => claim.id}
+      renderRow={(claim) => <ClaimRow claim={claim} />}
+      rowHeight={rowHeight}
+      varying
+      active={claims.findIndex(({ id }) => id === active)}
+      onActivate={(index) => onActivate(claims[index]?.id ?? null)}
+      onOpen={(index) => {
+        const claim = claims[index];
+        if (claim !== undefined && claim.anchorState !== 'orphan') onOpen(claim.id);
+      }}
+    />
+  );
+}

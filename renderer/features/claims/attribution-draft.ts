@@ -1,0 +1,70 @@
+import {
+  type AttributionTerms,
+  type Hand,
+  type NewAttribution,
+  type NewSource,
+  type Source,
+  type SourceChoice,
+  speaksOnTerms,
+} from '#shared/claims/source.ts';
+
+/** A source as it is being chosen: not yet, from the registry, or new. */
+export type SourceDraft =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'known'; readonly source: Source }
+  | { readonly kind: 'new'; readonly source: NewSource };
+
+/** A source for a claim, as a form holds it. */
+export interface AttributionDraft {
+  readonly source: SourceDraft;
+  readonly terms: AttributionTerms;
+  readonly hand: Hand;
+  readonly via: SourceDraft;
+}
+
+export const emptyAttribution: AttributionDraft = {
+  source: { kind: 'none' },
+  terms: 'on-the-record',
+  hand: 'first-hand',
+  via: { kind: 'none' },
+};
+
+/** Puts a source in; the terms follow its kind until a person says otherwise. */
+export function withSource(draft: AttributionDraft, source: SourceDraft): AttributionDraft {
+  const kind = kindOf(source);
+  if (kind === kindOf(draft.source) || kind === null) return { ...draft, source };
+  if (kind === 'unnamed') return { ...draft, source, terms: 'unnamed' };
+  const keeps = speaksOnTerms(kind) && draft.terms !== 'unnamed';
+  return { ...draft, source, terms: keeps ? draft.terms : 'on-the-record' };
+}
+
+export function kindOf(draft: SourceDraft): Source['kind'] | null {
+  return draft.kind === 'none' ? null : draft.source.kind;
+}
+
+/** What is still missing of an attribution. */
+export type AttributionProblem = 'source' | 'via' | null;
+
+export function problemOf(draft: AttributionDraft): AttributionProblem {
+  if (chosen(draft.source) === null) return 'source';
+  return draft.hand === 'second-hand' && chosen(draft.via) === null ? 'via' : null;
+}
+
+/** The attribution to be sent; null while something is missing. */
+export function toNewAttribution(draft: AttributionDraft): NewAttribution | null {
+  const source = chosen(draft.source);
+  if (source === null || problemOf(draft) !== null) return null;
+  const { terms, hand } = draft;
+  return { source, terms, hand, via: hand === 'second-hand' ? chosen(draft.via) : null };
+}
+
+function chosen(draft: SourceDraft): SourceChoice | null {
+  switch (draft.kind) {
+    case 'none':
+      return null;
+    case 'known':
+      return { sourceId: draft.source.id };
+    case 'new':
+      return draft.source.name.trim() === '' ? null : { create: draft.source };
+  }
+}

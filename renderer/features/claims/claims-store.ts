@@ -1,0 +1,114 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Claim, ClaimId } from '#shared/claims/claim.ts';
+import type { NewAttribution, SourceSummary } from '#shared/claims/source.ts';
+import type { CallInput } from '#shared/ipc/contract.ts';
+import type { Failure } from '#shared/ipc/failure.ts';
+import type { Result } from '#shared/ipc/result.ts';
+import type { StoryId } from '#shared/stories/story.ts';
+import type { Client } from '../../ipc/client.ts';
+
+/** A claim to be made; where it stands is added from the text. */
+export type NewClaim = Pick<CallInput<'claims:add'>, 'kind' | 'note' | 'attribution' | 'verification'>;
+export type NewFinding = CallInput<'claims:verify'>['verification'];
+
+/** A passage of the draft, as ProseMirror positions of a version. */
+export type Pin = Pick<CallInput<'claims:add'>, 'version' | 'from' | 'to'>;
+
+export interface ClaimsState {
+  readonly status: 'idle' | 'loading' | 'ready' | 'failed';
+  readonly storyId: StoryId | null;
+  /** In the order of the text, those whose words are gone last. */
+  readonly claims: readonly Claim[];
+  /** The claim that is looked at. */
+  readonly active: ClaimId | null;
+  /** Whether the form for a new claim is open. */
+  readonly adding: boolean;
+
+  readonly open: (storyId: StoryId) => Promise<void>;
+  /** Reads the claims of the open story again: their words may have moved with the text. */
+  readonly refresh: () => Promise<void>;
+  readonly activate: (claimId: ClaimId | null) => void;
+  readonly startAdding: () => void;
+  readonly stopAdding: () => void;
+  /** Each answers true when it is done; a failure was reported. */
+  readonly add: (claim: NewClaim, pin: Pin) => Promise<boolean>;
+  readonly edit: (claimId: ClaimId, changed: Pick<Claim, 'kind' | 'note'>) => Promise<boolean>;
+  readonly attribute: (claimId: ClaimId, attribution: NewAttribution) => Promise<boolean>;
+  readonly detach: (attributionId: CallInput<'claims:detach'>['attributionId']) => Promise<boolean>;
+  readonly verify: (claimId: ClaimId, verification: NewFinding) => Promise<boolean>;
+  readonly remove: (claimId: ClaimId) => Promise<boolean>;
+  /** Sources of the registry that fit what is typed; none where they cannot be read. */
+  readonly findSources: (text: string) => Promise<readonly SourceSummary[]>;
+}
+
+export type ClaimsStore = StoreApi<ClaimsState>;
+
+export interface ClaimsStoreDependencies {
+  readonly client: Client;
+  readonly report: (failure: Failure) => void;
+}
+
+/** As many as are read at a glance under a field. */
+const suggestedSources = 8;
+
+/** The claims of the story that is open. */
+export function createClaimsStore({ client, report }: ClaimsStoreDependencies): ClaimsStore {
+  return createStore<ClaimsState>()((set, get) => {
+    const read = async (storyId: StoryId): Promise<void> => {
+      const result = await client.call('claims:list', { storyId });
+      if (get().storyId !== storyId) return;
+      if (result.ok) set({ status: 'ready', claims: result.value });
+      else {
+        set({ status: 'failed' });
+        report(result.failure);
+      }
+    };
+    const done = async (call: Promise<Result<unknown>>): Promise<boolean> => {
+      const result = await call;
+      if (!result.ok) report(result.failure);
+      return result.ok;
+    };
+    client.on('claims:changed', ({ storyId }) => {
+      if (get().storyId === storyId) void read(storyId);
+    });
+
+    return {
+      status: 'idle',
+      storyId: null,
+      claims: [],
+      active: null,
+      adding: false,
+
+      open: async (storyId) => {
+        if (get().storyId !== storyId) {
+          set({ status: 'loading', storyId, claims: [], active: null, adding: false });
+        }
+        await read(storyId);
+      },
+      refresh: async () => {
+        const { storyId } = get();
+        if (storyId !== null) await read(storyId);
+      },
+      activate: (active) => set({ active }),
+      startAdding: () => set({ adding: true }),
+      stopAdding: () => set({ adding: false }),
+      add: async (claim, pin) => {
+        const { storyId } = get();
+        if (storyId === null) return false;
+        const result = await client.call('claims:add', { storyId, ...pin, ...claim });
+        if (result.ok) set({ adding: false, active: result.value.id });
+        else report(result.failure);
+        return result.ok;
+      },
+      edit: (claimId, { kind, note }) => done(client.call('claims:edit', { claimId, kind, note })),
+      attribute: (claimId, attribution) => done(client.call('claims:attribute', { claimId, attribution })),
+      detach: (attributionId) => done(client.call('claims:detach', { attributionId })),
+      verify: (claimId, verification) => done(client.call('claims:verify', { claimId, verification })),
+      remove: (claimId) => done(client.call('claims:remove', { claimId })),
+      findSources: async (text) => {
+        const result = await client.call('claims:list-sources', { text, limit: suggestedSources });
+        return result.ok ? result.value : [];
+      },
+    };
+  });
+}

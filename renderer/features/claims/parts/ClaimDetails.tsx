@@ -1,0 +1,86 @@
+import { LocateFixed, PenLine, Plus, SearchCheck, Trash2, X } from 'lucide-react';
+import type { Claim } from '#shared/claims/claim.ts';
+import type { Attribution } from '#shared/claims/source.ts';
+import { Button } from '../../../components/Button.tsx';
+import { IconButton } from '../../../components/IconButton.tsx';
+import { TimeText } from '../../../components/TimeText.tsx';
+import { attributionLine, claimsWords as words } from '../../../words/claims.ts';
+
+export interface ClaimDetailsProps {
+  readonly claim: Claim;
+  /** Null where the person may not change claims. */
+  readonly deeds: ClaimDeeds | null;
+  /** Null for a claim whose words are gone. */
+  readonly onShow: (() => void) | null;
+}
+
+export interface ClaimDeeds {
+  readonly onEdit: () => void;
+  readonly onAddSource: () => void;
+  readonly onVerify: () => void;
+  readonly onRemove: () => void;
+  readonly onDetach: (attribution: Attribution) => void;
+}
+
+/** The chosen claim in full, and what can be done to it. */
+export function ClaimDetails({ claim, deeds, onShow }: ClaimDetailsProps) {
+  const { verification, attributions, note } = claim;
+  return (
+    <section className="claim-details" aria-label={words.chosen}>
+      <blockquote className="claim-quote">{claim.quote}</blockquote>
+      {note !== '' && <p className="claim-note">{note}</p>}
+      <ul className="claim-sources">
+        {attributions.map((attribution) => (
+          <li key={attribution.id}>
+            <span>{attributionLine(attribution)}</span>
+            {deeds !== null && (
+              <IconButton
+                label={words.detach(attribution.source.name)}
+                onClick={() => deeds.onDetach(attribution)}
+              >
+                <X aria-hidden="true" />
+              </IconButton>
+            )}
+          </li>
+        ))}
+      </ul>
+      {verification === null ? (
+        <p className="soft">{words.noFinding}</p>
+      ) : (
+        <>
+          <p>
+            {words.finding(verification.state, verification.personName)}, <TimeText at={verification.at} />
+          </p>
+          {verification.evidence !== '' && <p className="claim-note">{verification.evidence}</p>}
+        </>
+      )}
+      <div className="claim-actions">
+        {onShow !== null && (
+          <Button variant="quiet" icon={<LocateFixed aria-hidden="true" />} onClick={onShow}>
+            {words.choose}
+          </Button>
+        )}
+        {deeds !== null && <DeedButtons {...deeds} />}
+      </div>
+    </section>
+  );
+}
+
+function DeedButtons({ onEdit, onAddSource, onVerify, onRemove }: ClaimDeeds) {
+  return (
+    <>
+      <Button variant="quiet" icon={<SearchCheck aria-hidden="true" />} onClick={onVerify}>
+        {words.verify}
+      </Button>
+      <Button variant="quiet" icon={<Plus aria-hidden="true" />} onClick={onAddSource}>
+        {words.addSource}
+      </Button>
+      <Button variant="quiet" icon={<PenLine aria-hidden="true" />} onClick={onEdit}>
+        {words.edit}
+      </Button>
+      <Button variant="quiet" icon={<Trash2 aria-hidden="true" />} onClick={onRemove}>
+        {words.remove}
+      </Button>
+    </>
+  );
+}

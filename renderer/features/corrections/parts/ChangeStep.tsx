@@ -1,0 +1,33 @@
+import { Button } from '../../../components/Button.tsx';
+import { correctionsWords } from '../../../words/corrections.ts';
+import { StepCard } from './StepCard.tsx';
+import type { StepProps } from './step-props.ts';
+
+export interface ChangeStepProps {
+  readonly picture: StepProps['picture'];
+  readonly onOpenStory: () => void;
+}
+
+const words = correctionsWords.change;
+
+/** The change is made in the draft itself, with everything that editing has. */
+export function ChangeStep({ picture, onOpenStory }: ChangeStepProps) {
+  const { request, newest } = picture;
+  const { change } = request;
+  const summary = (
+    <>
+      <p>{change.length === 0 ? words.earlier : words.done(change.length, newest?.number ?? 0)}</p>
+      <Button onClick={onOpenStory}>{words.open}</Button>
+    </>
+  );
+  return (
+    <StepCard step="change" request={request} summary={summary}>
+      {() => (
+        <>
+          <p className="soft">{words.todo}</p>
+          <Button onClick={onOpenStory}>{words.open}</Button>
+        </>
+      )}
+    </StepCard>
+  );
+}

@@ -1,0 +1,93 @@
+import { useId, useState } from 'react';
+import { placements } from '#shared/corrections/decision.ts';
+import { checkNotice, refusalOf } from '#shared/corrections/notice-rules.ts';
+import {
+  noticeLabels,
+  noticeOpenings,
+  type PrintingKind,
+  proposedPlacement,
+} from '#shared/corrections/notice-wording.ts';
+import { Button } from '../../../components/Button.tsx';
+import { TextArea } from '../../../components/TextArea.tsx';
+import { correctionsWords, placementWords } from '../../../words/corrections.ts';
+import { NoticeFindings } from './NoticeFindings.tsx';
+import { StepCard } from './StepCard.tsx';
+import type { StepProps } from './step-props.ts';
+
+export function NoticeStep({ picture, busy, deeds }: StepProps) {
+  const { decision, notice } = picture.request;
+  const kind = decision?.kind;
+  const summary = notice !== null && (
+    <>
+      {words.done(notice.label, placementWords[notice.placement], notice.writtenByName)}
+      <p className="corrections-copy">{notice.text}</p>
+    </>
+  );
+  return (
+    <StepCard step="notice" request={picture.request} again summary={summary}>
+      {(close) =>
+        kind !== undefined &&
+        kind !== 'no-change' && (
+          // Another decision begins another form: it has another label and another opening.
+          <NoticeForm key={kind} {...{ picture, busy, deeds, kind }} onDone={close} />
+        )
+      }
+    </StepCard>
+  );
+}
+
+interface NoticeFormProps extends StepProps {
+  readonly kind: PrintingKind;
+  readonly onDone: () => void;
+}
+
+const words = correctionsWords.notice;
+
+/** The notice with what the standards say of it while it is written. */
+function NoticeForm({ picture, kind, busy, deeds, onDone }: NoticeFormProps) {
+  const { request } = picture;
+  const { notice, passage, today, severity } = request;
+  const group = useId();
+  const [text, setText] = useState(notice?.text ?? noticeOpenings[kind]);
+  const [placement, setPlacement] = useState(notice?.placement ?? proposedPlacement(severity));
+  const label = noticeLabels[kind];
+  const findings = checkNotice({ label, text, quote: passage.quote, wordsStand: today.wordsStand });
+  const isUnfinished = text.trim() === '' || text.trim() === noticeOpenings[kind].trim();
+  const submit = async () => {
+    if (await deeds.writeNotice(text, placement)) onDone();
+  };
+  return (
+    <>
+      <TextArea
+        label={words.text(label)}
+        rows={5}
+        value={text}
+        hint={isUnfinished ? words.unfinished : undefined}
+        onChange={setText}
+      />
+      {!isUnfinished && <NoticeFindings findings={findings} />}
+      <fieldset className="request-choice request-choice-row">
+        <legend>{words.placement}</legend>
+        {placements.map((each) => (
+          <label key={each}>
+            <input
+              type="radio"
+              name={group}
+              checked={placement === each}
+              onChange={() => setPlacement(each)}
+            />
+            <span>{placementWords[each]}</span>
+          </label>
+        ))}
+      </fieldset>
+      <Button
+        variant="primary"
+        disabled={isUnfinished || refusalOf(findings) !== null}
+        busy={busy}
+        onClick={() => void submit()}
+      >
+        {words.submit}
+      </Button>
+    </>
+  );
+}

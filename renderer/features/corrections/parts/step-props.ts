@@ -1,0 +1,12 @@
+import type { RequestPicture } from '../request-picture.ts';
+import type { RequestPageState } from '../request-store.ts';
+
+/** What every step is given. */
+export interface StepProps {
+  readonly picture: RequestPicture;
+  readonly busy: boolean;
+  readonly deeds: Pick<
+    RequestPageState,
+    'triage' | 'decide' | 'writeNotice' | 'approve' | 'publish' | 'reopen'
+  >;
+}

@@ -1,0 +1,33 @@
+import type { CorrectionRequest, RequestId } from '#shared/corrections/request.ts';
+import type { Failure } from '#shared/ipc/failure.ts';
+import { failed, ok, type Result } from '#shared/ipc/result.ts';
+import type { Person } from '#shared/people/person.ts';
+import type { RevisionSummary } from '#shared/stories/revision.ts';
+import type { Client } from '../../ipc/client.ts';
+
+/** A request with whom and what its steps need. */
+export interface RequestPicture {
+  readonly request: CorrectionRequest;
+  /** The revision that readers see now. */
+  readonly newest: RevisionSummary | null;
+  /** Everybody with a profile here. */
+  readonly people: readonly Person[];
+  /** Who is signed in. */
+  readonly me: Person | null;
+}
+
+export async function readPicture(client: Client, requestId: RequestId): Promise<Result<RequestPicture>> {
+  const [request, people, session] = await Promise.all([
+    client.call('corrections:get', { requestId }),
+    client.call('people:list', {}),
+    client.call('people:session', {}),
+  ]);
+  if (!request.ok) return failed<Failure>(request.failure);
+  if (!people.ok) return failed<Failure>(people.failure);
+  if (!session.ok) return failed<Failure>(session.failure);
+  const revisions = await client.call('stories:list-revisions', { storyId: request.value.storyId });
+  if (!revisions.ok) return failed<Failure>(revisions.failure);
+  const newest = revisions.value[0] ?? null;
+  const me = session.value?.person ?? null;
+  return ok({ request: request.value, newest, people: people.value, me });
+}

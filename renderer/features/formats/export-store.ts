@@ -1,0 +1,50 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Failure, FailureCode } from '#shared/ipc/failure.ts';
+import type { WrittenFile } from '#shared/ipc/formats-calls.ts';
+import type { Result } from '#shared/ipc/result.ts';
+import type { RevisionId, StoryId } from '#shared/stories/story.ts';
+import type { Client } from '../../ipc/client.ts';
+
+export type StoryFormat = 'html' | 'markdown';
+export type LogFormat = 'html' | 'csv' | 'json';
+
+export interface ExportState {
+  /** `loading`: a person is choosing where to, or the file is being written. */
+  readonly status: 'idle' | 'loading' | 'ready' | 'failed';
+  /** A revision, or the draft where that is null. */
+  readonly exportStory: (
+    storyId: StoryId,
+    revisionId: RevisionId | null,
+    format: StoryFormat,
+  ) => Promise<void>;
+  readonly exportLog: (format: LogFormat) => Promise<void>;
+}
+
+export type ExportStore = StoreApi<ExportState>;
+
+export interface ExportStoreDependencies {
+  readonly client: Client;
+  readonly report: (failure: Failure) => void;
+  /** Tells the person which file was written. */
+  readonly onWritten: (file: WrittenFile) => void;
+}
+
+/** Files on their way out. */
+export function createExportStore({ client, report, onWritten }: ExportStoreDependencies): ExportStore {
+  return createStore<ExportState>()((set) => {
+    const write = async (answer: Promise<Result<WrittenFile, FailureCode>>): Promise<void> => {
+      set({ status: 'loading' });
+      const written = await answer;
+      const cancelled = !written.ok && written.failure.code === 'cancelled';
+      set({ status: written.ok ? 'ready' : cancelled ? 'idle' : 'failed' });
+      if (written.ok) onWritten(written.value);
+      else if (!cancelled) report(written.failure);
+    };
+    return {
+      status: 'idle',
+      exportStory: (storyId, revisionId, format) =>
+        write(client.call('formats:export-story', { storyId, revisionId, format })),
+      exportLog: (format) => write(client.call('formats:export-log', { format })),
+    };
+  });
+}

@@ -1,0 +1,156 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { CopyMediaType, CopyPart, ImportPreview } from '#shared/formats/imported-copy.ts';
+import type { Failure, FailureCode } from '#shared/ipc/failure.ts';
+import { largestImport } from '#shared/ipc/formats-calls.ts';
+import type { Result } from '#shared/ipc/result.ts';
+import type { StoryId } from '#shared/stories/story.ts';
+import type { Client } from '../../ipc/client.ts';
+import { beginReview, changePart, problemsOf, type Review, reviewedBlocks, writeAddress } from './review.ts';
+
+/** What a paste or a drag brings: the same copy in up to two forms. */
+export interface PastedCopy {
+  readonly html: string;
+  readonly text: string;
+}
+
+/** What is used of a file that was dropped. */
+export type DroppedFile = Pick<File, 'name' | 'size' | 'arrayBuffer'>;
+
+export type ImportPhase =
+  /** Nothing was taken in yet. */
+  | { readonly name: 'idle' }
+  | { readonly name: 'reading'; readonly done: number }
+  | { readonly name: 'reviewing'; readonly review: Review }
+  | { readonly name: 'making'; readonly review: Review };
+
+export interface ImportState {
+  readonly phase: ImportPhase;
+  /** How many files were dropped besides the one that was taken. */
+  readonly notTaken: number;
+
+  readonly paste: (copy: PastedCopy) => Promise<void>;
+  readonly drop: (files: readonly DroppedFile[]) => Promise<void>;
+  readonly openFile: () => Promise<void>;
+  readonly openSample: () => Promise<void>;
+  readonly cancelReading: () => void;
+  readonly choosePart: (blockId: string, part: CopyPart) => void;
+  readonly writeAddress: (blockId: string, address: string) => void;
+  readonly writeHeadline: (headline: string) => void;
+  readonly writeSlug: (slug: string) => void;
+  /** Puts the copy away; nothing of it was stored. */
+  readonly startOver: () => void;
+  /** Makes the story; null where something stands in the way, which is said. */
+  readonly make: () => Promise<StoryId | null>;
+}
+
+export type ImportStore = StoreApi<ImportState>;
+
+export interface ImportStoreDependencies {
+  readonly client: Client;
+  readonly report: (failure: Failure) => void;
+}
+
+type Change = (changed: Partial<ImportState> | ((state: ImportState) => Partial<ImportState>)) => void;
+
+/** Copy on its way from outside to a story. */
+export function createImportStore(dependencies: ImportStoreDependencies): ImportStore {
+  const { client, report } = dependencies;
+  return createStore<ImportState>()((set, get) => {
+    const readings = createReadings(dependencies, set);
+    const change = (step: (review: Review) => Review): void =>
+      set(({ phase }) =>
+        phase.name === 'reviewing' ? { phase: { ...phase, review: step(phase.review) } } : {},
+      );
+    client.on('formats:progress', ({ done }) =>
+      set(({ phase }) => (phase.name === 'reading' ? { phase: { name: 'reading', done } } : {})),
+    );
+    return {
+      phase: { name: 'idle' },
+      notTaken: 0,
+
+      paste: async ({ html, text }) => {
+        const mediaType: CopyMediaType | null = html.trim() === '' ? null : 'text/html';
+        const bytes = new TextEncoder().encode(mediaType === null ? text : html);
+        if (bytes.byteLength > 0) await readings.readBytes(null, mediaType, bytes);
+      },
+      drop: async ([file, ...others]) => {
+        if (file === undefined) return;
+        set({ notTaken: others.length });
+        if (file.size > largestImport) {
+          return report({ code: 'too-large', limit: largestImport, size: file.size });
+        }
+        await readings.readBytes(file.name, null, new Uint8Array(await file.arrayBuffer()));
+      },
+      openFile: () => readings.read(() => client.call('formats:open-copy', {})),
+      openSample: () => readings.read(() => client.call('formats:sample-copy', {})),
+      cancelReading: () => {
+        readings.forget();
+        set({ phase: { name: 'idle' } });
+        void client.call('formats:cancel-reading', {});
+      },
+
+      choosePart: (blockId, part) => change((review) => changePart(review, blockId, part)),
+      writeAddress: (blockId, address) => change((review) => writeAddress(review, blockId, address)),
+      writeHeadline: (headline) => change((review) => ({ ...review, headline })),
+      writeSlug: (slug) => change((review) => ({ ...review, slug })),
+      startOver: () => {
+        readings.forget();
+        set({ phase: { name: 'idle' }, notTaken: 0 });
+      },
+      make: () => makeStory(dependencies, get, set),
+    };
+  });
+}
+
+/** Readings of copy, of which only the newest one counts. */
+function createReadings({ client, report }: ImportStoreDependencies, set: Change) {
+  let newest = 0;
+  const read = async (answer: () => Promise<Result<ImportPreview, FailureCode>>): Promise<void> => {
+    newest += 1;
+    const mine = newest;
+    set({ phase: { name: 'reading', done: 0 } });
+    const preview = await answer();
+    if (mine !== newest) return;
+    if (preview.ok) return set({ phase: { name: 'reviewing', review: beginReview(preview.value) } });
+    set({ phase: { name: 'idle' } });
+    // Who cancels a dialog or a reading knows it.
+    if (preview.failure.code !== 'cancelled') report(preview.failure);
+  };
+  return {
+    read,
+    readBytes: (
+      fileName: string | null,
+      mediaType: CopyMediaType | null,
+      bytes: Uint8Array<ArrayBuffer>,
+    ): Promise<void> => read(() => client.call('formats:read-copy', { fileName, mediaType, bytes })),
+    forget: (): void => {
+      newest += 1;
+    },
+  };
+}
+
+async function makeStory(
+  { client, report }: ImportStoreDependencies,
+  get: () => ImportState,
+  set: Change,
+): Promise<StoryId | null> {
+  const { phase } = get();
+  if (phase.name !== 'reviewing' || problemsOf(phase.review).length > 0) return null;
+  const { review } = phase;
+  const slug = review.slug.trim();
+  set({ phase: { name: 'making', review } });
+  const made = await client.call('stories:create', {
+    slug,
+    importId: review.preview.importId,
+    blocks: [...reviewedBlocks(review)],
+  });
+  if (made.ok) {
+    set({ phase: { name: 'idle' }, notTaken: 0 });
+    return made.value.id;
+  }
+  const taken = made.failure.code === 'slug-taken';
+  set({ phase: { name: 'reviewing', review: taken ? { ...review, takenSlug: slug } : review } });
+  // A taken slug is said where it is written.
+  if (!taken) report(made.failure);
+  return null;
+}

@@ -1,0 +1,56 @@
+import { Button } from '../../../components/Button.tsx';
+import { TextField } from '../../../components/TextField.tsx';
+import { importWords as words } from '../../../words/formats.ts';
+import { hasHeadline, problemsOf, type Review } from '../review.ts';
+
+export interface StoryNamesProps {
+  readonly review: Review;
+  readonly making: boolean;
+  readonly onHeadline: (headline: string) => void;
+  readonly onSlug: (slug: string) => void;
+  readonly onStartOver: () => void;
+  readonly onMake: () => void;
+}
+
+/** The slug, the headline where the copy has none, and the step that makes the story. */
+export function StoryNames({ review, making, ...acts }: StoryNamesProps) {
+  const problems = problemsOf(review);
+  const slugProblem = problems.find((problem) => problem !== 'no-headline');
+  const doubts = review.blocks.reduce((sum, block) => sum + block.doubts.length, 0);
+  return (
+    <form
+      className="import-names"
+      onSubmit={(event) => {
+        event.preventDefault();
+        acts.onMake();
+      }}
+    >
+      {!hasHeadline(review) && (
+        <TextField
+          label={words.headline}
+          hint={words.headlineHint}
+          value={review.headline}
+          onChange={acts.onHeadline}
+        />
+      )}
+      <TextField
+        label={words.slug}
+        hint={words.slugHint}
+        error={slugProblem === undefined ? null : words.problems[slugProblem]}
+        maxLength={80}
+        value={review.slug}
+        onChange={acts.onSlug}
+      />
+      {doubts > 0 && <p className="import-doubts">{words.doubtsFound(doubts)}</p>}
+      <div className="import-acts">
+        <Button onClick={acts.onStartOver} disabled={making}>
+          {words.startOver}
+        </Button>
+        <Button type="submit" variant="primary" busy={making} disabled={problems.length > 0}>
+          {words.make}
+        </Button>
+      </div>
+      {problems.includes('no-headline') && <p className="soft">{words.problems['no-headline']}</p>}
+    </form>
+  );
+}

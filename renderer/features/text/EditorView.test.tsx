@@ -1,0 +1,151 @@
+// @vitest-environment happy-dom
+import { act, screen, waitFor } from '@testing-library/react';
+import { TextSelection } from 'prosemirror-state';
+import { StrictMode } from 'react';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { type ClaimId, claimId } from '#shared/claims/claim.ts';
+import { pinPassage } from '#shared/text/live-anchor.ts';
+import { aDocument, placeOf } from '#shared/text/testing/documents.ts';
+import { createFakeClient } from '../../testing/fake-client.ts';
+import { renderView } from '../../testing/render-view.tsx';
+import type { ClaimLooks } from '../../text/claim-marks.ts';
+import type { TextEditor } from '../../text/text-editor.ts';
+import { EditorView } from './EditorView.tsx';
+import { aStoryId, type FakeDrafts, playDrafts } from './testing/fake-drafts.ts';
+import { createTextStore } from './text-store.ts';
+
+const copy = aDocument({ headline: 'Port', body: ['The port reopened.', 'Smith denied it.'] });
+const claim = claimId.parse(aStoryId('9'));
+const looks: ClaimLooks = new Map([
+  [claim, { tone: 'unverified', unnamed: false, label: 'Claim, unverified' }],
+]);
+
+let drafts: FakeDrafts;
+
+/** The view over a real store, opened; the editor is that of the last mounting. */
+async function open(options: { readonly damagedAfter?: number } = {}) {
+  const client = createFakeClient();
+  drafts = playDrafts(client, copy);
+  drafts.damagedAfter = options.damagedAfter ?? null;
+  const anchor = pinPassage(copy, claim, placeOf(copy, 'denied'));
+  drafts.anchors = anchor === null ? [] : [anchor];
+  const store = createTextStore({ client, report: () => undefined });
+  const editors: TextEditor[] = [];
+  const { attach } = store.getState();
+  store.setState({
+    attach(editor) {
+      editors.push(editor);
+      return attach(editor);
+    },
+  });
+  const claims: (ClaimId | null)[] = [];
+  const view = renderView(
+    <StrictMode>
+      <EditorView
+        store={store}
+        storyId={aStoryId()}
+        looks={looks}
+        chosenClaim={null}
+        onClaim={(id) => claims.push(id)}
+      />
+    </StrictMode>,
+  );
+  await screen.findByRole('textbox', { name: 'Text of the story' });
+  const editor = (): TextEditor => {
+    const last = editors.at(-1);
+    if (last === undefined) throw new Error('No editor was mounted');
+    return last;
+  };
+  const select = (words: string) =>
+    act(() => {
+      const { state, dispatch } = editor().view;
+      const { from, to } = placeOf(state.doc, words);
+      dispatch.call(editor().view, state.tr.setSelection(TextSelection.create(state.doc, from, to)));
+    });
+  const type = (text: string) => act(() => editor().view.dispatch(editor().view.state.tr.insertText(text)));
+  return { ...view, client, store, editor, select, type, claims };
+}
+
+beforeEach(() => {
+  document.body.innerHTML = '';
+});
+
+describe('the editor', () => {
+  it('shows one text, its length, and what the store says of it', async () => {
+    await open();
+    expect(document.querySelectorAll('[role=textbox]')).toHaveLength(1);
+    expect(await screen.findByText('6 words')).toBeTruthy();
+    expect(screen.getByText('1 min read')).toBeTruthy();
+    expect(screen.getByText(/^Saved \d\d:\d\d:\d\d$/)).toBeTruthy();
+  });
+
+  it('saves what is typed and counts it', async () => {
+    const { select, type } = await open();
+    select('Smith');
+    expect(await screen.findByText('1 selected')).toBeTruthy();
+    type('Two persons');
+    expect(await screen.findByText('7 words')).toBeTruthy();
+    await waitFor(() => expect(drafts.document.lastChild?.textContent).toBe('Two persons denied it.'));
+  });
+
+  it('formats by its buttons, which say what is set', async () => {
+    const { select, user } = await open();
+    select('Smith');
+    const bold = screen.getByRole('button', { name: 'Bold' });
+    await user.click(bold);
+    await waitFor(() => expect(bold.getAttribute('aria-pressed')).toBe('true'));
+    await waitFor(() => expect(drafts.version).toBe(1));
+    expect(screen.getByRole('button', { name: 'Redo' }).getAttribute('aria-disabled')).toBe('true');
+  });
+
+  it('asks for the address of a link and takes one as it is spoken', async () => {
+    const { select, user } = await open();
+    select('Smith');
+    await user.click(screen.getByRole('button', { name: 'Link' }));
+    const address = screen.getByRole('textbox', { name: 'Address' });
+    await user.type(address, 'not an address{Enter}');
+    expect(screen.getByText('A link may lead to a web or mail address only.')).toBeTruthy();
+    await user.clear(address);
+    await user.type(address, 'example.org/smith{Enter}');
+    await waitFor(() =>
+      expect(drafts.document.lastChild?.firstChild?.marks[0]?.attrs.href).toBe('https://example.org/smith'),
+    );
+  });
+
+  it('tells the claim at the caret, and shows the one that is asked for', async () => {
+    const { select, claims, store } = await open();
+    select('Port');
+    await act(async () => expect(store.getState().showClaim(claim)).toBe(true));
+    await waitFor(() => expect(claims.at(-1)).toBe(claim));
+    expect(document.querySelector('[data-claim]')?.textContent).toBe('denied');
+  });
+
+  it('gives a marked passage only when the store has it', async () => {
+    const { select, type, store } = await open();
+    select('Smith');
+    type('Jones');
+    select('Jones denied');
+    const passage = await store.getState().takePassage();
+    expect(passage).toMatchObject({ version: 1, quote: 'Jones denied', storyId: aStoryId() });
+  });
+});
+
+describe('when something is wrong', () => {
+  it('says that it is not saved, keeps the text, and saves it on another try', async () => {
+    const { select, type, user } = await open();
+    drafts.failure = { code: 'disk-full' };
+    select('Smith');
+    type('Jones');
+    const alert = await screen.findByText(/^Not saved; your text is kept here/);
+    expect(alert.getAttribute('role')).toBe('alert');
+    drafts.failure = null;
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByText(/^Saved/)).toBeTruthy();
+    expect(drafts.document.lastChild?.textContent).toBe('Jones denied it.');
+  });
+
+  it('says what of a damaged draft is shown', async () => {
+    await open({ damagedAfter: 1200 });
+    expect(screen.getByText(/The text is as it was at change 1,200/)).toBeTruthy();
+  });
+});

@@ -1,0 +1,116 @@
+import { useEffect, useEffectEvent, useState } from 'react';
+import { useStore } from 'zustand';
+import type { ClaimId } from '#shared/claims/claim.ts';
+import type { StoryId } from '#shared/stories/story.ts';
+import { project } from '#shared/text/projection.ts';
+import { Button } from '../../components/Button.tsx';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import type { ClaimLooks } from '../../text/claim-marks.ts';
+import { copyText } from '../../text/copy-text.ts';
+import { failureSentence } from '../../words/failures.ts';
+import { textWords } from '../../words/text.ts';
+import { LinkDialog } from './parts/LinkDialog.tsx';
+import { StatusLine } from './parts/StatusLine.tsx';
+import { TextSurface } from './parts/TextSurface.tsx';
+import { TextToolbar } from './parts/TextToolbar.tsx';
+import type { TextStore } from './text-store.ts';
+import './text.css';
+
+export interface EditorViewProps {
+  readonly store: TextStore;
+  readonly storyId: StoryId;
+  /** How each claim is drawn; a claim without a look is not. Keep the map while nothing in it changes. */
+  readonly looks: ClaimLooks;
+  /** The claim that is worked on beside the text. */
+  readonly chosenClaim: ClaimId | null;
+  /** The caret went into a claim, or out of all of them. */
+  readonly onClaim: (claimId: ClaimId | null) => void;
+}
+
+/** The story's text: toolbar, copy, and a line that says how long it is and whether it is saved. */
+export function EditorView({ store, storyId, looks, chosenClaim, onClaim }: EditorViewProps) {
+  const status = useStore(store, (state) => state.status);
+  const draft = useStore(store, (state) => state.draft);
+  const failure = useStore(store, (state) => state.failure);
+  const claimAtCaret = useStore(store, (state) => state.glance?.claims[0] ?? null);
+  const { open, leave, attach, show, refuse, setLink } = store.getState();
+  const [link, setLinkAsked] = useState<{ readonly href: string | null } | null>(null);
+
+  useEffect(() => {
+    void open(storyId);
+    return () => void leave(storyId);
+  }, [open, leave, storyId]);
+  const tellClaim = useEffectEvent(onClaim);
+  useEffect(() => {
+    tellClaim(claimAtCaret);
+  }, [claimAtCaret]);
+
+  if (status === 'failed' && failure !== null) {
+    return (
+      <EmptyState
+        title={`${textWords.failed}. ${failureSentence(failure)}`}
+        action={<Button onClick={() => void open(storyId)}>{textWords.tryAgain}</Button>}
+      />
+    );
+  }
+  if (draft === null) return <p className="text-loading">{textWords.loading}</p>;
+  return (
+    <section className="text-editor" aria-label={textWords.editor}>
+      <Toolbar store={store} disabled={draft.readOnly} />
+      {draft.damagedAfter !== null && (
+        <p className="text-damaged" role="alert">
+          {textWords.damaged(draft.damagedAfter)}
+        </p>
+      )}
+      <div className="text-scroll">
+        <TextSurface
+          draft={draft}
+          looks={looks}
+          chosenClaim={chosenClaim}
+          onMount={attach}
+          onGlance={show}
+          onRefused={refuse}
+          onAskForLink={(href) => setLinkAsked({ href })}
+        />
+      </div>
+      <Status store={store} readOnly={draft.readOnly} />
+      {link !== null && (
+        <LinkDialog
+          href={link.href}
+          onClose={() => setLinkAsked(null)}
+          onSet={(href) => {
+            setLinkAsked(null);
+            setLink(href);
+          }}
+        />
+      )}
+    </section>
+  );
+}
+
+function Toolbar({ store, disabled }: { readonly store: TextStore; readonly disabled: boolean }) {
+  const glance = useStore(store, (state) => state.glance);
+  return <TextToolbar glance={glance} disabled={disabled} onRun={store.getState().run} />;
+}
+
+function Status({ store, readOnly }: { readonly store: TextStore; readonly readOnly: boolean }) {
+  const glance = useStore(store, (state) => state.glance);
+  const saving = useStore(store, (state) => state.saving);
+  const refused = useStore(store, (state) => state.refused);
+  const { flush, discard } = store.getState();
+  const copy = () => {
+    const text = store.getState().draft?.session.document;
+    if (text !== undefined) copyText(project(text, 'final').text);
+  };
+  return (
+    <StatusLine
+      glance={glance}
+      saving={saving}
+      refused={refused}
+      readOnly={readOnly}
+      onRetry={() => void flush()}
+      onCopy={copy}
+      onDiscard={() => void discard()}
+    />
+  );
+}

@@ -1,0 +1,95 @@
+import type { Failure } from '#shared/ipc/failure.ts';
+import type { StoryId } from '#shared/stories/story.ts';
+import type { Client } from '../../ipc/client.ts';
+import { DraftSession, type Saving } from './draft-session.ts';
+
+/** An open draft, and what was said of it when it was opened. */
+export interface OpenSession {
+  readonly session: DraftSession;
+  readonly readOnly: boolean;
+  /** The last change that could be read, where later ones are damaged in the store. */
+  readonly damagedAfter: number | null;
+}
+
+/** After a minute without a change a person has gone to do something else: what they wrote is sealed. */
+const idleMs = 60_000;
+
+/**
+ * The drafts of this window: the one on the screen, and any that was left with text which could not be sent. Such
+ * a one waits here, so that no word is lost by going elsewhere while the disk is full.
+ */
+export class DraftSessions {
+  readonly #client: Client;
+  readonly #open = new Map<StoryId, OpenSession>();
+  #idle: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(client: Client) {
+    this.#client = client;
+    client.on('text:changed', ({ storyId, version }) => {
+      const session = this.#open.get(storyId)?.session;
+      if (session !== undefined && version > session.version) void session.synchronise();
+    });
+    // A claim may have been pinned or taken away; where it stands is the store's to say.
+    client.on('claims:changed', ({ storyId }) => void this.#open.get(storyId)?.session.synchronise());
+  }
+
+  /** The draft as it was left with unsent text, or else as it is in the store. */
+  async open(storyId: StoryId, onSaving: (saving: Saving) => void): Promise<OpenSession | Failure> {
+    const kept = this.#open.get(storyId);
+    if (kept !== undefined) {
+      void kept.session.flush();
+      return kept;
+    }
+    const answer = await this.#client.call('text:open', { storyId });
+    if (!answer.ok) return answer.failure;
+    const meanwhile = this.#open.get(storyId);
+    if (meanwhile !== undefined) return meanwhile;
+    const { readOnly, damagedAfter } = answer.value;
+    const session = new DraftSession({
+      client: this.#client,
+      draft: answer.value,
+      onSaving: (saving) => {
+        this.#waitUntilIdle(session);
+        onSaving(saving);
+      },
+    });
+    const opened = { session, readOnly, damagedAfter };
+    this.#open.set(storyId, opened);
+    return opened;
+  }
+
+  /** Sends what is unsent and has the draft sealed, unless it is shown again by then. Answers what kept it from that. */
+  async leave(storyId: StoryId, isShown: () => boolean): Promise<Failure | null> {
+    const session = this.#open.get(storyId)?.session;
+    if (session === undefined) return null;
+    if (!(await session.flush())) return session.saving.kind === 'unsaved' ? session.saving.failure : null;
+    if (isShown()) return null;
+    this.#open.delete(storyId);
+    clearTimeout(this.#idle);
+    return this.#seal(session);
+  }
+
+  /** Sends everything and has it sealed, for a window that closes; false where something could not be sent. */
+  async closeAll(): Promise<boolean> {
+    const sessions = [...this.#open.values()].map(({ session }) => session);
+    const saved = await Promise.all(sessions.map((session) => session.flush()));
+    if (!saved.every(Boolean)) return false;
+    await Promise.all(sessions.map((session) => this.#seal(session)));
+    return true;
+  }
+
+  /** Forgets a draft with whatever of it could not be sent. */
+  discard(storyId: StoryId): void {
+    this.#open.delete(storyId);
+  }
+
+  #waitUntilIdle(session: DraftSession): void {
+    clearTimeout(this.#idle);
+    if (session.saving.kind === 'saved') this.#idle = setTimeout(() => void this.#seal(session), idleMs);
+  }
+
+  async #seal({ storyId }: DraftSession): Promise<Failure | null> {
+    const answer = await this.#client.call('text:close', { storyId });
+    return answer.ok ? null : answer.failure;
+  }
+}

@@ -1,0 +1,55 @@
+import { readingMinutes } from '#shared/text/counts.ts';
+import { Button } from '../../../components/Button.tsx';
+import type { EditorGlance } from '../../../text/editor-glance.ts';
+import { textWords } from '../../../words/text.ts';
+import type { Saving } from '../draft-session.ts';
+
+export interface StatusLineProps {
+  readonly glance: EditorGlance | null;
+  readonly saving: Saving | null;
+  /** An edit was just refused, because it would have touched a printed notice. */
+  readonly refused: boolean;
+  readonly readOnly: boolean;
+  readonly onRetry: () => void;
+  readonly onCopy: () => void;
+  readonly onDiscard: () => void;
+}
+
+/** How long the text is, and what the store says of it. Only what goes wrong is read out by itself. */
+export function StatusLine({ glance, saving, refused, readOnly, ...actions }: StatusLineProps) {
+  const unsaved = saving?.kind === 'unsaved' ? saving.failure : null;
+  return (
+    <footer className="text-status">
+      {glance !== null && (
+        <p className="text-counts">
+          <span>{textWords.words(glance.words)}</span>
+          <span>{textWords.minutes(readingMinutes(glance.words))}</span>
+          {glance.selection !== null && <span>{textWords.selected(glance.selection.words)}</span>}
+        </p>
+      )}
+      <p className="text-alert" role="alert">
+        {refused && textWords.noticeStays}
+        {unsaved !== null && textWords.notSaved(unsaved)}
+      </p>
+      {unsaved === null ? (
+        <p className="text-saved">{readOnly ? textWords.readOnly : savedWords(saving)}</p>
+      ) : (
+        <div className="text-rescue">
+          {unsaved.code !== 'version-conflict' && (
+            <Button onClick={actions.onRetry}>{textWords.tryAgain}</Button>
+          )}
+          <Button onClick={actions.onCopy}>{textWords.copyText}</Button>
+          {unsaved.code === 'version-conflict' && (
+            <Button variant="danger" onClick={actions.onDiscard}>
+              {textWords.showSaved}
+            </Button>
+          )}
+        </div>
+      )}
+    </footer>
+  );
+}
+
+function savedWords(saving: Saving | null): string {
+  return saving?.kind === 'saved' ? textWords.saved(saving.at) : textWords.saving;
+}

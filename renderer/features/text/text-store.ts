@@ -1,0 +1,130 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { ClaimId } from '#shared/claims/claim.ts';
+import type { Failure } from '#shared/ipc/failure.ts';
+import type { StoryId } from '#shared/stories/story.ts';
+import type { Client } from '../../ipc/client.ts';
+import type { EditorGlance, EditorSelection } from '../../text/editor-glance.ts';
+import type { TextCommandName } from '../../text/text-commands.ts';
+import type { TextEditor } from '../../text/text-editor.ts';
+import type { Saving } from './draft-session.ts';
+import { DraftSessions, type OpenSession } from './draft-sessions.ts';
+
+/** A marked passage of the stored text: positions count at this version. */
+export interface Passage extends EditorSelection {
+  readonly storyId: StoryId;
+  readonly version: number;
+}
+
+export interface TextState {
+  readonly status: 'idle' | 'loading' | 'ready' | 'failed';
+  readonly failure: Failure | null;
+  /** The draft on the screen. The text itself is in the editor; the session takes its edits to the store. */
+  readonly draft: OpenSession | null;
+  readonly saving: Saving | null;
+  readonly glance: EditorGlance | null;
+  /** An edit was just refused, because it would have touched a printed notice. */
+  readonly refused: boolean;
+  readonly open: (storyId: StoryId) => Promise<void>;
+  /** Leaves a draft: sends what is unsent, then has it sealed. What cannot be sent waits here for the return. */
+  readonly leave: (storyId: StoryId) => Promise<void>;
+  /** Whether the store has every word of the draft on the screen; tries to send what it has not. */
+  readonly flush: () => Promise<boolean>;
+  /** Before the window closes: whether the store has every word of every draft, sealed. */
+  readonly closeAll: () => Promise<boolean>;
+  /** Throws away what could not be saved and shows what the store has. */
+  readonly discard: () => Promise<void>;
+  readonly attach: (editor: TextEditor) => () => void;
+  readonly show: (glance: EditorGlance) => void;
+  readonly refuse: () => void;
+  readonly run: (name: TextCommandName) => void;
+  /** Links the marked words, or takes their link away. */
+  readonly setLink: (href: string | null) => void;
+  /** Brings a claim's words into sight; false where they are not in the text. */
+  readonly showClaim: (claimId: ClaimId) => boolean;
+  /** The marked passage once the store has it; null where nothing is marked or it cannot be saved. */
+  readonly takePassage: () => Promise<Passage | null>;
+}
+
+export type TextStore = StoreApi<TextState>;
+
+export interface TextStoreOptions {
+  readonly client: Client;
+  readonly report: (failure: Failure) => void;
+}
+
+const nothing = {
+  status: 'idle',
+  failure: null,
+  draft: null,
+  saving: null,
+  glance: null,
+  refused: false,
+} as const;
+
+export function createTextStore({ client, report }: TextStoreOptions): TextStore {
+  const sessions = new DraftSessions(client);
+  let editor: TextEditor | null = null;
+  /** The story that the screen is for, and how often that changed: a late answer must not bring back one that was left. */
+  let wanted: StoryId | null = null;
+  let turn = 0;
+
+  const store = createStore<TextState>()((set, get) => ({
+    ...nothing,
+    async open(storyId) {
+      turn += 1;
+      wanted = storyId;
+      const mine = turn;
+      const onSaving = (saving: Saving): void => {
+        if (wanted === storyId) set({ saving, refused: false });
+      };
+      set({ ...nothing, status: 'loading' });
+      const opened = await sessions.open(storyId, onSaving);
+      if (mine !== turn) return;
+      if ('code' in opened) return set({ ...nothing, status: 'failed', failure: opened });
+      set({ ...nothing, status: 'ready', draft: opened, saving: opened.session.saving });
+    },
+    async leave(storyId) {
+      if (wanted === storyId) {
+        turn += 1;
+        wanted = null;
+        set(nothing);
+      }
+      const failure = await sessions.leave(storyId, () => wanted === storyId);
+      if (failure !== null) report(failure);
+    },
+    async flush() {
+      const session = get().draft?.session;
+      if (session === undefined || (await session.flush())) return true;
+      if (session.saving.kind === 'unsaved') report(session.saving.failure);
+      return false;
+    },
+    closeAll: () => sessions.closeAll(),
+    async discard() {
+      const session = get().draft?.session;
+      if (session === undefined) return;
+      sessions.discard(session.storyId);
+      await get().open(session.storyId);
+    },
+    attach(attached) {
+      editor = attached;
+      const untie = get().draft?.session.attach(attached);
+      return () => {
+        untie?.();
+        if (editor === attached) editor = null;
+      };
+    },
+    show: (glance) => set({ glance }),
+    refuse: () => set({ refused: true }),
+    run: (name) => editor?.run(name),
+    setLink: (href) => editor?.setLink(href),
+    showClaim: (claimId) => editor?.show(claimId) ?? false,
+    async takePassage() {
+      if (!(await get().flush())) return null;
+      const { draft } = get();
+      const selection = editor?.selection();
+      if (draft === null || !selection) return null;
+      return { ...selection, storyId: draft.session.storyId, version: draft.session.version };
+    },
+  }));
+  return store;
+}

@@ -1,0 +1,46 @@
+import { redoDepth, undoDepth } from 'prosemirror-history';
+import type { EditorState } from 'prosemirror-state';
+import type { ClaimId } from '#shared/claims/claim.ts';
+import { countWords } from '#shared/text/counts.ts';
+import { project } from '#shared/text/projection.ts';
+import { countBodyWords } from '#shared/text/reading.ts';
+import { claimsAt } from './claim-marks.ts';
+import { activeCommands, type TextCommandName } from './text-commands.ts';
+
+/** The small part of the editor's state that is drawn outside it. */
+export interface EditorGlance {
+  readonly words: number;
+  /** The marked passage, in ProseMirror positions; null where only a caret stands. */
+  readonly selection: EditorSelection | null;
+  readonly active: ReadonlySet<TextCommandName>;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** The claims at the caret, the shortest passage first. */
+  readonly claims: readonly ClaimId[];
+}
+
+export interface EditorSelection {
+  readonly from: number;
+  readonly to: number;
+  readonly quote: string;
+  readonly words: number;
+}
+
+export function glanceAt(state: EditorState): EditorGlance {
+  return {
+    words: countBodyWords(state.doc),
+    selection: selectionIn(state),
+    active: activeCommands(state),
+    canUndo: undoDepth(state) > 0,
+    canRedo: redoDepth(state) > 0,
+    claims: claimsAt(state),
+  };
+}
+
+function selectionIn({ selection, doc }: EditorState): EditorSelection | null {
+  const { from, to, empty } = selection;
+  if (empty) return null;
+  const { text, toOffset } = project(doc, 'final');
+  const quote = text.slice(toOffset(from), toOffset(to));
+  return { from, to, quote, words: countWords(quote) };
+}

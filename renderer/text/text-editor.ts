@@ -1,0 +1,186 @@
+import { baseKeymap, chainCommands } from 'prosemirror-commands';
+import { history, redo } from 'prosemirror-history';
+import { undoInputRule } from 'prosemirror-inputrules';
+import { keymap } from 'prosemirror-keymap';
+import type { Node } from 'prosemirror-model';
+import { type Command, EditorState, type Plugin, TextSelection, type Transaction } from 'prosemirror-state';
+import type { Step } from 'prosemirror-transform';
+import { EditorView } from 'prosemirror-view';
+import type { ClaimId } from '#shared/claims/claim.ts';
+import type { DocumentEdit } from '#shared/text/document-edit.ts';
+import type { LiveAnchor } from '#shared/text/live-anchor.ts';
+import { textWords } from '../words/text.ts';
+import {
+  backspaceAtStart,
+  enterEndsEmptyBlock,
+  enterLeavesHeadField,
+  enterSplitsAlike,
+  indent,
+  outdent,
+} from './block-commands.ts';
+import { anchorsIn, type ClaimLooks, changeClaimMarks, claimMarks } from './claim-marks.ts';
+import { clipboardProps } from './clipboard.ts';
+import { markViews, nodeViews } from './draw-document.ts';
+import { type EditorGlance, type EditorSelection, glanceAt } from './editor-glance.ts';
+import { fromStore, keepNotices } from './keep-notices.ts';
+import { placeholders } from './placeholders.ts';
+import { smartTyping } from './smart-typing.ts';
+import {
+  linkAt,
+  setLink,
+  type TextCommandName,
+  textCommandNames,
+  textCommands,
+  textKeys,
+} from './text-commands.ts';
+import './editor.css';
+
+export interface TextEditorOptions {
+  readonly place: HTMLElement;
+  readonly document: Node;
+  readonly anchors: readonly LiveAnchor[];
+  readonly readOnly: boolean;
+  /** Each edit that a person made, in order, as it is made. */
+  readonly onEdit: (edit: DocumentEdit) => void;
+  /** What stands at the selection; at most once in a frame. */
+  readonly onGlance: (glance: EditorGlance) => void;
+  /** An edit would have touched a printed notice, and was not made. */
+  readonly onRefused: () => void;
+  /** The person wants a link; the address is the one that is there now. Answer with `setLink`. */
+  readonly onAskForLink: (href: string | null) => void;
+}
+
+/** An editor on the page. It holds the text itself; the store is told of edits and gives what it has learned. */
+export interface TextEditor {
+  /** ProseMirror's own view, for what is tested below this interface. */
+  readonly view: EditorView;
+  readonly run: (name: TextCommandName) => void;
+  readonly setLink: (href: string | null) => void;
+  readonly setLooks: (looks: ClaimLooks) => void;
+  /** Marks a claim as the chosen one. */
+  readonly choose: (claimId: ClaimId | null) => void;
+  /** Puts the caret into a claim and brings it into sight; false where it is not in the text. */
+  readonly show: (claimId: ClaimId) => boolean;
+  /** What is marked at this moment. */
+  readonly selection: () => EditorSelection | null;
+  readonly anchors: () => readonly LiveAnchor[];
+  readonly setAnchors: (anchors: readonly LiveAnchor[]) => void;
+  /** Brings the text to what the store has, keeping caret, scroll and undo. */
+  readonly applyFromStore: (steps: readonly Step[]) => void;
+  readonly focus: () => void;
+  readonly destroy: () => void;
+}
+
+export function createTextEditor(options: TextEditorOptions): TextEditor {
+  const { place, document: text, readOnly, onEdit, onGlance } = options;
+  const glance = inNextFrame(() => onGlance(glanceAt(view.state)));
+  const view: EditorView = new EditorView(place, {
+    state: EditorState.create({ doc: text, plugins: pluginsFor(options) }),
+    ...clipboardProps(),
+    nodeViews: { ...nodeViews },
+    markViews: { ...markViews },
+    editable: () => !readOnly,
+    attributes: {
+      class: 'copy',
+      role: 'textbox',
+      'aria-multiline': 'true',
+      'aria-label': textWords.editor,
+      ...(readOnly ? { 'aria-readonly': 'true', tabindex: '0' } : {}),
+      // Electron's own checker would fetch dictionaries; house checks are another matter.
+      spellcheck: 'false',
+    },
+    dispatchTransaction(transaction) {
+      const { state, transactions } = view.state.applyTransaction(transaction);
+      view.updateState(state);
+      for (const each of transactions) if (isByPerson(each)) onEdit(editOf(each));
+      glance.ask();
+    },
+  });
+  const run = (command: Command): void => {
+    command(view.state, view.dispatch, view);
+    view.focus();
+  };
+  glance.ask();
+  return {
+    view,
+    run: (name) => (name === 'link' ? options.onAskForLink(linkAt(view.state)) : run(textCommands[name])),
+    setLink: (href) => run(setLink(href)),
+    setLooks: (looks) => view.dispatch(changeClaimMarks(view.state, { looks })),
+    choose: (chosen) => view.dispatch(changeClaimMarks(view.state, { chosen })),
+    show: (claimId) => showClaim(view, claimId),
+    selection: () => glanceAt(view.state).selection,
+    anchors: () => anchorsIn(view.state),
+    setAnchors: (anchors) => view.dispatch(changeClaimMarks(view.state, { anchors })),
+    applyFromStore(steps) {
+      const { tr } = view.state;
+      for (const step of steps) tr.step(step);
+      view.dispatch(tr.setMeta(fromStore, true).setMeta('addToHistory', false));
+    },
+    focus: () => view.focus(),
+    destroy() {
+      glance.stop();
+      view.destroy();
+    },
+  };
+}
+
+function pluginsFor({ anchors, onRefused, onAskForLink }: TextEditorOptions): Plugin[] {
+  const askForLink: Command = (state) => {
+    onAskForLink(linkAt(state));
+    return true;
+  };
+  const named = textCommandNames.map((name) => [
+    textKeys[name],
+    name === 'link' ? askForLink : textCommands[name],
+  ]);
+  const enter = chainCommands(enterLeavesHeadField, enterEndsEmptyBlock, enterSplitsAlike);
+  return [
+    keepNotices(onRefused),
+    smartTyping(),
+    keymap({
+      ...Object.fromEntries(named),
+      'Mod-y': redo,
+      'Mod-]': indent,
+      'Mod-[': outdent,
+      Backspace: chainCommands(undoInputRule, backspaceAtStart),
+      Enter: enter,
+      'Shift-Enter': chainCommands(enter, baseKeymap.Enter ?? enter),
+    }),
+    keymap(baseKeymap),
+    history(),
+    placeholders(),
+    claimMarks(anchors),
+  ];
+}
+
+function isByPerson(transaction: Transaction): boolean {
+  return transaction.docChanged && transaction.getMeta(fromStore) !== true;
+}
+
+function editOf({ before, doc: after, steps }: Transaction): DocumentEdit {
+  return { before, after, steps };
+}
+
+function showClaim(view: EditorView, claimId: ClaimId): boolean {
+  const anchor = anchorsIn(view.state).find((each) => each.claimId === claimId && each.lost === null);
+  if (anchor === undefined) return false;
+  const { tr, doc } = view.state;
+  view.dispatch(tr.setSelection(TextSelection.create(doc, anchor.from)).scrollIntoView());
+  return true;
+}
+
+/** Runs the work once in the next frame, however often it is asked for. */
+function inNextFrame(work: () => void) {
+  let frame: number | null = null;
+  return {
+    ask(): void {
+      frame ??= requestAnimationFrame(() => {
+        frame = null;
+        work();
+      });
+    },
+    stop(): void {
+      if (frame !== null) cancelAnimationFrame(frame);
+    },
+  };
+}

@@ -1,0 +1,185 @@
+import type { ClaimKind, VerificationState } from '#shared/claims/claim.ts';
+import type { ClaimStanding, Coverage } from '#shared/claims/claim-rules.ts';
+import { isUnnamed } from '#shared/claims/claim-rules.ts';
+import {
+  type Attribution,
+  type AttributionTerms,
+  type Hand,
+  type SourceKind,
+  speaksOnTerms,
+} from '#shared/claims/source.ts';
+import type { AnchorState } from '#shared/text/anchor.ts';
+import { counted } from './counted.ts';
+
+export const claimKindWords = {
+  fact: 'Fact',
+  figure: 'Figure',
+  name: 'Name',
+  date: 'Date',
+  quotation: 'Quotation',
+  allegation: 'Allegation',
+  denial: 'Denial',
+} satisfies Record<ClaimKind, string>;
+
+export const verificationWords = {
+  unverified: 'Unverified',
+  verified: 'Verified',
+  disputed: 'Disputed',
+  'could-not-be-verified': 'Could not be verified',
+  false: 'False',
+} satisfies Record<VerificationState, string>;
+
+export const standingWords = {
+  ...verificationWords,
+  'unnamed-only': 'Unnamed sources only',
+  'second-hand-only': 'Second-hand only',
+  bare: 'No source yet',
+} satisfies Record<ClaimStanding, string>;
+
+export const sourceKindWords = {
+  named: 'Named person',
+  unnamed: 'Unnamed person',
+  organisation: 'Organisation',
+  document: 'Document',
+  outlet: 'Outlet',
+  'own-observation': 'Own observation',
+  'data-set': 'Data set',
+} satisfies Record<SourceKind, string>;
+
+export const termsWords = {
+  'on-the-record': 'On the record',
+  'on-background': 'On background',
+  unnamed: 'Unnamed',
+} satisfies Record<AttributionTerms, string>;
+
+export const handWords = {
+  'first-hand': 'First-hand: told, shown or seen by us',
+  'second-hand': 'Second-hand: through another outlet',
+} satisfies Record<Hand, string>;
+
+/** What a person should know of where a claim stands; null where it stands as it was pinned. */
+export const anchorWords = {
+  exact: null,
+  changed: 'The words have changed since it was pinned.',
+  review: 'A figure, name or date in it has changed. Look whether it still holds.',
+  orphan: 'Its words are gone from the text.',
+} satisfies Record<AnchorState, string | null>;
+
+/** "three officials, unnamed, second-hand via NBC News". */
+export function attributionLine(attribution: Attribution): string {
+  const { source, terms, hand, via } = attribution;
+  const standing = source.standing === '' ? [] : [source.standing];
+  const told = isUnnamed(attribution) ? 'unnamed' : termsWords[terms].toLowerCase();
+  const known = speaksOnTerms(source.kind) ? [told] : [];
+  const through = via === null ? 'second-hand' : `second-hand via ${via.name}`;
+  return [source.name, ...standing, ...known, ...(hand === 'second-hand' ? [through] : [])].join(', ');
+}
+
+/** "12 claims: 9 backed, 2 second-hand, 1 with no source". */
+export function coverageLine({ claims, backed, disputed, secondHand, bare }: Coverage): string {
+  const parts = [
+    backed > 0 ? `${backed} backed` : '',
+    disputed > 0 ? `${disputed} disputed` : '',
+    secondHand > 0 ? `${secondHand} second-hand` : '',
+    bare > 0 ? `${bare} with no source` : '',
+  ].filter((part) => part !== '');
+  const all = counted(claims, 'claim', 'claims');
+  return parts.length === 0 ? all : `${all}: ${parts.join(', ')}`;
+}
+
+/** Sentences of the claims of a story. */
+export const claimsWords = {
+  claim: 'Claim',
+  list: 'Claims in the order of the text',
+  coverageHint: 'Backed: verified, or with a first-hand source, and not disputed.',
+  add: 'Add a claim',
+  addHint: 'Mark words in the text first.',
+  empty: 'No claims yet',
+  emptyText: 'Mark words that assert something checkable, and say on whose word the story has them.',
+  failed: 'The claims could not be read',
+  again: 'Read them again',
+  chosen: 'The chosen claim',
+  choose: 'Show in the text',
+  noSource: 'No source yet',
+  finding: (state: VerificationState, person: string) => `${verificationWords[state]} by ${person}`,
+  noFinding: 'Nobody has looked into it yet',
+  edit: 'Edit',
+  addSource: 'Add a source',
+  verify: 'Record a finding',
+  remove: 'Remove',
+  detach: (name: string) => `Take ${name} off this claim`,
+  detached: (name: string) => `${name} no longer backs this claim. The source stays in the registry.`,
+  undo: 'Undo',
+  cancel: 'Cancel',
+  removing: {
+    title: 'Remove this claim?',
+    text: 'The claim goes from the list with its sources and findings, and cannot be brought back. What it was stays in the journal.',
+    submit: 'Remove the claim',
+  },
+  form: {
+    title: 'New claim',
+    about: 'The words',
+    kind: 'Kind',
+    kindHint: 'Keys 1 to 7 choose.',
+    note: 'Note',
+    submit: 'Add the claim',
+    save: 'Save the claim',
+    editTitle: 'Edit the claim',
+    state: 'What do we know?',
+    evidence: 'Evidence',
+    evidenceHint: 'What shows it: a recording, a document, who confirmed it and when.',
+    findingTitle: 'Record a finding',
+    findingText: 'Earlier findings are kept; the newest one counts.',
+    findingSubmit: 'Record the finding',
+    attributionTitle: 'Add a source to the claim',
+    attributionSubmit: 'Add the source',
+  },
+  source: {
+    label: 'Source',
+    optional: 'Can be added later.',
+    unnamedHint:
+      'For an unnamed person a description only, as in “a senior administration official”. No name is kept.',
+    viaLabel: 'The outlet it came through',
+    missing: 'Choose a source, or enter a new one.',
+    missingVia: 'Choose the outlet it came through, or enter a new one.',
+    enter: (name: string) => `Enter “${name}” as a new source`,
+    hits: 'Sources in the registry',
+    change: 'Choose another',
+    kind: 'What it is',
+    name: 'Name',
+    description: 'Description',
+    standing: 'Office, affiliation or standing',
+    terms: 'Terms',
+    hand: 'How we have it',
+  },
+} as const;
+
+/** Sentences of the registry of sources. */
+export const sourcesWords = {
+  title: 'Sources',
+  list: 'Sources of the desk, by name',
+  search: 'Search sources',
+  found: (count: number, most: number) =>
+    count < most ? counted(count, 'source', 'sources') : `The first ${most} sources; search for others`,
+  columns: { name: 'Name', kind: 'Kind', standing: 'Standing', claims: 'Claims', stories: 'Stories' },
+  counts: {
+    claims: (claims: number) => counted(claims, 'claim', 'claims'),
+    stories: (stories: number) => counted(stories, 'story', 'stories'),
+  },
+  empty: 'No sources yet',
+  emptyText: 'A source enters the registry with the first claim that rests on it.',
+  noHits: 'No source matches',
+  noHitsText: 'Search looks in name and standing.',
+  clear: 'Clear the search',
+  failed: 'The sources could not be read',
+  again: 'Read them again',
+  edit: {
+    title: (name: string) => `Edit ${name}`,
+    everywhere: (claims: number) =>
+      claims === 0
+        ? 'No claim rests on this source now.'
+        : `Every claim that rests on it shows the change: ${counted(claims, 'claim', 'claims')}.`,
+    missing: 'A source needs a name or a description.',
+    submit: 'Save the source',
+  },
+} as const;

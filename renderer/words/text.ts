@@ -1,0 +1,61 @@
+import type { Failure } from '#shared/ipc/failure.ts';
+import type { HeadField } from '#shared/text/schema.ts';
+import { failureSentence } from './failures.ts';
+
+const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', second: '2-digit' });
+const count = new Intl.NumberFormat('en-US');
+
+const fields: Readonly<Record<HeadField, { readonly label: string; readonly placeholder: string }>> = {
+  kicker: { label: 'Kicker', placeholder: 'The section, such as Border' },
+  headline: { label: 'Headline', placeholder: 'What happened, in one line' },
+  dek: { label: 'Dek', placeholder: 'One sentence under the headline' },
+  byline: { label: 'Byline', placeholder: 'By whom' },
+  dateline: { label: 'Dateline', placeholder: 'Where and when' },
+};
+
+export const textWords = {
+  fields,
+  /** The name of the editor for who cannot see it. */
+  editor: 'Text of the story',
+  body: 'Write the story here',
+  toolbar: 'Formatting',
+  commands: {
+    bold: 'Bold',
+    italic: 'Italic',
+    heading: 'Heading',
+    quote: 'Block quote',
+    'bullet-list': 'Bulleted list',
+    'numbered-list': 'Numbered list',
+    link: 'Link',
+    undo: 'Undo',
+    redo: 'Redo',
+  },
+  link: {
+    title: 'Link',
+    address: 'Address',
+    hint: 'A web or mail address: https://example.org or mailto:desk@example.org',
+    wrong: 'A link may lead to a web or mail address only.',
+    set: 'Set link',
+    remove: 'Remove link',
+    cancel: 'Cancel',
+  },
+  loading: 'Opening the text…',
+  failed: 'The text could not be opened',
+  tryAgain: 'Try again',
+  copyText: 'Copy the text',
+  copied: 'Copied',
+  showSaved: 'Show the saved text',
+  noticeStays: 'A printed notice stays as it is. Change it through a correction request.',
+  readOnly: 'This text cannot be changed here.',
+  saving: 'Saving…',
+  saved: (at: number): string => `Saved ${clock.format(at)}`,
+  notSaved: (failure: Failure): string =>
+    failure.code === 'version-conflict'
+      ? 'Not saved: the story was changed elsewhere where you were writing. Your text is kept here. Copy it, then show the saved text.'
+      : `Not saved; your text is kept here. ${failureSentence(failure)}`,
+  damaged: (goodVersion: number): string =>
+    `Part of this draft is damaged in the store. The text is as it was at change ${count.format(goodVersion)}; later changes could not be read, and their bytes are kept. Check the text before you go on.`,
+  words: (words: number): string => `${count.format(words)} ${words === 1 ? 'word' : 'words'}`,
+  minutes: (minutes: number): string => `${minutes} min read`,
+  selected: (words: number): string => `${count.format(words)} selected`,
+} as const;

@@ -1,0 +1,104 @@
+import type { Node } from 'prosemirror-model';
+import { isHeadField } from '../text/projection.ts';
+import type { HeadField } from '../text/schema.ts';
+import type { CopyRun } from './imported-copy.ts';
+
+/** A story as it would be printed: every suggestion accepted, formatting and links kept. What exports are made of. */
+export interface PrintedStory {
+  readonly head: Readonly<Record<HeadField, readonly CopyRun[]>>;
+  readonly body: readonly PrintedBlock[];
+}
+
+export type PrintedBlock =
+  | { readonly kind: 'paragraph' | 'blockquote'; readonly runs: readonly CopyRun[] }
+  | { readonly kind: 'heading'; readonly level: number; readonly runs: readonly CopyRun[] }
+  | PrintedItem
+  | { readonly kind: 'notice'; readonly label: string; readonly text: string };
+
+export interface PrintedItem {
+  readonly kind: 'list-item';
+  readonly list: 'bullet' | 'ordered';
+  readonly depth: number;
+  readonly runs: readonly CopyRun[];
+}
+
+/** Between a dateline and the words after it. */
+export const datelineDash = ' — ';
+
+export function printedStory(document: Node): PrintedStory {
+  const nodes = joinStruckMarks(document.children);
+  const runsOf = (field: HeadField) => nodes.find(({ node }) => node.type.name === field)?.runs ?? [];
+  return {
+    head: {
+      kicker: runsOf('kicker'),
+      headline: runsOf('headline'),
+      dek: runsOf('dek'),
+      byline: runsOf('byline'),
+      dateline: runsOf('dateline'),
+    },
+    body: nodes.filter(({ node, runs }) => !isHeadField(node) && runs.length > 0).map(toBlock),
+  };
+}
+
+interface FinalNode {
+  readonly node: Node;
+  readonly runs: readonly CopyRun[];
+}
+
+/** Where the mark at a paragraph's end is struck, the next paragraph goes on in it. */
+function joinStruckMarks(nodes: readonly Node[]): readonly FinalNode[] {
+  const joined: FinalNode[] = [];
+  let goesOn = false;
+  for (const node of nodes) {
+    const runs = finalRuns(node);
+    const last = joined.at(-1);
+    if (goesOn && last !== undefined) {
+      const kept = last.runs.length === 0 ? node : last.node;
+      joined[joined.length - 1] = { node: kept, runs: [...last.runs, ...runs] };
+    } else {
+      joined.push({ node, runs });
+    }
+    const { brk } = node.attrs;
+    goesOn = typeof brk === 'object' && brk !== null && 'del' in brk;
+  }
+  return joined;
+}
+
+function finalRuns(node: Node): readonly CopyRun[] {
+  return node.children.filter((child) => !hasMark(child, 'del')).map(toRun);
+}
+
+function toRun(child: Node): CopyRun {
+  const href: unknown = child.marks.find(({ type }) => type.name === 'link')?.attrs.href;
+  return {
+    text: child.text ?? '',
+    ...(hasMark(child, 'strong') && { strong: true }),
+    ...(hasMark(child, 'em') && { em: true }),
+    ...(typeof href === 'string' && { link: href }),
+  };
+}
+
+function hasMark(node: Node, name: string): boolean {
+  return node.marks.some(({ type }) => type.name === name);
+}
+
+function toBlock({ node, runs }: FinalNode): PrintedBlock {
+  const { level, list, depth, label } = node.attrs;
+  switch (node.type.name) {
+    case 'heading':
+      return { kind: 'heading', level: Math.min(Math.max(Number(level) || 2, 2), 6), runs };
+    case 'blockquote':
+      return { kind: 'blockquote', runs };
+    case 'list_item':
+      return {
+        kind: 'list-item',
+        list: list === 'ordered' ? 'ordered' : 'bullet',
+        depth: Number(depth) || 0,
+        runs,
+      };
+    case 'correction':
+      return { kind: 'notice', label: String(label), text: runs.map(({ text }) => text).join('') };
+    default:
+      return { kind: 'paragraph', runs };
+  }
+}

@@ -1,0 +1,150 @@
+import type { Node } from 'prosemirror-model';
+import { escapeHtml, writePage } from './html-page.ts';
+import type { CopyRun } from './imported-copy.ts';
+import {
+  datelineDash,
+  type PrintedBlock,
+  type PrintedItem,
+  type PrintedStory,
+  printedStory,
+} from './printed-story.ts';
+import { printedTime } from './printed-time.ts';
+import { textOfRuns } from './read-block.ts';
+import { safeLink } from './safe-link.ts';
+
+/** Which text of a story it is. */
+export interface Edition {
+  readonly slug: string;
+  /** Null for a draft, which nobody has seen. */
+  readonly published: Published | null;
+  /** Zone that times are printed in, as in "America/New_York". */
+  readonly timeZone: string;
+}
+
+export interface Published {
+  readonly number: number;
+  readonly at: number;
+  readonly where: string;
+  /** When readers first saw the story. */
+  readonly firstAt: number;
+}
+
+/** A story as a page that stands alone, with its notices and a schema.org description. */
+export function writeStoryHtml(document: Node, edition: Edition): string {
+  const story = printedStory(document);
+  const { head } = story;
+  const parts = [
+    paragraph('kicker', head.kicker),
+    head.headline.length === 0 ? '' : `<h1>${inline(head.headline)}</h1>`,
+    paragraph('dek', head.dek),
+    paragraph('byline', head.byline),
+    ...bodyOf(story),
+    editionLine(edition),
+  ];
+  const title = textOfRuns(head.headline) || edition.slug;
+  const body = `<article>\n${parts.filter((part) => part !== '').join('\n')}\n</article>`;
+  return writePage({ title, data: describe(story, edition), body });
+}
+
+function paragraph(name: string, runs: readonly CopyRun[]): string {
+  return runs.length === 0 ? '' : `<p class="${name}">${inline(runs)}</p>`;
+}
+
+function inline(runs: readonly CopyRun[]): string {
+  return runs
+    .map(({ text, strong, em, link }) => {
+      const words = escapeHtml(text);
+      const slanted = em === true ? `<em>${words}</em>` : words;
+      const set = strong === true ? `<strong>${slanted}</strong>` : slanted;
+      const address = link === undefined ? null : safeLink(link, null);
+      return address === null ? set : `<a href="${escapeHtml(address)}" rel="noreferrer">${set}</a>`;
+    })
+    .join('');
+}
+
+function bodyOf({ head, body }: PrintedStory): readonly string[] {
+  const dateline =
+    head.dateline.length === 0 ? '' : `<span class="dateline">${inline(head.dateline)}</span>${datelineDash}`;
+  const first = body.findIndex(({ kind }) => kind === 'paragraph');
+  const html: string[] = first < 0 && dateline !== '' ? [`<p>${dateline.trim()}</p>`] : [];
+  let items: PrintedItem[] = [];
+  const endList = (): void => {
+    if (items.length > 0) html.push(listHtml(items));
+    items = [];
+  };
+  for (const [index, block] of body.entries()) {
+    if (block.kind === 'list-item') {
+      items.push(block);
+      continue;
+    }
+    endList();
+    html.push(blockHtml(block, index === first ? dateline : ''));
+  }
+  endList();
+  return html;
+}
+
+function blockHtml(block: Exclude<PrintedBlock, PrintedItem>, before: string): string {
+  switch (block.kind) {
+    case 'heading':
+      return `<h${block.level}>${inline(block.runs)}</h${block.level}>`;
+    case 'blockquote':
+      return `<blockquote>${inline(block.runs)}</blockquote>`;
+    case 'notice': {
+      const label = escapeHtml(block.label);
+      return `<aside class="notice" aria-label="${label}"><p><strong>${label}:</strong> ${escapeHtml(block.text)}</p></aside>`;
+    }
+    case 'paragraph':
+      return `<p>${before}${inline(block.runs)}</p>`;
+  }
+}
+
+/** Items in their order, deeper ones inside the item before them. */
+function listHtml(items: readonly PrintedItem[]): string {
+  const [first] = items;
+  if (first === undefined) return '';
+  const tag = first.list === 'ordered' ? 'ol' : 'ul';
+  const others = items.findIndex((item) => item.depth <= first.depth && item.list !== first.list);
+  const same = others < 0 ? items : items.slice(0, others);
+  const html: string[] = [];
+  for (let at = 0; at < same.length; ) {
+    const item = same[at];
+    const next = same.findIndex((each, index) => index > at && each.depth <= first.depth);
+    const end = next < 0 ? same.length : next;
+    html.push(`<li>${inline(item?.runs ?? [])}${listHtml(same.slice(at + 1, end))}</li>`);
+    at = end;
+  }
+  const rest = others < 0 ? '' : `\n${listHtml(items.slice(others))}`;
+  return `<${tag}>${html.join('')}</${tag}>${rest}`;
+}
+
+function editionLine({ published, timeZone }: Edition): string {
+  if (published === null) return '<footer>Draft, not published.</footer>';
+  const time = `<time datetime="${new Date(published.at).toISOString()}">${printedTime(published.at, timeZone)}</time>`;
+  return `<footer>Revision ${published.number}, published ${time}, ${escapeHtml(published.where)}.</footer>`;
+}
+
+/** What search engines and archives read. Kinds of notices have no term of their own: the word stands first in the text. */
+function describe({ head, body }: PrintedStory, { published }: Edition): object {
+  const corrections = body.flatMap((block) =>
+    block.kind === 'notice' ? [{ '@type': 'CorrectionComment', text: `${block.label}: ${block.text}` }] : [],
+  );
+  const text = (runs: readonly CopyRun[]): string | undefined => textOfRuns(runs) || undefined;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline: text(head.headline),
+    alternativeHeadline: text(head.dek),
+    articleSection: text(head.kicker),
+    dateline: text(head.dateline),
+    ...(head.byline.length > 0 && {
+      author: { '@type': 'Person', name: textOfRuns(head.byline).replace(/^by:?\s+/i, '') },
+    }),
+    ...(published !== null && {
+      datePublished: new Date(published.firstAt).toISOString(),
+      dateModified: new Date(published.at).toISOString(),
+      version: published.number,
+    }),
+    ...(corrections.length > 0 && { correction: corrections }),
+  };
+}

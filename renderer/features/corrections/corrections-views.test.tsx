@@ -198,7 +198,9 @@ describe('the log', () => {
     );
     const rows = await screen.findAllByRole('option');
     expect(rows[0]?.textContent).toMatch(/Correction.*misstated the day\.Revision 2, stet\.example\/mayor$/);
-    expect(rows[1]?.textContent).toMatch(/No change.*after 3 days.*Nothing was changed: It was Monday\.$/);
+    expect(rows[1]?.textContent).toMatch(
+      /No change.*3 days after the request.*Nothing was changed: It was Monday\.$/,
+    );
     expect(screen.getByRole('button', { name: 'Export the log' })).toBeTruthy();
     expect(await faults(container)).toEqual([]);
     screen.getByRole('listbox').focus();

@@ -41,8 +41,8 @@ export function TakeInDialog({ store, passage, onTakenIn, onClose, now = Date.no
   const [isSent, setIsSent] = useState(false);
   const [busy, setBusy] = useState(false);
   const first = useRef<HTMLTextAreaElement>(null);
-  // The attribute is what a dialog looks for when it opens around this field.
-  useEffect(() => first.current?.setAttribute('autofocus', ''), []);
+  // A dialog begins at its first button, which is the cross.
+  useEffect(() => first.current?.focus(), []);
   const receivedAt = fromLocalTime(received);
   const isReceived = receivedAt !== null && receivedAt <= now();
   const submit = async () => {

@@ -119,7 +119,8 @@ describe('taking a request in', () => {
     const request = aRequest();
     client.give('corrections:take-in', request);
     expect(screen.getByText('Monday').tagName).toBe('BLOCKQUOTE');
-    await user.type(screen.getByLabelText('What they say is wrong'), 'It was Tuesday.');
+    expect(document.activeElement).toBe(screen.getByLabelText('What they say is wrong'));
+    await user.keyboard('It was Tuesday.');
     await user.type(screen.getByLabelText('Who asks'), 'Rita Reader');
     await user.type(screen.getByLabelText('Contact'), 'rita@stet.example');
     await user.selectOptions(screen.getByLabelText('Who they are'), 'Person in the story');

@@ -10,14 +10,12 @@ import {
   toStoredAttribution,
 } from './attribution-row.ts';
 
-/** What claims rest on. A detached source stays in the table and is nowhere shown. */
-export type AttributionRecords = ReturnType<typeof createAttributionRecords>;
-
 const joined = `
   FROM attributions a
   JOIN sources s ON s.id = a.source_id
   LEFT JOIN sources v ON v.id = a.via_source_id`;
 
+/** What claims rest on. A detached source stays in the table and is nowhere shown. */
 export function createAttributionRecords(database: WritableDatabase) {
   const byId = database.prepare<[string], AttributionRow>(
     `SELECT ${attributionColumns} ${joined} WHERE a.id = ? AND a.detached_at IS NULL`,

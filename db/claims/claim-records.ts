@@ -4,8 +4,6 @@ import type { WritableDatabase } from '../database-handles.ts';
 import { type ClaimRow, claimColumns, type StoredClaim, toStoredClaim } from './claim-row.ts';
 
 /** The ledger of claims. A removed claim stays in the table and is nowhere shown. */
-export type ClaimRecords = ReturnType<typeof createClaimRecords>;
-
 export function createClaimRecords(database: WritableDatabase) {
   const byId = database.prepare<[string], ClaimRow>(
     `SELECT ${claimColumns} FROM claims c WHERE c.id = ? AND c.removed_at IS NULL`,

@@ -9,9 +9,6 @@ import {
   toSourceSummary,
 } from './source-row.ts';
 
-/** The registry of sources, over all stories. */
-export type SourceRecords = ReturnType<typeof createSourceRecords>;
-
 /** The claims of a source: those that it has itself, and those that came second-hand through it as an outlet. */
 const restingOn = (source: 's.id' | ':id') => {
   const by = (column: 'source_id' | 'via_source_id') => `
@@ -20,6 +17,7 @@ const restingOn = (source: 's.id' | ':id') => {
   return `(${by('source_id')} UNION ${by('via_source_id')})`;
 };
 
+/** The registry of sources, over all stories. */
 export function createSourceRecords(database: WritableDatabase) {
   const byId = database.prepare<[string], SourceRow>(`SELECT ${sourceColumns} FROM sources s WHERE s.id = ?`);
   // The window is found first, so that only what is shown is counted.

@@ -32,8 +32,6 @@ export interface NewVerification extends Omit<Verification, 'personName'> {
 }
 
 /** Findings about claims. They are only ever added; the newest of a claim counts. */
-export type VerificationRecords = ReturnType<typeof createVerificationRecords>;
-
 export function createVerificationRecords(database: WritableDatabase) {
   const newest = database.prepare<[string], VerificationRow>(
     `SELECT ${verificationColumns} FROM verifications v WHERE v.claim_id = ? ORDER BY v.at DESC, v.id DESC LIMIT 1`,

@@ -18,8 +18,6 @@ export interface NewRevision extends Omit<RevisionSummary, 'publishedByName'> {
 }
 
 /** The published texts. They are only ever added: triggers refuse everything else. */
-export type RevisionRecords = ReturnType<typeof createRevisionRecords>;
-
 export function createRevisionRecords(database: WritableDatabase) {
   const byId = database.prepare<[string], RevisionRow>(
     `SELECT ${revisionColumns} FROM revisions r WHERE r.id = ?`,

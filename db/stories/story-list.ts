@@ -79,8 +79,6 @@ function found(parameter: keyof StoriesMatch): string {
 }
 
 /** The desk's list: a window onto what a query finds, and how much that is. */
-export type StoryList = ReturnType<typeof createStoryList>;
-
 export function createStoryList(database: ReadableDatabase, mostLookedUp = usualMostLookedUp) {
   const rowOf = database.prepare<[number], StorySummaryRow>(
     `SELECT ${storySummaryColumns} FROM stories s WHERE s.seq = ?`,

@@ -21,8 +21,6 @@ export interface NewStory {
 }
 
 /** Stories without their texts. The list is in `story-list.ts`. */
-export type StoryRecords = ReturnType<typeof createStoryRecords>;
-
 export function createStoryRecords(database: WritableDatabase) {
   const byId = database.prepare<[string], StoryRow>(`SELECT ${storyColumns} FROM stories s WHERE s.id = ?`);
   const bySlug = database.prepare<[string], { id: string }>('SELECT id FROM stories WHERE slug = ?');

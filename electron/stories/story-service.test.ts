@@ -166,6 +166,19 @@ describe('publishing', () => {
     expect(answered(desk.stories.listRevisions({ storyId: id }))).toEqual([summary]);
   });
 
+  it('publishes what the draft says now, and lists it so', () => {
+    const id = aMayorStory();
+    const { from, to } = desk.passage(id, 'Monday');
+    const slice = { content: [{ type: 'text', text: 'Friday' }] };
+    const changes = [{ steps: [{ stepType: 'replace', from, to, slice }] }];
+    answered(desk.drafts.append({ storyId: id, version: 0, changes }, ann));
+    const summary = publish(id);
+    expect(summary.draftVersion).toBe(1);
+    const revision = answered(desk.stories.getRevision({ revisionId: summary.id }));
+    expect(revision.text).toContain('resigned on Friday');
+    expect(answered(desk.stories.list({ ...all, text: 'friday' })).total).toBe(1);
+  });
+
   it('is signed by whoever publishes', () => {
     const id = aMayorStory();
     const { id: revision, sha256 } = publish(id);

@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import { unverifiedClaims } from '#shared/claims/claim-rules.ts';
+import { countUnverified } from '#shared/claims/claim-rules.ts';
 import { OriginalDialog } from '../features/formats/parts/OriginalDialog.tsx';
 import { PublishDialog } from '../features/stories/parts/PublishDialog.tsx';
 import { RenameDialog } from '../features/stories/parts/RenameDialog.tsx';
@@ -59,7 +59,7 @@ function Publish({ stores, onClose }: StoryOverlayProps) {
     <PublishDialog
       slug={story.slug}
       words={words ?? story.words}
-      unverified={unverifiedClaims(claims)}
+      unverified={countUnverified(claims)}
       onPublish={send}
       onClose={onClose}
     />

@@ -89,7 +89,6 @@ export function coverageLine({ claims, backed, disputed, secondHand, bare }: Cov
 
 /** Sentences of the claims of a story. */
 export const claimsWords = {
-  claim: 'Claim',
   list: 'Claims in the order of the text',
   coverageHint: 'Backed: verified, or with a first-hand source, and not disputed.',
   add: 'Add a claim',

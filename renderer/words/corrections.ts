@@ -89,7 +89,7 @@ export const correctionsWords = {
     found: (count: number) => many(count, 'request', 'requests'),
     nobody: 'Nobody yet',
     untriaged: 'Not triaged',
-    columns: ['State', 'Grave', 'Story', 'Passage', 'From', 'Received', 'Looks into it'],
+    columns: ['State', 'Severity', 'Story', 'Passage', 'From', 'Received', 'Looks into it'],
     empty: 'No open correction requests',
     emptyText:
       'A request is about words that readers saw. Show a published revision of a story, mark the words, and take the request in.',
@@ -204,10 +204,10 @@ export const correctionsWords = {
       `${label}, ${place.toLowerCase()}, written by ${name}.`,
   },
   approve: {
-    signs: 'The approver signs exactly this',
-    placed: (place: string) => `${place}.`,
+    signs: 'What the approval signs',
+    placed: (place: string) => `Stands ${place.toLowerCase()}.`,
     approver: 'Approver',
-    passphrase: 'Passphrase of the approver',
+    passphrase: 'Their passphrase',
     submit: (name: string) => `Approve as ${name}`,
     done: (name: string) => `Approved and signed by ${name}.`,
     could: (names: readonly string[]) => `Could approve: ${names.join(', ')}.`,
@@ -219,7 +219,6 @@ export const correctionsWords = {
     where: 'Where readers see it',
     submit: (number: number) => `Publish revision ${number}`,
     todo: 'The notice is put in place, the story goes out as its next revision, and the request is closed.',
-    done: (number: number | null) => (number === null ? 'Published.' : `Published as revision ${number}.`),
   },
   closed: {
     reason: 'Why it is opened again',
@@ -242,7 +241,8 @@ export const correctionsWords = {
     again: 'Read it again',
     found: (count: number) => many(count, 'entry', 'entries'),
     revision: (number: number, where: string) => `Revision ${number}, ${where}`,
-    took: (days: number) => (days < 1 ? 'within a day' : `after ${many(Math.floor(days), 'day', 'days')}`),
+    took: (days: number) =>
+      days < 1 ? 'within a day of the request' : `${many(Math.floor(days), 'day', 'days')} after the request`,
     stands: (reason: string) => `Nothing was changed: ${reason}`,
   },
 } as const;

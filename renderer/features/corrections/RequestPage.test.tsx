@@ -205,9 +205,9 @@ describe('the steps', () => {
 describe('the approval', () => {
   test('shows everything that is signed: notice, placement and every changed word', async () => {
     const { container } = await drawn(aWaitingRequest());
-    const signed = within(screen.getByRole('region', { name: 'The approver signs exactly this' }));
+    const signed = within(screen.getByRole('region', { name: 'What the approval signs' }));
     expect(signed.getByText(/misstated the day/)).toBeTruthy();
-    expect(signed.getByText('Under the story.')).toBeTruthy();
+    expect(signed.getByText('Stands under the story.')).toBeTruthy();
     expect([signed.getByText('Monday').tagName, signed.getByText('Tuesday').tagName]).toEqual(['DEL', 'INS']);
     expect(await faults(container)).toEqual([]);
   });
@@ -216,7 +216,7 @@ describe('the approval', () => {
     const { user, client, becomes } = await drawn(aWaitingRequest());
     client.answer('corrections:approve', () => becomes({ state: 'approved', approval: anApproval }));
     expect(screen.getByLabelText<HTMLSelectElement>('Approver').options).toHaveLength(1);
-    await user.type(screen.getByLabelText('Passphrase of the approver'), 'four calm words');
+    await user.type(screen.getByLabelText('Their passphrase'), 'four calm words');
     await user.click(press('Approve as Stella'));
     expect(client.inputsOf('corrections:approve')).toMatchObject([
       { approverId: stella.id, passphrase: 'four calm words' },
@@ -234,13 +234,13 @@ describe('the approval', () => {
   test('says so where nobody could approve', async () => {
     await drawn(aWaitingRequest(), { people: [ann, dan, nora] });
     expect(screen.getByText(/Nobody with a profile here could approve/)).toBeTruthy();
-    expect(screen.queryByLabelText('Passphrase of the approver')).toBeNull();
+    expect(screen.queryByLabelText('Their passphrase')).toBeNull();
   });
 
   test('a refusal stands at the field and names who could', async () => {
     const { user, client } = await drawn(aWaitingRequest());
     client.answer('corrections:approve', failed({ code: 'same-person', as: 'decider' }));
-    const field = screen.getByLabelText<HTMLInputElement>('Passphrase of the approver');
+    const field = screen.getByLabelText<HTMLInputElement>('Their passphrase');
     await user.type(field, 'four calm words{Enter}');
     const alert = await screen.findByRole('alert');
     expect(alert.textContent).toMatch(/Nobody approves their own work.*Could approve: Stella\.$/);
@@ -249,7 +249,7 @@ describe('the approval', () => {
 
   test('a notice that goes out alone says that the change went out before', async () => {
     await drawn(aWaitingRequest({ change: [] }));
-    const signed = within(screen.getByRole('region', { name: 'The approver signs exactly this' }));
+    const signed = within(screen.getByRole('region', { name: 'What the approval signs' }));
     expect(signed.getByText(/An earlier revision has the change already/)).toBeTruthy();
   });
 

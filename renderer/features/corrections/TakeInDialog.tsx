@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { type RequesterRole, type RequestId, requesterRoles } from '#shared/corrections/request.ts';
 import type { RevisionId } from '#shared/stories/story.ts';
 import { Button } from '../../components/Button.tsx';
@@ -40,6 +40,9 @@ export function TakeInDialog({ store, passage, onTakenIn, onClose, now = Date.no
   const [received, setReceived] = useState(() => toLocalTime(now()));
   const [isSent, setIsSent] = useState(false);
   const [busy, setBusy] = useState(false);
+  const first = useRef<HTMLTextAreaElement>(null);
+  // A dialog begins at its first button, which is the cross.
+  useEffect(() => first.current?.focus(), []);
   const receivedAt = fromLocalTime(received);
   const isReceived = receivedAt !== null && receivedAt <= now();
   const submit = async () => {
@@ -70,9 +73,9 @@ export function TakeInDialog({ store, passage, onTakenIn, onClose, now = Date.no
         <blockquote className="corrections-copy take-in-quote">{passage.quote}</blockquote>
       </figure>
       <TextArea
+        ref={first}
         label={words.concern}
         rows={4}
-        autoFocus
         value={concern}
         error={isSent && concern.trim() === '' ? words.concernMissing : null}
         onChange={setConcern}

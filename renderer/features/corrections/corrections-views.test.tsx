@@ -119,7 +119,8 @@ describe('taking a request in', () => {
     const request = aRequest();
     client.give('corrections:take-in', request);
     expect(screen.getByText('Monday').tagName).toBe('BLOCKQUOTE');
-    await user.type(screen.getByLabelText('What they say is wrong'), 'It was Tuesday.');
+    expect(document.activeElement).toBe(screen.getByLabelText('What they say is wrong'));
+    await user.keyboard('It was Tuesday.');
     await user.type(screen.getByLabelText('Who asks'), 'Rita Reader');
     await user.type(screen.getByLabelText('Contact'), 'rita@stet.example');
     await user.selectOptions(screen.getByLabelText('Who they are'), 'Person in the story');
@@ -198,7 +199,9 @@ describe('the log', () => {
     );
     const rows = await screen.findAllByRole('option');
     expect(rows[0]?.textContent).toMatch(/Correction.*misstated the day\.Revision 2, stet\.example\/mayor$/);
-    expect(rows[1]?.textContent).toMatch(/No change.*after 3 days.*Nothing was changed: It was Monday\.$/);
+    expect(rows[1]?.textContent).toMatch(
+      /No change.*3 days after the request.*Nothing was changed: It was Monday\.$/,
+    );
     expect(screen.getByRole('button', { name: 'Export the log' })).toBeTruthy();
     expect(await faults(container)).toEqual([]);
     screen.getByRole('listbox').focus();

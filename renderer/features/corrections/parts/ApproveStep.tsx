@@ -16,17 +16,19 @@ import type { StepProps } from './step-props.ts';
 export function ApproveStep({ picture, busy, deeds }: StepProps) {
   const { request } = picture;
   const { decision, notice, approval } = request;
+  const contents = notice === null ? null : <SignedContents request={request} notice={notice} />;
   return (
     <StepCard
       step="approve"
       request={request}
       summary={approval === null ? null : words.done(approval.approverName)}
+      detail={contents}
     >
       {() =>
         decision !== null &&
         notice !== null && (
           <>
-            <SignedContents request={request} notice={notice} />
+            {contents}
             <ApproveForm
               {...{ picture, busy, deeds }}
               involved={{
@@ -71,19 +73,21 @@ function ApproveForm({ picture, busy, deeds, involved }: ApproveFormProps) {
             void submit(approver);
           }}
         >
-          <SelectField
-            label={words.approver}
-            value={approver.id}
-            options={approvers.map(({ id, name }) => ({ value: id, label: name }))}
-            onChange={setChosen}
-          />
-          <TextField
-            type="password"
-            label={words.passphrase}
-            value={passphrase}
-            error={failure === null ? null : refusal(failure, approvers)}
-            onChange={setPassphrase}
-          />
+          <div className="approve-fields">
+            <SelectField
+              label={words.approver}
+              value={approver.id}
+              options={approvers.map(({ id, name }) => ({ value: id, label: name }))}
+              onChange={setChosen}
+            />
+            <TextField
+              type="password"
+              label={words.passphrase}
+              value={passphrase}
+              error={failure === null ? null : refusal(failure, approvers)}
+              onChange={setPassphrase}
+            />
+          </div>
           <Button variant="primary" type="submit" disabled={passphrase === ''} busy={busy}>
             {words.submit(approver.name)}
           </Button>

@@ -14,18 +14,18 @@ const words = correctionsWords.change;
 export function ChangeStep({ picture, onOpenStory }: ChangeStepProps) {
   const { request, newest } = picture;
   const { change } = request;
-  const summary = (
-    <>
-      <p>{change.length === 0 ? words.earlier : words.done(change.length, newest?.number ?? 0)}</p>
-      <Button onClick={onOpenStory}>{words.open}</Button>
-    </>
+  const summary = change.length === 0 ? words.earlier : words.done(change.length, newest?.number ?? 0);
+  const open = (variant: 'plain' | 'quiet') => (
+    <Button variant={variant} onClick={onOpenStory}>
+      {words.open}
+    </Button>
   );
   return (
-    <StepCard step="change" request={request} summary={summary}>
+    <StepCard step="change" request={request} summary={summary} action={open('quiet')}>
       {() => (
         <>
           <p className="soft">{words.todo}</p>
-          <Button onClick={onOpenStory}>{words.open}</Button>
+          {open('plain')}
         </>
       )}
     </StepCard>

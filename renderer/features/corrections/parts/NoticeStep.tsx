@@ -17,12 +17,8 @@ import type { StepProps } from './step-props.ts';
 export function NoticeStep({ picture, busy, deeds }: StepProps) {
   const { decision, notice } = picture.request;
   const kind = decision?.kind;
-  const summary = notice !== null && (
-    <>
-      {words.done(notice.label, placementWords[notice.placement], notice.writtenByName)}
-      <p className="corrections-copy">{notice.text}</p>
-    </>
-  );
+  const summary =
+    notice === null ? null : words.done(notice.label, placementWords[notice.placement], notice.writtenByName);
   return (
     <StepCard step="notice" request={picture.request} again summary={summary}>
       {(close) =>

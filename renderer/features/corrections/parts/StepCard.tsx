@@ -9,47 +9,52 @@ export interface StepCardProps {
   readonly step: RequestStep;
   readonly request: CorrectionRequest;
   /** What came of it, in a line; drawn once it is done. */
-  readonly summary: ReactNode;
-  /** Whether it can be done again, which is its undo. */
+  readonly summary: string | null;
+  /** Beside the summary, where the step is not done again by its own form. */
+  readonly action?: ReactNode;
+  /** Under the summary, where a line does not say what came of it. */
+  readonly detail?: ReactNode;
+  /** Whether the form can be filled in again, which is the step's undo. */
   readonly again?: boolean;
-  /** The form of the step. Told to close it after it was done again. */
+  /** The form of the step; told how to close it after it was done again. */
   readonly children: (close: () => void) => ReactNode;
 }
 
 const words = correctionsWords;
 
 /** One step: its form while it is to be done, what came of it afterwards, and why not while it must wait. */
-export function StepCard({ step, request, summary, again = false, children }: StepCardProps) {
+export function StepCard(props: StepCardProps) {
+  const { step, request, summary, action, detail, again = false, children } = props;
   const status = stepStatus(step, request);
   const [changing, setChanging] = useState(false);
   const Icon = { done: Check, open: CircleDot, waiting: Circle }[status.is];
-  const isDoneAgain = status.is === 'done' && changing && again;
+  const isDone = status.is === 'done';
+  const said = status.is === 'waiting' ? words.waiting[status.for] : summary;
   return (
     <li className={`step step-is-${status.is}`} aria-current={status.is === 'open' ? 'step' : undefined}>
-      <h3>
+      <div className="step-row">
         <Icon className="step-icon" aria-hidden="true" />
-        <span className="visually-hidden">
-          {words.numbered(requestSteps.indexOf(step) + 1, words.status[status.is])}
-        </span>
-        {words.steps[step]}
-      </h3>
-      {status.is === 'waiting' && <p className="soft">{words.waiting[status.for]}</p>}
-      {status.is === 'done' && (
-        <div className="step-result">
-          <div>{summary}</div>
-          {again && (
-            <Button
-              variant="quiet"
-              aria-expanded={changing}
-              aria-label={`${changing ? words.page.keep : words.page.change}: ${words.steps[step]}`}
-              onClick={() => setChanging(!changing)}
-            >
-              {changing ? words.page.keep : words.page.change}
-            </Button>
-          )}
-        </div>
-      )}
-      {(status.is === 'open' || isDoneAgain) && (
+        <h3>
+          <span className="visually-hidden">
+            {words.numbered(requestSteps.indexOf(step) + 1, words.status[status.is])}
+          </span>
+          {words.steps[step]}
+        </h3>
+        {status.is !== 'open' && <p className="soft">{said}</p>}
+        {isDone && action}
+        {isDone && again && (
+          <Button
+            variant="quiet"
+            aria-expanded={changing}
+            aria-label={`${changing ? words.page.keep : words.page.change}: ${words.steps[step]}`}
+            onClick={() => setChanging(!changing)}
+          >
+            {changing ? words.page.keep : words.page.change}
+          </Button>
+        )}
+      </div>
+      {isDone && detail}
+      {(status.is === 'open' || (isDone && changing)) && (
         <div className="request-form">{children(() => setChanging(false))}</div>
       )}
     </li>

@@ -101,7 +101,10 @@ describe('append', () => {
     ],
   ])('refuses %s and keeps nothing of it', (_what, step) => {
     const good = asSent(typed(copy, 'Smith', ' again'));
-    const answer = desk.drafts.append({ storyId, version: 0, changes: [good, { steps: [step], intent: null }] }, ada);
+    const answer = desk.drafts.append(
+      { storyId, version: 0, changes: [good, { steps: [step], intent: null }] },
+      ada,
+    );
     expect(answer).toMatchObject({ ok: false, failure: { code: 'step-refused' } });
     expect([desk.drafts.current(storyId).document.eq(copy), readAnew().version]).toEqual([true, 0]);
   });

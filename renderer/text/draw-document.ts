@@ -3,6 +3,7 @@ import { DOMSerializer, type Mark, type Node } from 'prosemirror-model';
 import type { MarkViewConstructor, NodeViewConstructor } from 'prosemirror-view';
 import type { newsSchema } from '#shared/text/schema.ts';
 import { type HeadField, headFields } from '#shared/text/schema.ts';
+import { breakOf, changeOf } from '#shared/text/suggestions/suggestion.ts';
 import { textWords } from '../words/text.ts';
 
 type NodeName = Exclude<keyof typeof newsSchema.nodes, 'doc' | 'text' | HeadField>;
@@ -13,12 +14,17 @@ type MarkName = keyof typeof newsSchema.marks;
  * process can hold documents too: ProseMirror is given these as views instead of `toDOM` in the schema.
  */
 const drawBlock: Readonly<Record<NodeName, (node: Node) => DOMOutputSpec>> = {
-  paragraph: () => ['p', 0],
-  heading: ({ attrs }) => [`h${attrs.level}`, 0],
-  blockquote: () => ['blockquote', 0],
-  list_item: ({ attrs }) => [
+  paragraph: (node) => ['p', suggestionsOn(node), 0],
+  heading: (node) => [`h${node.attrs.level}`, suggestionsOn(node), 0],
+  blockquote: (node) => ['blockquote', suggestionsOn(node), 0],
+  list_item: (node) => [
     'div',
-    { class: 'list-item', 'data-list': attrs.list, 'data-depth': attrs.depth },
+    {
+      class: 'list-item',
+      'data-list': node.attrs.list,
+      'data-depth': node.attrs.depth,
+      ...suggestionsOn(node),
+    },
     0,
   ],
   correction: ({ attrs }) => [
@@ -36,6 +42,14 @@ const drawMark: Readonly<Record<MarkName, (mark: Mark) => DOMOutputSpec>> = {
   em: () => ['em', 0],
   strong: () => ['strong', 0],
 };
+
+/** A suggested paragraph mark is drawn as ¶, a suggested change of type as a rule beside the block. */
+function suggestionsOn(node: Node): Readonly<Record<string, string>> {
+  const { ins, del } = breakOf(node);
+  const mark = del === undefined ? ins && 'ins' : 'del';
+  const was = changeOf(node)?.type;
+  return { ...(mark ? { 'data-mark': mark } : {}), ...(was ? { 'data-was': was } : {}) };
+}
 
 function drawHeadField(field: HeadField): DOMOutputSpec {
   const { label } = textWords.fields[field];

@@ -4,7 +4,9 @@ import type { ClaimId } from '#shared/claims/claim.ts';
 import { countWords } from '#shared/text/counts.ts';
 import { project } from '#shared/text/projection.ts';
 import { countBodyWords } from '#shared/text/reading.ts';
+import { listSuggestions, type Suggestion } from '#shared/text/suggestions/list-suggestions.ts';
 import { claimsAt } from './claim-marks.ts';
+import { suggestionAt } from './suggestion-commands.ts';
 import { activeCommands, type TextCommandName } from './text-commands.ts';
 
 /** The small part of the editor's state that is drawn outside it. */
@@ -15,6 +17,9 @@ export interface EditorGlance {
   readonly active: ReadonlySet<TextCommandName>;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  /** What is suggested, in the order of the text, and which of it is at the caret. */
+  readonly suggestions: readonly Suggestion[];
+  readonly suggestion: Suggestion | null;
   /** The claims at the caret, the shortest passage first. */
   readonly claims: readonly ClaimId[];
 }
@@ -33,6 +38,8 @@ export function glanceAt(state: EditorState): EditorGlance {
     active: activeCommands(state),
     canUndo: undoDepth(state) > 0,
     canRedo: redoDepth(state) > 0,
+    suggestions: listSuggestions(state.doc),
+    suggestion: suggestionAt(state),
     claims: claimsAt(state),
   };
 }

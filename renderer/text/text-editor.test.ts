@@ -3,6 +3,7 @@ import type { Node } from 'prosemirror-model';
 import { AllSelection, TextSelection } from 'prosemirror-state';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { claimId } from '#shared/claims/claim.ts';
+import { personId } from '#shared/people/person.ts';
 import type { DocumentEdit } from '#shared/text/document-edit.ts';
 import { pinPassage } from '#shared/text/live-anchor.ts';
 import { putNotice } from '#shared/text/notices.ts';
@@ -13,6 +14,7 @@ import type { ClaimLook } from './claim-marks.ts';
 import { createTextEditor } from './text-editor.ts';
 
 const { nodes } = newsSchema;
+const hand = personId.parse('0198c0de-0000-7000-8000-0000000000aa');
 const copy = aDocument({
   headline: 'Port reopens',
   dateline: 'AMES',
@@ -30,6 +32,7 @@ function mount(document: Node, options: { readonly readOnly?: boolean } = {}) {
     place,
     document,
     anchors: [],
+    hand,
     readOnly: options.readOnly ?? false,
     onEdit: (edit) => edits.push(edit),
     onGlance: () => undefined,
@@ -104,10 +107,7 @@ describe('Enter and Backspace', () => {
       press('Enter');
       places.push(caret());
     }
-    expect([places, edits]).toEqual([
-      ['headline 4', 'dek 0', 'byline 0', 'dateline 0', 'paragraph 0'],
-      [],
-    ]);
+    expect([places, edits]).toEqual([['headline 4', 'dek 0', 'byline 0', 'dateline 0', 'paragraph 0'], []]);
   });
 
   it('Enter parts a paragraph, goes on with a list, and ends it where it is empty', () => {

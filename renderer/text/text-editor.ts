@@ -6,9 +6,13 @@ import type { Node } from 'prosemirror-model';
 import { type Command, EditorState, type Plugin, TextSelection, type Transaction } from 'prosemirror-state';
 import type { Step } from 'prosemirror-transform';
 import { EditorView } from 'prosemirror-view';
+import { v7 } from 'uuid';
 import type { ClaimId } from '#shared/claims/claim.ts';
+import type { PersonId } from '#shared/people/person.ts';
 import type { DocumentEdit } from '#shared/text/document-edit.ts';
 import type { LiveAnchor } from '#shared/text/live-anchor.ts';
+import type { Suggestion } from '#shared/text/suggestions/list-suggestions.ts';
+import type { Choose, Verdict } from '#shared/text/suggestions/settle.ts';
 import { textWords } from '../words/text.ts';
 import {
   backspaceAtStart,
@@ -25,6 +29,8 @@ import { type EditorGlance, type EditorSelection, glanceAt } from './editor-glan
 import { fromStore, keepNotices } from './keep-notices.ts';
 import { placeholders } from './placeholders.ts';
 import { smartTyping } from './smart-typing.ts';
+import { intentOf, suggestTransaction } from './suggest-edits.ts';
+import { goToSuggestion, settleTransaction, suggestionBeside } from './suggestion-commands.ts';
 import {
   linkAt,
   setLink,
@@ -40,15 +46,19 @@ export interface TextEditorOptions {
   readonly document: Node;
   readonly anchors: readonly LiveAnchor[];
   readonly readOnly: boolean;
+  /** Whose suggestions are made in suggestion mode. */
+  readonly hand: PersonId;
   /** Each edit that a person made, in order, as it is made. */
   readonly onEdit: (edit: DocumentEdit) => void;
   /** What stands at the selection; at most once in a frame. */
   readonly onGlance: (glance: EditorGlance) => void;
-  /** An edit would have touched a printed notice, and was not made. */
-  readonly onRefused: () => void;
+  /** An edit would have touched a printed notice, or cannot be a suggestion, and was not made. */
+  readonly onRefused: (why: Refusal) => void;
   /** The person wants a link; the address is the one that is there now. Answer with `setLink`. */
   readonly onAskForLink: (href: string | null) => void;
 }
+
+export type Refusal = 'notice' | 'not-a-suggestion';
 
 /** An editor on the page. It holds the text itself; the store is told of edits and gives what it has learned. */
 export interface TextEditor {
@@ -56,6 +66,11 @@ export interface TextEditor {
   readonly view: EditorView;
   readonly run: (name: TextCommandName) => void;
   readonly setLink: (href: string | null) => void;
+  /** Whether what is done now changes the text or suggests a change of it. */
+  readonly setSuggesting: (suggesting: boolean) => void;
+  /** Accepts or rejects the suggestions that are picked. */
+  readonly settle: (verdict: Verdict, pick: Choose) => void;
+  readonly showSuggestion: (which: Suggestion | 'next' | 'previous') => void;
   readonly setLooks: (looks: ClaimLooks) => void;
   /** Marks a claim as the chosen one. */
   readonly choose: (claimId: ClaimId | null) => void;
@@ -72,7 +87,8 @@ export interface TextEditor {
 }
 
 export function createTextEditor(options: TextEditorOptions): TextEditor {
-  const { place, document: text, readOnly, onEdit, onGlance } = options;
+  const { place, document: text, readOnly, hand, onEdit, onGlance, onRefused } = options;
+  let suggesting = false;
   const glance = inNextFrame(() => onGlance(glanceAt(view.state)));
   const view: EditorView = new EditorView(place, {
     state: EditorState.create({ doc: text, plugins: pluginsFor(options) }),
@@ -89,8 +105,18 @@ export function createTextEditor(options: TextEditorOptions): TextEditor {
       // Electron's own checker would fetch dictionaries; house checks are another matter.
       spellcheck: 'false',
     },
+    handleDOMEvents: {
+      compositionstart: () => {
+        // An input method writes over the selection by itself; struck first, it cannot take the words away.
+        if (suggesting && !view.state.selection.empty) view.dispatch(view.state.tr.deleteSelection());
+        return false;
+      },
+    },
     dispatchTransaction(transaction) {
-      const { state, transactions } = view.state.applyTransaction(transaction);
+      const stamp = { id: v7(), author: hand, at: Date.now() };
+      const made = suggesting ? suggestTransaction(view.state, transaction, stamp) : transaction;
+      if (made === null) return onRefused('not-a-suggestion');
+      const { state, transactions } = view.state.applyTransaction(made);
       view.updateState(state);
       for (const each of transactions) if (isByPerson(each)) onEdit(editOf(each));
       glance.ask();
@@ -105,6 +131,16 @@ export function createTextEditor(options: TextEditorOptions): TextEditor {
     view,
     run: (name) => (name === 'link' ? options.onAskForLink(linkAt(view.state)) : run(textCommands[name])),
     setLink: (href) => run(setLink(href)),
+    setSuggesting(on) {
+      suggesting = on;
+    },
+    settle: (verdict, pick) => view.dispatch(settleTransaction(view.state, verdict, pick)),
+    showSuggestion(which) {
+      const { doc, selection } = view.state;
+      const by = which === 'next' ? 1 : -1;
+      const found = typeof which === 'object' ? which : suggestionBeside(doc, selection.head, by);
+      if (found !== null) view.dispatch(goToSuggestion(view.state, found));
+    },
     setLooks: (looks) => view.dispatch(changeClaimMarks(view.state, { looks })),
     choose: (chosen) => view.dispatch(changeClaimMarks(view.state, { chosen })),
     show: (claimId) => showClaim(view, claimId),
@@ -135,7 +171,7 @@ function pluginsFor({ anchors, onRefused, onAskForLink }: TextEditorOptions): Pl
   ]);
   const enter = chainCommands(enterLeavesHeadField, enterEndsEmptyBlock, enterSplitsAlike);
   return [
-    keepNotices(onRefused),
+    keepNotices(() => onRefused('notice')),
     smartTyping(),
     keymap({
       ...Object.fromEntries(named),
@@ -157,8 +193,10 @@ function isByPerson(transaction: Transaction): boolean {
   return transaction.docChanged && transaction.getMeta(fromStore) !== true;
 }
 
-function editOf({ before, doc: after, steps }: Transaction): DocumentEdit {
-  return { before, after, steps };
+function editOf(transaction: Transaction): DocumentEdit {
+  const { before, doc: after, steps } = transaction;
+  const intent = intentOf(transaction);
+  return intent === undefined ? { before, after, steps } : { before, after, steps, intent };
 }
 
 function showClaim(view: EditorView, claimId: ClaimId): boolean {

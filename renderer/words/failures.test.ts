@@ -17,6 +17,7 @@ const failures: { readonly [C in FailureCode]: Extract<Failure, { code: C }> } =
   archived: { code: 'archived', slug: 'border-400' },
   'version-conflict': { code: 'version-conflict', version: 7 },
   'step-refused': { code: 'step-refused', reason: 'it touches a notice' },
+  'only-suggests': { code: 'only-suggests' },
   'draft-damaged': { code: 'draft-damaged', goodVersion: 41 },
   'empty-passage': { code: 'empty-passage' },
   'too-large': { code: 'too-large', limit: 20_000_000, size: 31_400_000 },

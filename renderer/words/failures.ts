@@ -38,6 +38,8 @@ const sentences: Sentences = {
     `The draft has moved on to version ${version}. Nothing of this step was kept. Look at the text as it is now and do it again.`,
   'step-refused': ({ reason }) =>
     `This change does not fit the text (${reason}). It was not kept; the text before it is safe. Open the story again and make the change another way.`,
+  'only-suggests': () =>
+    'You may suggest changes in this story, and this was another change. It was not kept; the text before it is safe. Ask an editor or its author to make it.',
   'draft-damaged': ({ goodVersion }) =>
     `The stored draft cannot be read past version ${goodVersion}. Nothing was changed, and the published revisions are safe. Close Stet, copy its data folder, and open the newest backup.`,
   'empty-passage': () => 'No words are marked. Nothing was done. Mark the passage in the text first.',
@@ -73,6 +75,7 @@ const sentences: Sentences = {
 
 const rightWords: Readonly<Record<Right, string>> = {
   'story.write': 'change stories',
+  'story.edit': 'change the text of this story outright',
   'story.manage': 'rename, archive or restore this story',
   'story.publish': 'publish',
   'request.take-in': 'work on correction requests',
@@ -83,6 +86,7 @@ const rightWords: Readonly<Record<Right, string>> = {
 
 const whoMay: Readonly<Record<Right, string>> = {
   'story.write': 'a reporter or an editor',
+  'story.edit': 'its author or an editor',
   'story.manage': 'its author or an editor',
   'story.publish': 'an editor',
   'request.take-in': 'a reporter or an editor',

@@ -13,6 +13,13 @@ const fields: Readonly<Record<HeadField, { readonly label: string; readonly plac
   dateline: { label: 'Dateline', placeholder: 'Where and when' },
 };
 
+const blockNames: Readonly<Record<string, string>> = {
+  paragraph: 'paragraph',
+  heading: 'heading',
+  blockquote: 'block quote',
+  list_item: 'list item',
+};
+
 export const textWords = {
   fields,
   /** The name of the editor for who cannot see it. */
@@ -45,7 +52,41 @@ export const textWords = {
   copyText: 'Copy the text',
   copied: 'Copied',
   showSaved: 'Show the saved text',
-  noticeStays: 'A printed notice stays as it is. Change it through a correction request.',
+  refused: {
+    notice: 'A printed notice stays as it is. Change it through a correction request.',
+    'not-a-suggestion':
+      'This cannot be a suggestion, because it would take a head field away. Change one field at a time.',
+  },
+  mode: {
+    label: 'Mode',
+    edit: 'Edit',
+    suggest: 'Suggest',
+    onlySuggest: 'You may suggest changes in this story; its author or an editor settles them.',
+    view: 'View',
+    views: { redline: 'Redline', final: 'Final', original: 'Original' },
+  },
+  suggestions: {
+    list: 'Suggestions',
+    none: 'No suggestions',
+    noneHint:
+      'In Suggest mode everything you type, strike or format is marked and waits here for a decision.',
+    startSuggesting: 'Suggest changes',
+    whose: 'Whose',
+    everybody: 'Everybody',
+    one: { accept: 'Accept', reject: 'Stet' },
+    hints: { accept: 'The text takes it over', reject: 'Let it stand as it was' },
+    all: {
+      accept: (shown: number): string => `Accept all ${count.format(shown)}`,
+      reject: (shown: number): string => `Reject all ${count.format(shown)}`,
+    },
+    insert: 'Insert',
+    strike: 'Strike',
+    replace: 'Replace',
+    with: 'with',
+    format: 'Format',
+    retype: (was: string): string => `Change from ${blockNames[was] ?? was}`,
+    paragraphs: { ins: 'Split the paragraph', del: 'Join the paragraphs' },
+  },
   readOnly: 'This text cannot be changed here.',
   saving: 'Saving…',
   saved: (at: number): string => `Saved ${clock.format(at)}`,

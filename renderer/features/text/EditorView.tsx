@@ -9,7 +9,9 @@ import type { ClaimLooks } from '../../text/claim-marks.ts';
 import { copyText } from '../../text/copy-text.ts';
 import { failureSentence } from '../../words/failures.ts';
 import { textWords } from '../../words/text.ts';
+import type { OpenSession } from './draft-sessions.ts';
 import { LinkDialog } from './parts/LinkDialog.tsx';
+import { ModeSwitch } from './parts/ModeSwitch.tsx';
 import { StatusLine } from './parts/StatusLine.tsx';
 import { TextSurface } from './parts/TextSurface.tsx';
 import { TextToolbar } from './parts/TextToolbar.tsx';
@@ -32,6 +34,8 @@ export function EditorView({ store, storyId, looks, chosenClaim, onClaim }: Edit
   const status = useStore(store, (state) => state.status);
   const draft = useStore(store, (state) => state.draft);
   const failure = useStore(store, (state) => state.failure);
+  const suggesting = useStore(store, (state) => state.suggesting);
+  const view = useStore(store, (state) => state.view);
   const claimAtCaret = useStore(store, (state) => state.glance?.claims[0] ?? null);
   const { open, leave, attach, show, refuse, setLink } = store.getState();
   const [link, setLinkAsked] = useState<{ readonly href: string | null } | null>(null);
@@ -56,17 +60,18 @@ export function EditorView({ store, storyId, looks, chosenClaim, onClaim }: Edit
   if (draft === null) return <p className="text-loading">{textWords.loading}</p>;
   return (
     <section className="text-editor" aria-label={textWords.editor}>
-      <Toolbar store={store} disabled={draft.readOnly} />
+      <Toolbar store={store} draft={draft} />
       {draft.damagedAfter !== null && (
         <p className="text-damaged" role="alert">
           {textWords.damaged(draft.damagedAfter)}
         </p>
       )}
-      <div className="text-scroll">
+      <div className="text-scroll" data-view={view}>
         <TextSurface
           draft={draft}
           looks={looks}
           chosenClaim={chosenClaim}
+          suggesting={suggesting}
           onMount={attach}
           onGlance={show}
           onRefused={refuse}
@@ -88,9 +93,23 @@ export function EditorView({ store, storyId, looks, chosenClaim, onClaim }: Edit
   );
 }
 
-function Toolbar({ store, disabled }: { readonly store: TextStore; readonly disabled: boolean }) {
+function Toolbar({ store, draft }: { readonly store: TextStore; readonly draft: OpenSession }) {
   const glance = useStore(store, (state) => state.glance);
-  return <TextToolbar glance={glance} disabled={disabled} onRun={store.getState().run} />;
+  const suggesting = useStore(store, (state) => state.suggesting);
+  const view = useStore(store, (state) => state.view);
+  const { run, setSuggesting, setView } = store.getState();
+  return (
+    <div className="text-bar">
+      <TextToolbar glance={glance} disabled={draft.readOnly} onRun={run} />
+      <ModeSwitch
+        suggesting={suggesting}
+        mayEdit={draft.mayEdit && !draft.readOnly}
+        view={view}
+        onSuggesting={setSuggesting}
+        onView={setView}
+      />
+    </div>
+  );
 }
 
 function Status({ store, readOnly }: { readonly store: TextStore; readonly readOnly: boolean }) {

@@ -11,7 +11,7 @@ import { aDocument, placeOf } from '#shared/text/testing/documents.ts';
 import { editDocument, randomDocuments, randomEdits } from '#shared/text/testing/random-edits.ts';
 import { createFakeClient } from '../../testing/fake-client.ts';
 import { DraftSession, type Saving } from './draft-session.ts';
-import { aStoryId, playDrafts, savedAt } from './testing/fake-drafts.ts';
+import { aStoryId, hand, playDrafts, savedAt } from './testing/fake-drafts.ts';
 
 const copy = aDocument({ headline: 'Port', body: ['The port reopened.', 'Smith denied it.'] });
 const notice = { noticeId: 'n1', label: 'Correction', text: 'It was Tuesday.' };
@@ -29,6 +29,8 @@ function start(document = copy) {
       savedAt: savedAt(0),
       anchors: [],
       readOnly: false,
+      hand,
+      mayEdit: true,
       damagedAfter: null,
     },
     onSaving: (saving) => told.push(saving),

@@ -1,10 +1,12 @@
 import type { Node } from 'prosemirror-model';
+import type { Step } from 'prosemirror-transform';
 import type { CallInput, CallResult } from '#shared/ipc/contract.ts';
 import type { Failure } from '#shared/ipc/failure.ts';
 import { failed } from '#shared/ipc/result.ts';
 import type { StoryId } from '#shared/stories/story.ts';
 import { checkDocument } from '#shared/text/document-check.ts';
 import type { DocumentEdit } from '#shared/text/document-edit.ts';
+import type { StepJson } from '#shared/text/document-json.ts';
 import type { OpenDraft } from '#shared/text/draft.ts';
 import { carryAnchors, type LiveAnchor } from '#shared/text/live-anchor.ts';
 import { rebaseEdits } from '#shared/text/rebase-edits.ts';
@@ -133,7 +135,10 @@ export class DraftSession {
 
   async #send(): Promise<boolean> {
     const batch = this.#unsent.slice(0, mostInBatch);
-    const changes = batch.map(({ steps, intent }) => ({ steps: asJson(steps), intent: intent ? asJson(intent) : null }));
+    const changes = batch.map(({ steps, intent }) => ({
+      steps: asJson(steps),
+      intent: intent ? asJson(intent) : null,
+    }));
     const { storyId } = this;
     const answer = await this.#call('text:append', { storyId, version: this.#version, changes });
     if (!answer.ok) {
@@ -192,6 +197,10 @@ export class DraftSession {
     this.#saving = saving;
     this.#onSaving(saving);
   }
+}
+
+function asJson(steps: readonly Step[]): StepJson[] {
+  return steps.map((step) => step.toJSON());
 }
 
 function readDocument({ storyId, document }: OpenDraft): Node {

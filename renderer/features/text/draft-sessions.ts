@@ -1,4 +1,5 @@
 import type { Failure } from '#shared/ipc/failure.ts';
+import type { PersonId } from '#shared/people/person.ts';
 import type { StoryId } from '#shared/stories/story.ts';
 import type { Client } from '../../ipc/client.ts';
 import { DraftSession, type Saving } from './draft-session.ts';
@@ -7,6 +8,10 @@ import { DraftSession, type Saving } from './draft-session.ts';
 export interface OpenSession {
   readonly session: DraftSession;
   readonly readOnly: boolean;
+  /** Who writes: the author of suggestions. */
+  readonly hand: PersonId;
+  /** Whether they may change the text outright; otherwise they suggest. */
+  readonly mayEdit: boolean;
   /** The last change that could be read, where later ones are damaged in the store. */
   readonly damagedAfter: number | null;
 }
@@ -44,7 +49,7 @@ export class DraftSessions {
     if (!answer.ok) return answer.failure;
     const meanwhile = this.#open.get(storyId);
     if (meanwhile !== undefined) return meanwhile;
-    const { readOnly, damagedAfter } = answer.value;
+    const { readOnly, hand, mayEdit, damagedAfter } = answer.value;
     const session = new DraftSession({
       client: this.#client,
       draft: answer.value,
@@ -53,7 +58,7 @@ export class DraftSessions {
         onSaving(saving);
       },
     });
-    const opened = { session, readOnly, damagedAfter };
+    const opened = { session, readOnly, hand, mayEdit, damagedAfter };
     this.#open.set(storyId, opened);
     return opened;
   }

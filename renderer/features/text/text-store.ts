@@ -2,10 +2,12 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ClaimId } from '#shared/claims/claim.ts';
 import type { Failure } from '#shared/ipc/failure.ts';
 import type { StoryId } from '#shared/stories/story.ts';
+import type { Suggestion } from '#shared/text/suggestions/list-suggestions.ts';
+import type { Choose, Verdict } from '#shared/text/suggestions/settle.ts';
 import type { Client } from '../../ipc/client.ts';
 import type { EditorGlance, EditorSelection } from '../../text/editor-glance.ts';
 import type { TextCommandName } from '../../text/text-commands.ts';
-import type { TextEditor } from '../../text/text-editor.ts';
+import type { Refusal, TextEditor } from '../../text/text-editor.ts';
 import type { Saving } from './draft-session.ts';
 import { DraftSessions, type OpenSession } from './draft-sessions.ts';
 
@@ -15,6 +17,10 @@ export interface Passage extends EditorSelection {
   readonly version: number;
 }
 
+/** Redline shows every hand; final reads as if all were accepted, original as if all were rejected. */
+export const suggestionViews = ['redline', 'final', 'original'] as const;
+export type SuggestionView = (typeof suggestionViews)[number];
+
 export interface TextState {
   readonly status: 'idle' | 'loading' | 'ready' | 'failed';
   readonly failure: Failure | null;
@@ -22,8 +28,12 @@ export interface TextState {
   readonly draft: OpenSession | null;
   readonly saving: Saving | null;
   readonly glance: EditorGlance | null;
-  /** An edit was just refused, because it would have touched a printed notice. */
-  readonly refused: boolean;
+  /** Why an edit was just refused. */
+  readonly refused: Refusal | null;
+  /** What is typed becomes suggestions. Always so for who may only suggest. */
+  readonly suggesting: boolean;
+  /** How suggestions are shown: marked, as they will read, or as it read before them. */
+  readonly view: SuggestionView;
   readonly open: (storyId: StoryId) => Promise<void>;
   /** Leaves a draft: sends what is unsent, then has it sealed. What cannot be sent waits here for the return. */
   readonly leave: (storyId: StoryId) => Promise<void>;
@@ -35,7 +45,12 @@ export interface TextState {
   readonly discard: () => Promise<void>;
   readonly attach: (editor: TextEditor) => () => void;
   readonly show: (glance: EditorGlance) => void;
-  readonly refuse: () => void;
+  readonly refuse: (why: Refusal) => void;
+  readonly setSuggesting: (suggesting: boolean) => void;
+  readonly setView: (view: SuggestionView) => void;
+  /** Accepts or rejects the suggestions that are picked; the caret moves on to the next. */
+  readonly settle: (verdict: Verdict, pick: Choose) => void;
+  readonly showSuggestion: (which: Suggestion | 'next' | 'previous') => void;
   readonly run: (name: TextCommandName) => void;
   /** Links the marked words, or takes their link away. */
   readonly setLink: (href: string | null) => void;
@@ -58,8 +73,24 @@ const nothing = {
   draft: null,
   saving: null,
   glance: null,
-  refused: false,
+  refused: null,
 } as const;
+
+/** What is done in the editor that is on the screen, if there is one. */
+function handsOn(
+  editor: () => TextEditor | null,
+): Pick<TextState, 'settle' | 'showSuggestion' | 'run' | 'setLink' | 'showClaim'> {
+  return {
+    settle(verdict, pick) {
+      editor()?.settle(verdict, pick);
+      editor()?.showSuggestion('next');
+    },
+    showSuggestion: (which) => editor()?.showSuggestion(which),
+    run: (name) => editor()?.run(name),
+    setLink: (href) => editor()?.setLink(href),
+    showClaim: (claimId) => editor()?.show(claimId) ?? false,
+  };
+}
 
 export function createTextStore({ client, report }: TextStoreOptions): TextStore {
   const sessions = new DraftSessions(client);
@@ -70,18 +101,21 @@ export function createTextStore({ client, report }: TextStoreOptions): TextStore
 
   const store = createStore<TextState>()((set, get) => ({
     ...nothing,
+    suggesting: false,
+    view: 'redline',
     async open(storyId) {
       turn += 1;
       wanted = storyId;
       const mine = turn;
       const onSaving = (saving: Saving): void => {
-        if (wanted === storyId) set({ saving, refused: false });
+        if (wanted === storyId) set({ saving, refused: null });
       };
       set({ ...nothing, status: 'loading' });
       const opened = await sessions.open(storyId, onSaving);
       if (mine !== turn) return;
       if ('code' in opened) return set({ ...nothing, status: 'failed', failure: opened });
-      set({ ...nothing, status: 'ready', draft: opened, saving: opened.session.saving });
+      const suggesting = get().suggesting || !opened.mayEdit;
+      set({ ...nothing, status: 'ready', draft: opened, suggesting, saving: opened.session.saving });
     },
     async leave(storyId) {
       if (wanted === storyId) {
@@ -114,10 +148,10 @@ export function createTextStore({ client, report }: TextStoreOptions): TextStore
       };
     },
     show: (glance) => set({ glance }),
-    refuse: () => set({ refused: true }),
-    run: (name) => editor?.run(name),
-    setLink: (href) => editor?.setLink(href),
-    showClaim: (claimId) => editor?.show(claimId) ?? false,
+    refuse: (refused) => set({ refused }),
+    setSuggesting: (suggesting) => set({ suggesting: suggesting || get().draft?.mayEdit === false }),
+    setView: (view) => set({ view }),
+    ...handsOn(() => editor),
     async takePassage() {
       if (!(await get().flush())) return null;
       const { draft } = get();

@@ -23,7 +23,7 @@ import { piecesBackward, setLook } from './track-text.ts';
 export type Verdict = 'accept' | 'reject';
 export type SuggestionKind = 'ins' | 'del' | 'fmt' | 'type';
 /** Chooses suggestions: by id, author, time or kind. */
-export type Pick = (stamp: Stamp, kind: SuggestionKind) => boolean;
+export type Choose = (stamp: Stamp, kind: SuggestionKind) => boolean;
 
 const { ins, del, fmt } = newsSchema.marks;
 
@@ -34,7 +34,7 @@ const { ins, del, fmt } = newsSchema.marks;
 export function settle(
   transform: Transform,
   verdict: Verdict,
-  pick: Pick,
+  pick: Choose,
   range: { readonly from: number; readonly to: number } | null = null,
 ): void {
   const blocks: number[] = [];
@@ -62,7 +62,7 @@ function coversBlock(range: { from: number; to: number } | null, before: number,
 function settleText(
   transform: Transform,
   verdict: Verdict,
-  pick: Pick,
+  pick: Choose,
   range: { readonly from: number; readonly to: number },
 ): void {
   for (const piece of piecesBackward(transform, range.from, range.to)) {
@@ -84,7 +84,7 @@ function settleText(
 }
 
 /** One suggestion of formatting can lie over another's; what was before the upper one is settled too. */
-function settleLook(look: readonly Mark[], verdict: Verdict, pick: Pick): readonly Mark[] {
+function settleLook(look: readonly Mark[], verdict: Verdict, pick: Choose): readonly Mark[] {
   const change = fmt.isInSet(look);
   const stamp = stampOf(change);
   if (change === undefined || stamp === null) return look;
@@ -95,7 +95,7 @@ function settleLook(look: readonly Mark[], verdict: Verdict, pick: Pick): readon
 }
 
 /** The same for what a block is. */
-function settleKind(kind: ChangedKind, verdict: Verdict, pick: Pick): ChangedKind {
+function settleKind(kind: ChangedKind, verdict: Verdict, pick: Choose): ChangedKind {
   const { was } = kind;
   if (was === null) return kind;
   const before = settleKind(was, verdict, pick);
@@ -108,7 +108,7 @@ interface ChangedKind extends BlockKind {
   readonly was: BlockChange | null;
 }
 
-function settleBlock(transform: Transform, verdict: Verdict, pick: Pick, before: number): void {
+function settleBlock(transform: Transform, verdict: Verdict, pick: Choose, before: number): void {
   const block = transform.doc.nodeAt(before);
   if (block === null) return;
   const kind = settleKind({ ...kindOf(block), was: changeOf(block) }, verdict, pick);

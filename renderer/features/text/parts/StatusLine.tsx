@@ -1,14 +1,15 @@
 import { readingMinutes } from '#shared/text/counts.ts';
 import { Button } from '../../../components/Button.tsx';
 import type { EditorGlance } from '../../../text/editor-glance.ts';
+import type { Refusal } from '../../../text/text-editor.ts';
 import { textWords } from '../../../words/text.ts';
 import type { Saving } from '../draft-session.ts';
 
 export interface StatusLineProps {
   readonly glance: EditorGlance | null;
   readonly saving: Saving | null;
-  /** An edit was just refused, because it would have touched a printed notice. */
-  readonly refused: boolean;
+  /** Why an edit was just refused. */
+  readonly refused: Refusal | null;
   readonly readOnly: boolean;
   readonly onRetry: () => void;
   readonly onCopy: () => void;
@@ -28,7 +29,7 @@ export function StatusLine({ glance, saving, refused, readOnly, ...actions }: St
         </p>
       )}
       <p className="text-alert" role="alert">
-        {refused && textWords.noticeStays}
+        {refused !== null && textWords.refused[refused]}
         {unsaved !== null && textWords.notSaved(unsaved)}
       </p>
       {unsaved === null ? (

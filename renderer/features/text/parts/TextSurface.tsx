@@ -2,22 +2,23 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { ClaimId } from '#shared/claims/claim.ts';
 import type { ClaimLooks } from '../../../text/claim-marks.ts';
 import type { EditorGlance } from '../../../text/editor-glance.ts';
-import { createTextEditor, type TextEditor } from '../../../text/text-editor.ts';
+import { createTextEditor, type Refusal, type TextEditor } from '../../../text/text-editor.ts';
 import type { OpenSession } from '../draft-sessions.ts';
 
 export interface TextSurfaceProps {
   readonly draft: OpenSession;
   readonly looks: ClaimLooks;
   readonly chosenClaim: ClaimId | null;
+  readonly suggesting: boolean;
   /** Ties the editor to whoever keeps it; the answer unties it. */
   readonly onMount: (editor: TextEditor) => () => void;
   readonly onGlance: (glance: EditorGlance) => void;
-  readonly onRefused: () => void;
+  readonly onRefused: (why: Refusal) => void;
   readonly onAskForLink: (href: string | null) => void;
 }
 
 /** The editor itself. It draws its own text: React makes it once for a draft and then only hands on what changed. */
-export function TextSurface({ draft, looks, chosenClaim, ...callbacks }: TextSurfaceProps) {
+export function TextSurface({ draft, looks, chosenClaim, suggesting, ...callbacks }: TextSurfaceProps) {
   const place = useRef<HTMLDivElement>(null);
   const [editor, setEditor] = useState<TextEditor | null>(null);
   const onMount = useEffectEvent(callbacks.onMount);
@@ -26,15 +27,16 @@ export function TextSurface({ draft, looks, chosenClaim, ...callbacks }: TextSur
   const onAskForLink = useEffectEvent(callbacks.onAskForLink);
   useEffect(() => {
     if (place.current === null) return;
-    const { session, readOnly } = draft;
+    const { session, readOnly, hand } = draft;
     const made = createTextEditor({
       place: place.current,
       document: session.document,
       anchors: session.anchors,
       readOnly,
+      hand,
       onEdit: (edit) => session.edited(edit),
       onGlance: (glance) => onGlance(glance),
-      onRefused: () => onRefused(),
+      onRefused: (why) => onRefused(why),
       onAskForLink: (href) => onAskForLink(href),
     });
     const unmount = onMount(made);
@@ -47,5 +49,6 @@ export function TextSurface({ draft, looks, chosenClaim, ...callbacks }: TextSur
   }, [draft]);
   useEffect(() => editor?.setLooks(looks), [editor, looks]);
   useEffect(() => editor?.choose(chosenClaim), [editor, chosenClaim]);
+  useEffect(() => editor?.setSuggesting(suggesting), [editor, suggesting]);
   return <div className="text-surface" ref={place} />;
 }

@@ -2,10 +2,14 @@ import type { Node } from 'prosemirror-model';
 import { Step } from 'prosemirror-transform';
 import type { Failure } from '#shared/ipc/failure.ts';
 import { failed, ok } from '#shared/ipc/result.ts';
+import { personId } from '#shared/people/person.ts';
 import { type StoryId, storyId } from '#shared/stories/story.ts';
 import type { LiveAnchor } from '#shared/text/live-anchor.ts';
 import { newsSchema } from '#shared/text/schema.ts';
 import type { FakeClient } from '../../../testing/fake-client.ts';
+
+/** Who writes in these tests. */
+export const hand = personId.parse('0198c0de-0000-7000-8000-0000000000aa');
 
 export const aStoryId = (last = '1'): StoryId => storyId.parse(`0198c0de-0000-7000-8000-00000000000${last}`);
 
@@ -42,7 +46,13 @@ export function playDrafts(client: FakeClient, document: Node): FakeDrafts {
   };
   client.answer('text:open', ({ storyId: id }) => {
     const { version, anchors, damagedAfter } = drafts;
-    const text = { document: drafts.document.toJSON(), savedAt: savedAt(version), readOnly: false };
+    const text = {
+      document: drafts.document.toJSON(),
+      savedAt: savedAt(version),
+      readOnly: false,
+      hand,
+      mayEdit: true,
+    };
     return ok({ storyId: storyId.parse(id), version, anchors, damagedAfter, ...text });
   });
   client.answer('text:append', async ({ version, changes }) => {

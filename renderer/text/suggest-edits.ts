@@ -1,0 +1,60 @@
+import { isHistoryTransaction } from 'prosemirror-history';
+import { type EditorState, TextSelection, type Transaction } from 'prosemirror-state';
+import type { Step } from 'prosemirror-transform';
+import { suggest } from '#shared/text/suggestions/suggest.ts';
+import type { Stamp } from '#shared/text/suggestions/suggestion.ts';
+import { CannotSuggestError } from '#shared/text/suggestions/track-blocks.ts';
+import { fromStore } from './keep-notices.ts';
+
+/** Marks a transaction that accepts or rejects suggestions: it does what it says and is not itself suggested. */
+export const settles = 'settles';
+
+const intentKey = 'intent';
+
+/** What the person did, where a transaction holds the suggestions that were made of it. */
+export function intentOf(transaction: Transaction): readonly Step[] | undefined {
+  return transaction.getMeta(intentKey);
+}
+
+/**
+ * The transaction with its edit turned into suggestions; the same one where there is nothing to suggest. Null for
+ * an edit that cannot be a suggestion: nothing goes through untracked. Undo and redo bring back what was there,
+ * suggestions with it.
+ */
+export function suggestTransaction(state: EditorState, edit: Transaction, stamp: Stamp): Transaction | null {
+  if (!edit.docChanged || isHistoryTransaction(edit)) return edit;
+  if (edit.getMeta(fromStore) === true || edit.getMeta(settles) === true) return edit;
+  try {
+    return track(state, edit, stamp);
+  } catch (error) {
+    if (error instanceof CannotSuggestError) return null;
+    throw error;
+  }
+}
+
+function track(state: EditorState, edit: Transaction, stamp: Stamp): Transaction {
+  const { transform, place } = suggest(edit, stamp);
+  const tracked = state.tr;
+  for (const step of transform.steps) tracked.step(step);
+  const side = deletesForward(state, edit) ? 1 : -1;
+  const anchor = place(edit.selection.anchor, side);
+  const head = place(edit.selection.head, side);
+  tracked.setSelection(TextSelection.between(tracked.doc.resolve(anchor), tracked.doc.resolve(head)));
+  for (const key of ['uiEvent', 'paste', 'composition', 'addToHistory']) {
+    const value: unknown = edit.getMeta(key);
+    if (value !== undefined) tracked.setMeta(key, value);
+  }
+  if (edit.storedMarksSet) tracked.setStoredMarks(edit.storedMarks);
+  if (edit.scrolledIntoView) tracked.scrollIntoView();
+  return tracked.setMeta(intentKey, edit.steps);
+}
+
+/** Delete steps over what it strikes, or holding it down would strike one letter; Backspace stays before it. */
+function deletesForward({ selection }: EditorState, edit: Transaction): boolean {
+  if (!selection.empty) return false;
+  let forward = false;
+  edit.mapping.maps[0]?.forEach((start, end) => {
+    if (start === selection.head && end > start) forward = true;
+  });
+  return forward;
+}

@@ -20,8 +20,6 @@ interface LogRow {
 }
 
 /** The log is made of what was published and how requests ended; there is no table of it that could differ. */
-export type LogRecords = ReturnType<typeof createLogRecords>;
-
 export function createLogRecords(database: ReadableDatabase) {
   // The log is public: its headline is the one that readers saw, never the draft's. It is always the second block.
   const headline = `(SELECT coalesce(group_concat(piece.value ->> 'text', ''), '')

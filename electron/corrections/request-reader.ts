@@ -37,8 +37,6 @@ export interface Standing {
  * Reads requests with what stands about them. Whether an approval stands is worked out at every reading, from
  * the hashes of what is there now: nothing needs to remember to take an approval back.
  */
-export type RequestReader = ReturnType<typeof createRequestReader>;
-
 export function createRequestReader(database: WritableDatabase, drafts: Drafts) {
   const requests = createRequestRecords(database);
   const notices = createNoticeRecords(database);

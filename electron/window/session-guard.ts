@@ -10,6 +10,8 @@ export function guardSession(session: Session, devServer: string | null): void {
   session.webRequest.onBeforeRequest((request, answer) => {
     answer({ cancel: !mayLoad(request.url, devServer) });
   });
+  // The checker would fetch its dictionaries.
+  session.setSpellCheckerEnabled(false);
   session.on('will-download', (event) => event.preventDefault());
 }
 

@@ -7,6 +7,7 @@ test.each([
   ['Publish revision 2', '', true],
   ['Publish revision 2', 'ublish', false],
   ['Öffne Café', 'cafe off', true],
+  ['Import copy…', 'import copy…', true],
   ['border-400-migrants', 'migr', true],
 ])('%s, %s: %s', (text, typed, found) => {
   expect(matchesWords(text, typed)).toBe(found);

@@ -28,6 +28,8 @@ export function Dialog(props: DialogProps) {
     const dialog = element.current;
     if (dialog === null || !open) return undefined;
     dialog.showModal();
+    // Left alone, the browser would begin at the cross; a person who opened a form wants to write in it.
+    firstField(dialog)?.focus();
     return () => dialog.close();
   }, [open]);
   const submit = (event: FormEvent) => {
@@ -65,4 +67,14 @@ export function Dialog(props: DialogProps) {
       )}
     </dialog>
   );
+}
+
+/** The first thing in the body that takes an entry; of a group of choices the chosen one. */
+function firstField(dialog: HTMLDialogElement): HTMLElement | undefined {
+  const fields = dialog.querySelectorAll<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>(
+    '.dialog-body input, .dialog-body select, .dialog-body textarea',
+  );
+  const isOtherChoice = (field: Element) =>
+    field instanceof HTMLInputElement && field.type === 'radio' && !field.checked;
+  return [...fields].find((field) => !field.disabled && !isOtherChoice(field));
 }

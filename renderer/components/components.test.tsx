@@ -75,6 +75,7 @@ test('a dialog is a form where it has something to submit, and its cross closes 
     </Dialog>,
   );
   const dialog = screen.getByRole('dialog', { name: 'Rename' });
+  expect(document.activeElement).toBe(within(dialog).getByLabelText('Slug'));
   await user.click(within(dialog).getByRole('button', { name: 'Rename' }));
   await user.click(within(dialog).getByRole('button', { name: 'Close' }));
   expect(submit).toHaveBeenCalledTimes(1);

@@ -207,7 +207,7 @@ export const correctionsWords = {
     signs: 'What the approval signs',
     placed: (place: string) => `Stands ${place.toLowerCase()}.`,
     approver: 'Approver',
-    passphrase: 'Their passphrase',
+    passphrase: 'Passphrase of the approver',
     submit: (name: string) => `Approve as ${name}`,
     done: (name: string) => `Approved and signed by ${name}.`,
     could: (names: readonly string[]) => `Could approve: ${names.join(', ')}.`,

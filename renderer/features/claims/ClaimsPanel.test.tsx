@@ -236,6 +236,7 @@ test('axe finds nothing wrong with the list, the form and the dialogs', async ()
   await user.click(await screen.findByRole('combobox', { name: 'Source' }));
   await screen.findByRole('option', { name: /^NBC News/ });
   expect((await axe.run(container, { rules })).violations).toEqual([]);
+  await user.click(screen.getByRole('button', { name: 'Cancel' }));
   await user.click(screen.getByRole('button', { name: 'Edit' }));
   expect((await axe.run(screen.getByRole('dialog'), { rules })).violations).toEqual([]);
 });

@@ -37,7 +37,7 @@ const rowHeight = 76;
 
 /** What the story asserts, in the order of its text: the Claims tab of the inspector. */
 export function ClaimsPanel(props: ClaimsPanelProps) {
-  const { store, selection, readOnly, onSelectClaim, beforeAdd } = props;
+  const { store, selection, readOnly, onSelectClaim, beforeAdd, onDone } = props;
   const { status, claims, active, adding, ...acts } = useStore(store);
   const chosen = claims.find(({ id }) => id === active);
   const add = async (claim: NewClaim) => {
@@ -53,34 +53,33 @@ export function ClaimsPanel(props: ClaimsPanelProps) {
       />
     );
   }
+  const writing = adding && !readOnly;
   return (
     <div className="claims">
       <PanelHead
         claims={claims}
-        canAdd={!readOnly && !adding}
+        canAdd={!readOnly && !writing}
         marked={selection !== null}
         onAdd={acts.startAdding}
       />
-      {adding && !readOnly && (
+      {writing ? (
         <ClaimForm
           quote={selection?.quote ?? null}
           find={acts.findSources}
           onAdd={add}
           onCancel={acts.stopAdding}
         />
-      )}
-      {claims.length === 0 && status === 'ready' && !adding ? (
-        <EmptyState title={words.empty}>{words.emptyText}</EmptyState>
       ) : (
-        <ClaimList claims={claims} active={active} onActivate={acts.activate} onOpen={onSelectClaim} />
-      )}
-      {chosen !== undefined && (
-        <ChosenClaim
-          key={chosen.id}
-          claim={chosen}
-          {...{ store, readOnly, onSelectClaim }}
-          onDone={props.onDone}
-        />
+        <>
+          {claims.length === 0 && status === 'ready' ? (
+            <EmptyState title={words.empty}>{words.emptyText}</EmptyState>
+          ) : (
+            <ClaimList claims={claims} active={active} onActivate={acts.activate} onOpen={onSelectClaim} />
+          )}
+          {chosen !== undefined && (
+            <ChosenClaim key={chosen.id} claim={chosen} {...{ store, readOnly, onSelectClaim, onDone }} />
+          )}
+        </>
       )}
     </div>
   );

@@ -216,7 +216,7 @@ describe('the approval', () => {
     const { user, client, becomes } = await drawn(aWaitingRequest());
     client.answer('corrections:approve', () => becomes({ state: 'approved', approval: anApproval }));
     expect(screen.getByLabelText<HTMLSelectElement>('Approver').options).toHaveLength(1);
-    await user.type(screen.getByLabelText('Their passphrase'), 'four calm words');
+    await user.type(screen.getByLabelText('Passphrase of the approver'), 'four calm words');
     await user.click(press('Approve as Stella'));
     expect(client.inputsOf('corrections:approve')).toMatchObject([
       { approverId: stella.id, passphrase: 'four calm words' },
@@ -234,13 +234,13 @@ describe('the approval', () => {
   test('says so where nobody could approve', async () => {
     await drawn(aWaitingRequest(), { people: [ann, dan, nora] });
     expect(screen.getByText(/Nobody with a profile here could approve/)).toBeTruthy();
-    expect(screen.queryByLabelText('Their passphrase')).toBeNull();
+    expect(screen.queryByLabelText('Passphrase of the approver')).toBeNull();
   });
 
   test('a refusal stands at the field and names who could', async () => {
     const { user, client } = await drawn(aWaitingRequest());
     client.answer('corrections:approve', failed({ code: 'same-person', as: 'decider' }));
-    const field = screen.getByLabelText<HTMLInputElement>('Their passphrase');
+    const field = screen.getByLabelText<HTMLInputElement>('Passphrase of the approver');
     await user.type(field, 'four calm words{Enter}');
     const alert = await screen.findByRole('alert');
     expect(alert.textContent).toMatch(/Nobody approves their own work.*Could approve: Stella\.$/);

@@ -7,6 +7,7 @@ import { failed, type Result } from '#shared/ipc/result.ts';
 import type { RevisionSummary } from '#shared/stories/revision.ts';
 import { putNotice } from '#shared/text/notices.ts';
 import type { Author, Recording } from '../journal/deed-recorder.ts';
+import type { PublishFailure } from '../stories/publisher.ts';
 import { type CorrectionDesk, deedOn, wrongState } from './correction-desk.ts';
 
 /** How a request ends whose notice was printed, by the notice's label. */
@@ -56,7 +57,7 @@ function publishNotice(
   { request, notice, where }: Publishing,
   author: Author,
   recording: Recording,
-): Result<RevisionSummary, 'not-found' | 'archived' | 'no-headline'> {
+): Result<RevisionSummary, PublishFailure> {
   const { at, record } = recording;
   const { storyId } = request;
   const { id: noticeId, label, text, placement } = notice;

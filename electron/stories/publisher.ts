@@ -4,12 +4,12 @@ import { createRevisionRecords } from '#db/stories/revision-records.ts';
 import { createStoryRecords } from '#db/stories/story-records.ts';
 import type { FailureCode } from '#shared/ipc/failure.ts';
 import { failed, ok, type Result } from '#shared/ipc/result.ts';
-import { publishedDocument } from '#shared/stories/published-document.ts';
 import type { RevisionSummary } from '#shared/stories/revision.ts';
 import { revisionId, type StoryId } from '#shared/stories/story.ts';
 import { documentCanonicalText } from '#shared/text/document-check.ts';
 import { project } from '#shared/text/projection.ts';
 import { readingOf } from '#shared/text/reading.ts';
+import { listSuggestions } from '#shared/text/suggestions/list-suggestions.ts';
 import type { Author, Recording } from '../journal/deed-recorder.ts';
 import type { Drafts } from '../text/drafts.ts';
 
@@ -20,6 +20,11 @@ export interface Publication {
   readonly noticeLabel: string | null;
 }
 
+export type PublishFailure = Extract<
+  FailureCode,
+  'not-found' | 'archived' | 'no-headline' | 'suggestions-open'
+>;
+
 /**
  * Makes the draft's final text the next published revision and journals it, inside the caller's transaction.
  * Whether the story may be published is the caller's to know.
@@ -29,7 +34,7 @@ export interface Publisher {
     publication: Publication,
     author: Author,
     recording: Recording,
-  ): Result<RevisionSummary, Extract<FailureCode, 'not-found' | 'archived' | 'no-headline'>>;
+  ): Result<RevisionSummary, PublishFailure>;
 }
 
 export interface PublisherDependencies {
@@ -47,7 +52,9 @@ export function createPublisher({ database, drafts, newId }: PublisherDependenci
       if (story === null) return failed({ code: 'not-found', what: 'story' });
       if (story.archivedAt !== null) return failed({ code: 'archived', slug: story.slug });
       const draft = drafts.current(storyId);
-      const document = publishedDocument(draft.document);
+      const open = listSuggestions(draft.document).length;
+      if (open > 0) return failed({ code: 'suggestions-open', count: open });
+      const document = draft.document;
       if (readingOf(document).headline.trim() === '') return failed({ code: 'no-headline' });
       // The list must read as readers do from this moment on, and the draft start anew from a text that is whole.
       drafts.snapshot(storyId, at);

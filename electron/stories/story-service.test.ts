@@ -170,7 +170,7 @@ describe('publishing', () => {
     const id = aMayorStory();
     const { from, to } = desk.passage(id, 'Monday');
     const slice = { content: [{ type: 'text', text: 'Friday' }] };
-    const changes = [{ steps: [{ stepType: 'replace', from, to, slice }] }];
+    const changes = [{ steps: [{ stepType: 'replace', from, to, slice }], intent: null }];
     answered(desk.drafts.append({ storyId: id, version: 0, changes }, ann));
     const summary = publish(id);
     expect(summary.draftVersion).toBe(1);

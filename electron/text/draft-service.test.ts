@@ -26,7 +26,7 @@ let ada: Caller;
 
 beforeEach(() => {
   desk = realDesk();
-  ada = desk.person('Ada', ['reporter']);
+  ada = desk.person('Ada', ['editor']);
   storyId = aStory(desk.database, { authorId: ada.personId });
   desk.drafts.begin(storyId, copy, desk.now());
 });

@@ -26,7 +26,7 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'stet-draft-'));
   database = openDatabase(join(folder, 'stet.db'));
   desk = realDesk(database);
-  ada = desk.person('Ada', ['reporter']);
+  ada = desk.person('Ada', ['editor']);
   storyId = aStory(database, { authorId: ada.personId });
   desk.drafts.begin(storyId, aDocument({ headline: 'Port reopens', body: ['It reopened.'] }), desk.now());
 });

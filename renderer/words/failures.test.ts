@@ -24,6 +24,7 @@ const failures: { readonly [C in FailureCode]: Extract<Failure, { code: C }> } =
   'not-text': { code: 'not-text', fileName: 'photo.jpg' },
   'import-expired': { code: 'import-expired' },
   'no-headline': { code: 'no-headline' },
+  'suggestions-open': { code: 'suggestions-open', count: 2 },
   'nothing-changed': { code: 'nothing-changed' },
   'already-published': { code: 'already-published', number: 1 },
   'wrong-state': { code: 'wrong-state', state: 'closed', needed: ['new', 'triaged'] },

@@ -50,6 +50,8 @@ const sentences: Sentences = {
   'import-expired': () =>
     'The copy that was read in is no longer held. No story was made. Paste or open the copy again.',
   'no-headline': () => 'The story has no headline. Nothing was done. Write one and do it again.',
+  'suggestions-open': ({ count }) =>
+    `${count === 1 ? 'A suggestion waits' : `${count} suggestions wait`} for a decision. Nothing was published. Accept or reject them in the draft first.`,
   'nothing-changed': () =>
     'The draft says what readers already see. Nothing was approved. Make the change in the draft first.',
   'already-published': ({ number }) =>

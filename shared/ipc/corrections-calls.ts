@@ -101,7 +101,15 @@ export const correctionsCalls = {
   'corrections:publish': defineCall<RevisionSummary>()({
     doc: 'Publishes the next revision with the approved notice in place, and closes the request.',
     input: z.object({ requestId, where: z.string().trim().min(1).max(500) }),
-    failures: ['not-found', 'wrong-state', 'not-approved', 'seen-has-changed', 'archived', 'no-headline'],
+    failures: [
+      'not-found',
+      'wrong-state',
+      'not-approved',
+      'seen-has-changed',
+      'archived',
+      'no-headline',
+      'suggestions-open',
+    ],
     access: 'story.publish',
     recorded: 'deed',
   }),

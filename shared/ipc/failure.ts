@@ -33,6 +33,8 @@ export type Failure =
   | { readonly code: 'not-text'; readonly fileName: string }
   | { readonly code: 'import-expired' }
   | { readonly code: 'no-headline' }
+  /** Suggestions wait for a decision; readers would see a text that nobody has settled. */
+  | { readonly code: 'suggestions-open'; readonly count: number }
   | { readonly code: 'nothing-changed' }
   /** A published story changes only through an approved correction request. */
   | { readonly code: 'already-published'; readonly number: number }

@@ -57,7 +57,7 @@ export const storiesCalls = {
   'stories:publish': defineCall<RevisionSummary>()({
     doc: 'Makes the draft’s final text revision 1. Later revisions go out through an approved correction request.',
     input: z.object({ storyId, where: z.string().trim().min(1).max(500) }),
-    failures: ['not-found', 'archived', 'no-headline', 'already-published'],
+    failures: ['not-found', 'archived', 'no-headline', 'suggestions-open', 'already-published'],
     access: 'story.publish',
     recorded: 'deed',
   }),

@@ -1,5 +1,6 @@
 import type { Node } from 'prosemirror-model';
 import { headFields } from './schema.ts';
+import { breakOf, isTracked } from './suggestions/suggestion.ts';
 
 /**
  * The one way to read a document's text: counts, search, checks, anchors, hashes of wording and exports go
@@ -44,37 +45,79 @@ interface Run {
 }
 
 export function project(document: Node, mode: ProjectionMode): Projection {
-  const runs: Run[] = [];
-  const blocks: ProjectedBlock[] = [];
-  const pieces: string[] = [];
-  let length = 0;
-  let joined: Node | null = null;
-  document.forEach((node, before) => {
+  const lines: Line[] = [];
+  let goesOn = false;
+  document.forEach((node, before, index) => {
     const block = readBlock(node, mode);
     if (block.text === '' && isHeadField(node)) return;
-    const last = blocks.at(-1);
-    if (joined === null && last !== undefined) {
-      pieces.push('\n');
-      length += 1;
-    }
-    for (const run of block.runs) {
-      const { offset, position, length: characters } = run;
-      runs.push({ offset: length + offset, position: before + 1 + position, length: characters });
-    }
-    const end = length + block.text.length;
-    if (joined !== null && last !== undefined) {
-      blocks[blocks.length - 1] = { ...last, end, type: typeOfJoined(last, node, mode) };
-    } else {
-      blocks.push({ type: node.type.name, start: length, end, position: before + 1 });
-    }
-    pieces.push(block.text);
-    length = end;
-    joined = losesItsMark(node, mode) ? node : null;
+    const type = node.type.name;
+    const part = { text: block.text, runs: block.runs, position: before + 1 };
+    const line = goesOn ? lines.pop() : undefined;
+    const previous = index === 0 ? null : document.child(index - 1);
+    const next: Line = {
+      type,
+      // What is joined is what its last paragraph mark says.
+      parts: [...(line?.parts ?? []), part],
+      begins: line?.begins ?? type,
+      follows: line?.follows ?? previous,
+    };
+    lines.push(next);
+    const after = document.maybeChild(index + 1);
+    goesOn = losesItsMark(node, mode);
+    if (!goesOn || (after !== null && isTracked(after))) return;
+    goesOn = false;
+    joinBackward(lines, after !== null);
   });
+  return read(lines);
+}
+
+/** One line to be: the blocks that are joined in it. */
+interface Line {
+  readonly type: string;
+  readonly parts: readonly (BlockText & { readonly position: number })[];
+  /** What its first block is. */
+  readonly begins: string;
+  /** The block before its first one. */
+  readonly follows: Node | null;
+}
+
+/**
+ * The last line of the body lost its mark, or one before a notice, so it has no next line to go on in: it goes on
+ * in the one before. Where there is none it stays, or goes with its mark if nothing is in it.
+ */
+function joinBackward(lines: Line[], noticeFollows: boolean): void {
+  const line = lines.pop();
+  if (line === undefined) return;
+  const { follows } = line;
+  const before = lines.at(-1);
+  if (follows !== null && isTracked(follows) && before !== undefined) {
+    lines[lines.length - 1] = { ...before, parts: [...before.parts, ...line.parts] };
+    return;
+  }
+  const isEmpty = line.parts.every(({ text }) => text === '');
+  if (!isEmpty || !(noticeFollows || follows?.type.name === 'correction'))
+    lines.push({ ...line, type: line.begins });
+}
+
+function read(lines: readonly Line[]): Projection {
+  const runs: Run[] = [];
+  const blocks: ProjectedBlock[] = [];
+  let text = '';
+  for (const { type, parts } of lines) {
+    if (blocks.length > 0) text += '\n';
+    const start = text.length;
+    for (const part of parts) {
+      for (const { offset, position, length } of part.runs) {
+        runs.push({ offset: text.length + offset, position: part.position + position, length });
+      }
+      text += part.text;
+    }
+    blocks.push({ type, start, end: text.length, position: parts[0]?.position ?? 0 });
+  }
   return {
-    text: pieces.join(''),
+    text,
     blocks,
-    toPosition: (offset, end) => positionOf(runs, Math.min(Math.max(offset, 0), length), end),
+    toPosition: (offset, end) => positionOf(runs, Math.min(Math.max(offset, 0), text.length), end),
     toOffset: (position) => offsetOf(runs, position),
   };
 }
@@ -136,17 +179,8 @@ const hidingMark: Readonly<Record<ProjectionMode, string | null>> = {
 /** Whether the paragraph mark at the block's end is hidden, so that the next block goes on in its line. */
 function losesItsMark(block: Node, mode: ProjectionMode): boolean {
   if (mode === 'all') return false;
-  const brk: unknown = block.attrs.brk;
-  if (typeof brk !== 'object' || brk === null) return false;
-  return mode === 'final' ? 'del' in brk : 'ins' in brk;
-}
-
-/**
- * A struck paragraph mark joins into the first block, unless that one is empty; taking back an inserted mark
- * joins into the second, which kept the original mark.
- */
-function typeOfJoined(first: ProjectedBlock, second: Node, mode: ProjectionMode): string {
-  return mode === 'original' || first.start === first.end ? second.type.name : first.type;
+  const { ins, del } = breakOf(block);
+  return (mode === 'final' ? del : ins) !== undefined;
 }
 
 function positionOf(runs: readonly Run[], offset: number, end: PassageEnd): number {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { Fragment, type Node, Slice } from 'prosemirror-model';
 import { Transform } from 'prosemirror-transform';
 import { expect, it } from 'vitest';
+import { project } from '../projection.ts';
 import { newsSchema } from '../schema.ts';
 import { onlySuggests } from './only-suggests.ts';
 import { settle } from './settle.ts';
@@ -225,6 +226,8 @@ function playSession(edits: readonly { edit: Edit; author: string }[]): void {
     tracked.check();
     expect(settled(tracked, 'reject').doc.toJSON()).toEqual(first.toJSON());
     expect(settled(tracked, 'accept').doc.toJSON()).toEqual(direct.toJSON());
+    expect(project(tracked, 'final').text).toBe(project(direct, 'final').text);
+    expect(project(tracked, 'original').text).toBe(project(first, 'original').text);
   }
   for (const author of ['ana', 'ben']) {
     for (const verdict of ['accept', 'reject'] as const) {

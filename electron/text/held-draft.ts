@@ -14,7 +14,10 @@ export interface HeldDraft {
    */
   readonly storedVersion: number;
   readonly snapshotVersion: number;
-  /** Changes up to this one are in the journal. */
+  /**
+   * Changes up to this one are sealed in the journal. Read anew it is the newest snapshot's, which is that of a seal
+   * unless the app was killed between a publication and the sealing that follows it.
+   */
   readonly sealedVersion: number;
   /** The last good change where the store was found damaged after it; null when whole, and once that is sealed. */
   readonly damagedAfter: number | null;

@@ -1,0 +1,81 @@
+import { beforeEach, expect, it } from 'vitest';
+import type { StoryId } from '#shared/stories/story.ts';
+import type { WritableDatabase } from '../database-handles.ts';
+import { aClaim, aPerson, aSnapshot, aStory } from '../testing/builders.ts';
+import { memoryDatabase } from '../testing/memory-database.ts';
+import { createAnchorRecords } from './anchor-records.ts';
+import type { StoredAnchor } from './anchor-row.ts';
+import { createDraftRecords } from './draft-records.ts';
+
+let database: WritableDatabase;
+let storyId: StoryId;
+
+beforeEach(() => {
+  database = memoryDatabase();
+  storyId = aStory(database);
+});
+
+it('lists the changes after a version, in order, as many as are asked for', () => {
+  const drafts = createDraftRecords(database);
+  const personId = aPerson(database);
+  const changes = [1, 2, 3].map((version) => ({ version, personId, at: version * 10, steps: '[]' }));
+  for (const change of changes) drafts.insertChange(storyId, change);
+  expect(drafts.listChanges(storyId, 1, 10)).toEqual(changes.slice(1));
+  expect(drafts.listChanges(storyId, 0, 1)).toEqual(changes.slice(0, 1));
+});
+
+it('knows the newest version of changes and snapshots, and of nothing', () => {
+  const drafts = createDraftRecords(database);
+  const versions = [drafts.getNewestVersion(storyId)];
+  aSnapshot(database, { storyId, version: 4 });
+  versions.push(drafts.getNewestVersion(storyId));
+  drafts.insertChange(storyId, { version: 5, personId: aPerson(database), at: 1, steps: '[]' });
+  expect([...versions, drafts.getNewestVersion(storyId)]).toEqual([null, 4, 5]);
+});
+
+it('keeps the first snapshot of a version, and finds the newest before another', () => {
+  const drafts = createDraftRecords(database);
+  const snapshot = (version: number, document: string) => ({
+    version,
+    document,
+    sha256: 'a'.repeat(64),
+    takenAt: 1,
+  });
+  for (const each of [snapshot(0, '"a"'), snapshot(200, '"b"'), snapshot(200, '"c"')])
+    drafts.saveSnapshot(storyId, each);
+  expect([201, 200, 0].map((version) => drafts.getSnapshotBefore(storyId, version))).toEqual([
+    snapshot(200, '"b"'),
+    snapshot(0, '"a"'),
+    null,
+  ]);
+});
+
+it('moves an anchor and never what was pinned; a removed claim’s anchor is kept and not listed', () => {
+  const anchors = createAnchorRecords(database);
+  const anchor: StoredAnchor = {
+    claimId: aClaim(database, { storyId }),
+    draftVersion: 1,
+    start: 4,
+    end: 8,
+    pinned: 'port',
+    current: { exact: 'port', prefix: 'The ', suffix: ' reo' },
+    state: 'exact',
+    placedAt: 1,
+  };
+  anchors.insertAnchor(storyId, anchor);
+  const moved: StoredAnchor = {
+    ...anchor,
+    draftVersion: 2,
+    start: 5,
+    end: 10,
+    current: { exact: 'ports', prefix: 'Two ', suffix: '' },
+    state: 'changed',
+    placedAt: 2,
+  };
+  anchors.moveAnchor({ ...moved, pinned: 'something else' });
+  expect(anchors.listAnchors(storyId, 10)).toEqual([moved]);
+  const gone = aClaim(database, { storyId, removedAt: 1 });
+  anchors.insertAnchor(storyId, { ...anchor, claimId: gone });
+  expect(anchors.listAnchors(storyId, 10)).toEqual([moved]);
+  expect(() => database.prepare('DELETE FROM anchors').run()).toThrow('ever lost');
+});

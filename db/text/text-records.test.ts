@@ -18,7 +18,13 @@ beforeEach(() => {
 it('lists the changes after a version, in order, as many as are asked for', () => {
   const drafts = createDraftRecords(database);
   const personId = aPerson(database);
-  const changes = [1, 2, 3].map((version) => ({ version, personId, at: version * 10, steps: '[]' }));
+  const changes = [1, 2, 3].map((version) => ({
+    version,
+    personId,
+    at: version * 10,
+    steps: '[]',
+    intent: null,
+  }));
   for (const change of changes) drafts.insertChange(storyId, change);
   expect(drafts.listChanges(storyId, 1, 10)).toEqual(changes.slice(1));
   expect(drafts.listChanges(storyId, 0, 1)).toEqual(changes.slice(0, 1));
@@ -29,7 +35,7 @@ it('knows the newest version of changes and snapshots, and of nothing', () => {
   const versions = [drafts.getNewestVersion(storyId)];
   aSnapshot(database, { storyId, version: 4 });
   versions.push(drafts.getNewestVersion(storyId));
-  drafts.insertChange(storyId, { version: 5, personId: aPerson(database), at: 1, steps: '[]' });
+  drafts.insertChange(storyId, { version: 5, personId: aPerson(database), at: 1, steps: '[]', intent: null });
   expect([...versions, drafts.getNewestVersion(storyId)]).toEqual([null, 4, 5]);
 });
 

@@ -7,6 +7,7 @@ import { ClaimsPanel } from '../features/claims/ClaimsPanel.tsx';
 import { CorrectionsPanel } from '../features/corrections/CorrectionsPanel.tsx';
 import { HistoryPanel } from '../features/journal/HistoryPanel.tsx';
 import { RevisionList } from '../features/stories/parts/RevisionList.tsx';
+import { SuggestionsPanel } from '../features/text/SuggestionsPanel.tsx';
 import { appWords } from '../words/app.ts';
 import { commandWords } from '../words/commands.ts';
 import type { Stores } from './stores.ts';
@@ -25,6 +26,9 @@ export function Inspector({ stores, person, storyId, inDraft }: InspectorProps) 
   const chooseTab = useStore(stores.workbench, (state) => state.chooseTab);
   const go = useStore(stores.navigation, (state) => state.go);
   const claims = useStore(stores.claims, (state) => state.claims.length);
+  const suggestions = useStore(stores.text, ({ glance }) => glance?.suggestions.length ?? 0);
+  const people = useStore(stores.people, (state) => state.people);
+  const nameOf = (personId: string) => people.find(({ id }) => id === personId)?.name ?? personId;
   const requests = useStore(stores.story, ({ story }) => story?.openRequests ?? 0);
   const revisions = useStore(stores.story, (state) => state.revisions);
   const openRevision = (revisionId: RevisionId) => go({ kind: 'revision', storyId, revisionId });
@@ -55,6 +59,12 @@ export function Inspector({ stores, person, storyId, inDraft }: InspectorProps) 
             label: tabs.claims,
             count: claims,
             content: <Claims {...{ stores, person, storyId, inDraft }} />,
+          },
+          {
+            id: 'suggestions',
+            label: tabs.suggestions,
+            count: suggestions,
+            content: <SuggestionsPanel store={stores.text} nameOf={nameOf} />,
           },
           { id: 'corrections', label: tabs.corrections, count: requests, content: corrections },
           { id: 'history', label: tabs.history, content: history },

@@ -18,6 +18,8 @@ export interface CommandContext {
   readonly canWrite: boolean;
   /** Whether words of the draft are marked. */
   readonly hasSelection: boolean;
+  readonly hasSuggestions: boolean;
+  readonly suggesting: boolean;
   readonly inspectorShown: boolean;
   readonly theme: Theme;
   readonly hands: Hands;
@@ -35,6 +37,10 @@ export interface Hands {
   readonly showInspector: (shown: boolean) => void;
   readonly chooseTab: (tab: InspectorTab) => void;
   readonly startClaim: () => void;
+  readonly setSuggesting: (suggesting: boolean) => void;
+  readonly settleAtCaret: (verdict: 'accept' | 'reject') => void;
+  readonly showSuggestion: (which: 'next' | 'previous') => void;
+  readonly nextView: () => void;
   readonly startRequest: (story: Story) => void;
   readonly archive: (story: Story) => void;
   readonly restore: (story: Story) => void;
@@ -265,9 +271,59 @@ const stet: readonly AppCommand[] = [
   },
 ];
 
+const suggesting: readonly AppCommand[] = [
+  {
+    id: 'text.suggest',
+    group: 'Text',
+    label: ({ suggesting: on }) => (on ? words.editDirectly : words.suggest),
+    menu: 'edit',
+    shortcut: 'Mod+Shift+E',
+    when: (context) => inDraft(context) && context.canWrite,
+    run: ({ hands, suggesting: on }) => hands.setSuggesting(!on),
+  },
+  settling('accept', 'Mod+Shift+Y'),
+  settling('reject', 'Mod+Shift+N'),
+  stepping('next', 'Mod+Alt+ArrowDown'),
+  stepping('previous', 'Mod+Alt+ArrowUp'),
+  {
+    id: 'text.view',
+    group: 'Text',
+    label: words.nextView,
+    menu: 'view',
+    shortcut: 'Mod+Alt+V',
+    when: inDraft,
+    run: ({ hands }) => hands.nextView(),
+  },
+];
+
+function settling(verdict: 'accept' | 'reject', shortcut: string): AppCommand {
+  return {
+    id: `text.${verdict}`,
+    group: 'Text',
+    label: verdict === 'accept' ? words.acceptSuggestion : words.rejectSuggestion,
+    menu: 'edit',
+    shortcut,
+    when: (context) => inDraft(context) && context.canWrite && context.hasSuggestions,
+    run: ({ hands }) => hands.settleAtCaret(verdict),
+  };
+}
+
+function stepping(which: 'next' | 'previous', shortcut: string): AppCommand {
+  return {
+    id: `text.${which}-suggestion`,
+    group: 'Text',
+    label: which === 'next' ? words.nextSuggestion : words.previousSuggestion,
+    menu: 'edit',
+    shortcut,
+    when: (context) => inDraft(context) && context.hasSuggestions,
+    run: ({ hands }) => hands.showSuggestion(which),
+  };
+}
+
 /** Every action of Stet. Palette, shortcuts, native menu, help and tooltips read this table and nothing else. */
 export const commands: readonly AppCommand[] = [
   ...aboutStory,
+  ...suggesting,
   ...going,
   ...copyInAndOut,
   ...viewing,

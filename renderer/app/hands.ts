@@ -33,6 +33,10 @@ export function createHands(stores: Stores): Hands {
       workbench.getState().chooseTab('claims');
       claims.getState().startAdding();
     },
+    setSuggesting: (on) => stores.text.getState().setSuggesting(on),
+    settleAtCaret: (verdict) => stores.text.getState().settleAtCaret(verdict),
+    showSuggestion: (which) => stores.text.getState().showSuggestion(which),
+    nextView: () => stores.text.getState().nextView(),
     startRequest: (story) => {
       const { place, go } = navigation.getState();
       const [newest] = stores.story.getState().revisions;

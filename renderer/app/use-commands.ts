@@ -17,6 +17,8 @@ export function useCommands(stores: Stores, person: Person): readonly ReadyComma
   const openStory = useStore(stores.story, (state) => state.story);
   const canWrite = useStore(stores.text, ({ draft }) => draft !== null && !draft.readOnly);
   const hasSelection = useStore(stores.text, ({ glance }) => glance !== null && glance.selection !== null);
+  const hasSuggestions = useStore(stores.text, ({ glance }) => (glance?.suggestions.length ?? 0) > 0);
+  const suggesting = useStore(stores.text, (state) => state.suggesting);
   const inspectorShown = useStore(
     stores.settings,
     ({ settings }) => !settings.hidden.includes(inspectorPane),
@@ -34,6 +36,8 @@ export function useCommands(stores: Stores, person: Person): readonly ReadyComma
       story: isInStory && openStory?.id === place.storyId ? openStory : null,
       canWrite,
       hasSelection,
+      hasSuggestions,
+      suggesting,
       inspectorShown,
       theme,
       hands,
@@ -46,6 +50,8 @@ export function useCommands(stores: Stores, person: Person): readonly ReadyComma
     openStory,
     canWrite,
     hasSelection,
+    hasSuggestions,
+    suggesting,
     inspectorShown,
     theme,
     hands,

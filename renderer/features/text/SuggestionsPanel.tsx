@@ -8,6 +8,7 @@ import { SelectField } from '../../components/SelectField.tsx';
 import { VirtualList } from '../../components/VirtualList.tsx';
 import { textWords } from '../../words/text.ts';
 import { SuggestionRow } from './parts/SuggestionRow.tsx';
+import { maySettle } from './suggestion-state.ts';
 import type { TextStore } from './text-store.ts';
 import './suggestions.css';
 
@@ -31,9 +32,8 @@ export function SuggestionsPanel({ store, nameOf }: SuggestionsPanelProps) {
   const chosen = authors.includes(author) ? author : everybody;
   const shown = chosen === everybody ? all : all.filter((each) => each.author === chosen);
   const mayWrite = draft !== null && !draft.readOnly;
-  // Whoever may only suggest can still take their own suggestions back.
-  const maySettle = (verdict: Verdict, one: Suggestion): boolean =>
-    mayWrite && (draft.mayEdit || (verdict === 'reject' && one.author === draft.hand));
+  const may = (verdict: Verdict, one: Suggestion): boolean =>
+    draft !== null && maySettle(draft, verdict, one);
   const settleAll = (verdict: Verdict): void =>
     settle(verdict, (stamp) => chosen === everybody || stamp.author === chosen);
   const active = shown.findIndex(({ id }) => id === atCaret);
@@ -67,7 +67,7 @@ export function SuggestionsPanel({ store, nameOf }: SuggestionsPanelProps) {
           <Button
             key={verdict}
             variant={verdict === 'accept' ? 'primary' : 'plain'}
-            disabled={one === undefined || !maySettle(verdict, one)}
+            disabled={one === undefined || !may(verdict, one)}
             title={words.hints[verdict]}
             onClick={() => settle(verdict, ({ id }) => id === one?.id)}
           >
@@ -78,7 +78,7 @@ export function SuggestionsPanel({ store, nameOf }: SuggestionsPanelProps) {
           <Button
             key={`${verdict}-all`}
             variant="quiet"
-            disabled={!shown.every((each) => maySettle(verdict, each))}
+            disabled={!shown.every((each) => may(verdict, each))}
             onClick={() => settleAll(verdict)}
           >
             {words.all[verdict](shown.length)}

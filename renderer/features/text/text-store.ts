@@ -2,14 +2,13 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ClaimId } from '#shared/claims/claim.ts';
 import type { Failure } from '#shared/ipc/failure.ts';
 import type { StoryId } from '#shared/stories/story.ts';
-import type { Suggestion } from '#shared/text/suggestions/list-suggestions.ts';
-import type { Choose, Verdict } from '#shared/text/suggestions/settle.ts';
 import type { Client } from '../../ipc/client.ts';
 import type { EditorGlance, EditorSelection } from '../../text/editor-glance.ts';
 import type { TextCommandName } from '../../text/text-commands.ts';
 import type { Refusal, TextEditor } from '../../text/text-editor.ts';
 import type { Saving } from './draft-session.ts';
 import { DraftSessions, type OpenSession } from './draft-sessions.ts';
+import { type SuggestionState, suggestionActs } from './suggestion-state.ts';
 
 /** A marked passage of the stored text: positions count at this version. */
 export interface Passage extends EditorSelection {
@@ -17,11 +16,7 @@ export interface Passage extends EditorSelection {
   readonly version: number;
 }
 
-/** Redline shows every hand; final reads as if all were accepted, original as if all were rejected. */
-export const suggestionViews = ['redline', 'final', 'original'] as const;
-export type SuggestionView = (typeof suggestionViews)[number];
-
-export interface TextState {
+export interface TextState extends SuggestionState {
   readonly status: 'idle' | 'loading' | 'ready' | 'failed';
   readonly failure: Failure | null;
   /** The draft on the screen. The text itself is in the editor; the session takes its edits to the store. */
@@ -30,10 +25,6 @@ export interface TextState {
   readonly glance: EditorGlance | null;
   /** Why an edit was just refused. */
   readonly refused: Refusal | null;
-  /** What is typed becomes suggestions. Always so for who may only suggest. */
-  readonly suggesting: boolean;
-  /** How suggestions are shown: marked, as they will read, or as it read before them. */
-  readonly view: SuggestionView;
   readonly open: (storyId: StoryId) => Promise<void>;
   /** Leaves a draft: sends what is unsent, then has it sealed. What cannot be sent waits here for the return. */
   readonly leave: (storyId: StoryId) => Promise<void>;
@@ -46,11 +37,6 @@ export interface TextState {
   readonly attach: (editor: TextEditor) => () => void;
   readonly show: (glance: EditorGlance) => void;
   readonly refuse: (why: Refusal) => void;
-  readonly setSuggesting: (suggesting: boolean) => void;
-  readonly setView: (view: SuggestionView) => void;
-  /** Accepts or rejects the suggestions that are picked; the caret moves on to the next. */
-  readonly settle: (verdict: Verdict, pick: Choose) => void;
-  readonly showSuggestion: (which: Suggestion | 'next' | 'previous') => void;
   readonly run: (name: TextCommandName) => void;
   /** Links the marked words, or takes their link away. */
   readonly setLink: (href: string | null) => void;
@@ -101,8 +87,6 @@ export function createTextStore({ client, report }: TextStoreOptions): TextStore
 
   const store = createStore<TextState>()((set, get) => ({
     ...nothing,
-    suggesting: false,
-    view: 'redline',
     async open(storyId) {
       turn += 1;
       wanted = storyId;
@@ -149,8 +133,7 @@ export function createTextStore({ client, report }: TextStoreOptions): TextStore
     },
     show: (glance) => set({ glance }),
     refuse: (refused) => set({ refused }),
-    setSuggesting: (suggesting) => set({ suggesting: suggesting || get().draft?.mayEdit === false }),
-    setView: (view) => set({ view }),
+    ...suggestionActs(set, get),
     ...handsOn(() => editor),
     async takePassage() {
       if (!(await get().flush())) return null;

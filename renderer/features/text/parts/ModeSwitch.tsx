@@ -1,5 +1,5 @@
 import { textWords } from '../../../words/text.ts';
-import { type SuggestionView, suggestionViews } from '../text-store.ts';
+import { type SuggestionView, suggestionViews } from '../suggestion-state.ts';
 
 export interface ModeSwitchProps {
   readonly suggesting: boolean;

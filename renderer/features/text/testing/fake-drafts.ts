@@ -21,6 +21,8 @@ export interface FakeDrafts {
   /** What `text:append` answers instead; null when the disk is well again. */
   failure: Failure | null;
   damagedAfter: number | null;
+  /** Whether the person may change the text outright. */
+  mayEdit: boolean;
   /** Stops answering `text:append` until the answer is called. */
   readonly hold: () => () => void;
 }
@@ -36,6 +38,7 @@ export function playDrafts(client: FakeClient, document: Node): FakeDrafts {
     anchors: [],
     failure: null,
     damagedAfter: null,
+    mayEdit: true,
     hold() {
       let release = (): void => undefined;
       held = new Promise((resolve) => {
@@ -45,13 +48,13 @@ export function playDrafts(client: FakeClient, document: Node): FakeDrafts {
     },
   };
   client.answer('text:open', ({ storyId: id }) => {
-    const { version, anchors, damagedAfter } = drafts;
+    const { version, anchors, damagedAfter, mayEdit } = drafts;
     const text = {
       document: drafts.document.toJSON(),
       savedAt: savedAt(version),
       readOnly: false,
       hand,
-      mayEdit: true,
+      mayEdit,
     };
     return ok({ storyId: storyId.parse(id), version, anchors, damagedAfter, ...text });
   });

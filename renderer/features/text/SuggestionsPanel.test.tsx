@@ -1,0 +1,86 @@
+// @vitest-environment happy-dom
+import { act, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import axe from 'axe-core';
+import { expect, it } from 'vitest';
+import { project } from '#shared/text/projection.ts';
+import { aDocument, placeOf } from '#shared/text/testing/documents.ts';
+import { createFakeClient } from '../../testing/fake-client.ts';
+import { renderView } from '../../testing/render-view.tsx';
+import type { TextEditor } from '../../text/text-editor.ts';
+import { EditorView } from './EditorView.tsx';
+import { SuggestionsPanel } from './SuggestionsPanel.tsx';
+import { aStoryId, playDrafts } from './testing/fake-drafts.ts';
+import { createTextStore } from './text-store.ts';
+
+const copy = aDocument({ headline: 'Port', body: ['The port reopened Monday.', 'Smith denied it.'] });
+
+/** The text and its suggestions beside each other, as on the screen; the person may edit unless said otherwise. */
+async function open(mayEdit = true) {
+  const client = createFakeClient();
+  const drafts = playDrafts(client, copy);
+  drafts.mayEdit = mayEdit;
+  const store = createTextStore({ client, report: () => undefined });
+  let mounted: TextEditor | null = null;
+  const { attach } = store.getState();
+  store.setState({
+    attach(editor) {
+      mounted = editor;
+      return attach(editor);
+    },
+  });
+  const { container } = renderView(
+    <>
+      <EditorView
+        store={store}
+        storyId={aStoryId()}
+        looks={new Map()}
+        chosenClaim={null}
+        onClaim={() => undefined}
+      />
+      <SuggestionsPanel store={store} nameOf={() => 'Rae'} />
+    </>,
+  );
+  await screen.findByRole('textbox', { name: 'Text of the story' });
+  const replace = async (words: string, by: string) => {
+    await act(async () => {
+      const view = (mounted as TextEditor | null)?.view;
+      if (view === undefined) throw new Error('No editor was mounted');
+      const { from, to } = placeOf(view.state.doc, words);
+      view.dispatch(view.state.tr.insertText(by, from, to));
+    });
+    await screen.findByRole('button', { name: 'Accept all 1' });
+  };
+  return { store, drafts, container, replace, user: userEvent.setup() };
+}
+
+it('says what belongs there and begins suggesting', async () => {
+  const { store, user } = await open();
+  await user.click(await screen.findByRole('button', { name: 'Suggest changes' }));
+  expect(store.getState().suggesting).toBe(true);
+  expect(screen.getByLabelText('Mode')).toHaveProperty('value', 'suggest');
+});
+
+it('lists what is suggested, and settles all of it', async () => {
+  const { store, drafts, replace, user, container } = await open();
+  act(() => store.getState().setSuggesting(true));
+  await replace('Monday', 'Tuesday');
+  expect((await axe.run(container, { rules: { 'color-contrast': { enabled: false } } })).violations).toEqual(
+    [],
+  );
+  await user.click(screen.getByRole('button', { name: 'Accept all 1' }));
+  await act(() => store.getState().flush());
+  expect(project(drafts.document, 'original').text).toContain('Tuesday');
+  expect(await screen.findByText('No suggestions')).toBeTruthy();
+});
+
+it('lets who may only suggest take their own back, and nothing else', async () => {
+  const { store, drafts, replace, user } = await open(false);
+  expect(screen.getByLabelText('Mode')).toHaveProperty('disabled', true);
+  expect(store.getState().suggesting).toBe(true);
+  await replace('Monday', 'Tuesday');
+  expect(screen.getByRole('button', { name: 'Accept all 1' })).toHaveProperty('disabled', true);
+  await user.click(screen.getByRole('button', { name: 'Reject all 1' }));
+  await act(() => store.getState().flush());
+  expect(drafts.document.eq(copy)).toBe(true);
+});

@@ -25,19 +25,21 @@ interface WorkerFixtures {
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
   start: async ({}, use, info) => {
-    const started: RunningStet[] = [];
+    const running = new Set<RunningStet>();
     const thrown: string[] = [];
     await use(async (options = {}) => {
-      const stet = await launchStet(options);
+      const stet = await launchPatiently(options);
       stet.page.on('pageerror', (error) => thrown.push(error.stack ?? error.message));
-      started.push(stet);
+      running.add(stet);
+      stet.app.once('close', () => running.delete(stet));
       return stet;
     });
-    for (const [index, { app, page, close }] of started.entries()) {
-      if (app.process().exitCode !== null || app.process().signalCode !== null) continue;
-      if (info.status !== info.expectedStatus)
-        await page.screenshot({ path: info.outputPath(`window-${index + 1}.png`) }).catch(() => undefined);
-      await close();
+    const failed = info.status !== info.expectedStatus;
+    for (const { page, close, kill } of running) {
+      const path = info.outputPath('window.png');
+      if (failed) await page.screenshot({ path, timeout: 5_000 }).catch(() => undefined);
+      // A window that is stuck would ask a person whether to close all the same.
+      await (failed ? kill() : close());
     }
     expect(thrown, 'errors thrown in the window').toEqual([]);
   },
@@ -46,16 +48,30 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 
   newsroomTemplate: [
     async ({}, use) => {
-      const { page, close, userDataDir } = await launchStet();
-      const people = new PeoplePage(page);
-      await people.makeFirstProfile(mira);
-      for (const person of [tobias, aneke, ruben]) await people.addProfile(person);
+      const { page, close, kill, userDataDir } = await launchPatiently();
+      try {
+        const people = new PeoplePage(page);
+        await people.makeFirstProfile(mira);
+        for (const person of [tobias, aneke, ruben]) await people.addProfile(person);
+      } catch (error) {
+        await kill();
+        throw error;
+      }
       await close();
       await use(userDataDir);
     },
     { scope: 'worker' },
   ],
 });
+
+/** What does not come within this does not come: the test should say what it waited for, not run out of time. */
+const patience = 15_000;
+
+async function launchPatiently(options: Parameters<Start>[0] = {}): Promise<RunningStet> {
+  const stet = await launchStet(options);
+  stet.page.setDefaultTimeout(patience);
+  return stet;
+}
 
 /** Copies what Stet keeps and leaves out what Chromium keeps beside it. */
 export function copyOf(userDataDir: string): string {

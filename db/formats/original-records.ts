@@ -27,4 +27,3 @@ export function createOriginalRecords(database: WritableDatabase) {
     },
   };
 }
-export type OriginalRecords = ReturnType<typeof createOriginalRecords>;

@@ -43,7 +43,7 @@ export class RequestPage {
   async decide(kind: 'Correction' | 'Clarification', reason: string): Promise<void> {
     const step = this.step('Decide');
     await step.getByRole('radio', { name: kind }).check();
-    await step.getByLabel('Reason').fill(reason);
+    await step.getByRole('textbox', { name: 'Reason' }).fill(reason);
     await step.getByRole('button', { name: `Decide: ${kind.toLowerCase()}` }).click();
     await step.getByText(`${kind}, decided by `).waitFor();
   }
@@ -51,7 +51,7 @@ export class RequestPage {
   async closeWithoutChange(reason: string): Promise<void> {
     const step = this.step('Decide');
     await step.getByRole('radio', { name: 'No change' }).check();
-    await step.getByLabel('Reason').fill(reason);
+    await step.getByRole('textbox', { name: 'Reason' }).fill(reason);
     await step.getByRole('button', { name: 'Close without a change' }).click();
   }
 

@@ -223,12 +223,11 @@ const viewing: readonly AppCommand[] = [
     run: ({ inspectorShown, hands }) => hands.showInspector(!inspectorShown),
   },
   ...(['claims', 'corrections', 'history'] as const).map(
-    (tab, index): AppCommand => ({
+    (tab): AppCommand => ({
       id: `view.${tab}`,
       group: 'View',
       label: words.showTab[tab],
       menu: 'view',
-      shortcut: `Mod+Alt+${index + 1}`,
       when: ({ place: here }) => here.kind === 'story' || here.kind === 'revision',
       run: ({ hands }) => hands.chooseTab(tab),
     }),

@@ -62,8 +62,6 @@ export function createHands(stores: Stores): Hands {
     },
     exportLog: (format) => void exports.getState().exportLog(format),
     setTheme: (theme) => settings.getState().setTheme(theme),
-    signOut: async () => {
-      if (await stores.text.getState().closeAll()) await stores.people.getState().signOut();
-    },
+    signOut: () => void stores.people.getState().signOut(),
   };
 }

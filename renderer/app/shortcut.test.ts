@@ -31,6 +31,13 @@ test.each([
   ],
   ['a Cyrillic keyboard', { ...none, key: 'л', code: 'KeyK', ctrlKey: true }, 'Mod+K', false, true],
   ['another Latin layout', { ...none, key: 'q', code: 'KeyA', ctrlKey: true }, 'Mod+A', false, false],
+  [
+    'a digit on a French keyboard',
+    { ...none, key: '&', code: 'Digit1', ctrlKey: true },
+    'Mod+1',
+    false,
+    true,
+  ],
   ['? with Shift', { ...none, key: '?', code: 'Slash', shiftKey: true }, '?', false, true],
   ['? without Shift, on other keyboards', { ...none, key: '?', code: 'Comma' }, '?', false, true],
   ['an arrow', { ...none, key: 'ArrowLeft', code: 'ArrowLeft', altKey: true }, 'Alt+ArrowLeft', false, true],

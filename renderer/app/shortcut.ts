@@ -26,7 +26,9 @@ export function isPress(press: Press, shortcut: Shortcut, isMac: boolean): boole
   const isSign = /^[^\p{L}\p{N}]$/u.test(key);
   // A sign such as "?" says by itself whether Shift is held; on which key it lies depends on the keyboard.
   if (!isSign && press.shiftKey !== modifiers.has('Shift')) return false;
-  return press.key.toLowerCase() === key.toLowerCase() || (!isLatin(press.key) && press.code === codeOf(key));
+  // Digits lie on the same keys everywhere, though some keyboards want Shift to write them.
+  const byPlace = /^\d$/.test(key) || !isLatin(press.key);
+  return press.key.toLowerCase() === key.toLowerCase() || (byPlace && press.code === codeOf(key));
 }
 
 /** A single key without Control, Alt or Command: it must not act where somebody writes. */

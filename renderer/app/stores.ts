@@ -15,7 +15,7 @@ import { createSettingsStore } from '../features/settings/settings-store.ts';
 import { createDeskStore } from '../features/stories/desk-store.ts';
 import { createRevisionStore } from '../features/stories/revision-store.ts';
 import { createStoryStore } from '../features/stories/story-store.ts';
-import { createTextStore } from '../features/text/text-store.ts';
+import { createTextStore, type TextStore } from '../features/text/text-store.ts';
 import type { Client } from '../ipc/client.ts';
 import { failureSentence } from '../words/failures.ts';
 import { exportWords } from '../words/formats.ts';
@@ -29,13 +29,16 @@ export type Stores = ReturnType<typeof createStores>;
 export function createStores(client: Client) {
   const toasts = createToastStore();
   const report = (failure: Failure): void => {
-    // A person who stopped something knows that it was stopped.
-    if (failure.code === 'cancelled') return;
+    // A person who stopped something knows it, and where nobody is signed in the door says so.
+    const said = failure.code === 'not-signed-in' && people.getState().session === null;
+    if (said || failure.code === 'cancelled') return;
     toasts.getState().show({ tone: 'failure', text: failureSentence(failure), action: null });
   };
   const onDone = (text: string, action: ToastAction | null = null): void =>
     toasts.getState().show({ tone: 'done', text, action });
   const tools = { client, report };
+  const text = createTextStore(tools);
+  const people = createPeopleStore({ ...tools, beforeLeaving: () => saveAll(text) });
   return {
     client,
     onDone,
@@ -43,12 +46,12 @@ export function createStores(client: Client) {
     navigation: createNavigationStore(),
     workbench: createWorkbenchStore(),
     palette: createPaletteStore(tools),
-    people: createPeopleStore(tools),
+    people,
     settings: createSettingsStore(tools),
     desk: createDeskStore(tools),
     story: createStoryStore(tools),
     revision: createRevisionStore(tools),
-    text: createTextStore(tools),
+    text,
     claims: createClaimsStore(tools),
     sources: createSourcesStore(tools),
     queue: createQueueStore(tools),
@@ -62,4 +65,12 @@ export function createStores(client: Client) {
     exports: createExportStore({ ...tools, onWritten: (file) => onDone(exportWords.written(file)) }),
     original: createOriginalStore(tools),
   };
+}
+
+/** Saves and seals every draft; answers what kept one from it. */
+async function saveAll(text: TextStore): Promise<Failure | null> {
+  if (await text.getState().closeAll()) return null;
+  const { saving } = text.getState();
+  // A draft that was left unsaved and is not on the screen waits for the disk: nothing else keeps one back for long.
+  return saving?.kind === 'unsaved' ? saving.failure : { code: 'disk-full' };
 }

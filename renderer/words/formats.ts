@@ -101,7 +101,7 @@ export const importWords = {
   address: 'What is the address?',
   addressHint: 'It takes the place of the hidden one.',
   headline: 'Headline',
-  headlineHint: 'No block is the headline. Choose one below, or write it here.',
+  headlineHint: 'No block of the copy is the headline.',
   slug: 'Slug',
   slugHint: 'Lower-case words joined by hyphens.',
   problems: {

@@ -2,13 +2,14 @@ import { expect, test } from 'vitest';
 import {
   beginReview,
   changePart,
+  countDoubts,
   problemsOf,
   type Review,
   type ReviewProblem,
   reviewedBlocks,
   writeAddress,
 } from './review.ts';
-import { aPreview, body, corrections } from './testing/some-previews.ts';
+import { aBlock, aPreview, body, corrections } from './testing/some-previews.ts';
 
 const review = beginReview(aPreview());
 const headless = beginReview(aPreview({ blocks: [body] }));
@@ -53,4 +54,20 @@ test('a headline written by hand is the first block, unless a block is one', () 
     runs: [{ text: 'Mayor resigns' }],
   });
   expect(reviewedBlocks({ ...review, headline: 'Left over' })).toHaveLength(4);
+});
+
+test('a doubt is settled by an address, a choice or leaving the block out', () => {
+  const unsure = beginReview(
+    aPreview({
+      blocks: [
+        aBlock('a', { doubts: ['could-be-dek'] }),
+        corrections,
+        aBlock('c', { doubts: ['emptied-link'] }),
+      ],
+    }),
+  );
+  const chosen = changePart(unsure, 'a', 'dek');
+  const written = writeAddress(chosen, corrections.id, 'desk@ledger.example');
+  const left = changePart(written, 'c', 'dropped');
+  expect([unsure, chosen, written, left].map(countDoubts)).toEqual([3, 2, 1, 0]);
 });

@@ -52,6 +52,19 @@ export function problemsOf(review: Review): readonly ReviewProblem[] {
   return problems;
 }
 
+/** How many doubts nobody has settled: what was left out, chosen by hand or written in is settled. */
+export function countDoubts({ blocks, addresses }: Review): number {
+  const open = blocks
+    .filter(({ part }) => part !== 'dropped')
+    .flatMap(({ id, reason, doubts }) =>
+      doubts.filter((doubt) => {
+        if (doubt === 'hidden-address') return (addresses[id] ?? '').trim() === '';
+        return !(reason === 'chosen-by-hand' && (doubt === 'could-be-dek' || doubt === 'could-be-kicker'));
+      }),
+    );
+  return open.length;
+}
+
 /** The blocks as the story is made of them. */
 export function reviewedBlocks(review: Review): readonly CopyBlock[] {
   const blocks = review.blocks.map(({ reason: _, doubts: __, ...block }) => ({

@@ -8,11 +8,17 @@ import { ada, ben } from './testing/some-people.ts';
 let client: FakeClient;
 let store: PeopleStore;
 let reported: Failure[];
+let unsaved: Failure | null;
 
 beforeEach(() => {
   client = createFakeClient();
   reported = [];
-  store = createPeopleStore({ client, report: (failure) => reported.push(failure) });
+  unsaved = null;
+  store = createPeopleStore({
+    client,
+    report: (failure) => reported.push(failure),
+    beforeLeaving: async () => unsaved,
+  });
   client.give('people:list', [ada, ben]);
   client.give('people:session', null);
 });
@@ -51,6 +57,18 @@ test('what is drawn stays even if reading it again fails', async () => {
   await store.getState().load();
   expect(drawn()).toEqual({ status: 'ready', people: [ada, ben], session: null });
   expect(reported).toEqual([{ code: 'store-locked' }]);
+});
+
+test('nobody leaves the seat before what they wrote is saved', async () => {
+  client.give('people:session', { person: ada, since: 1 });
+  await store.getState().load();
+  unsaved = { code: 'disk-full' };
+  await store.getState().signOut();
+  expect(await store.getState().signIn(ben.id, 'a long passphrase')).toEqual({ code: 'disk-full' });
+  expect(reported).toEqual([{ code: 'disk-full' }]);
+  expect(client.inputsOf('people:sign-out')).toEqual([]);
+  expect(client.inputsOf('people:sign-in')).toEqual([]);
+  expect(store.getState().session?.person).toEqual(ada);
 });
 
 test('signing in shows the person', async () => {

@@ -26,12 +26,17 @@ export type PeopleStore = StoreApi<PeopleState>;
 export interface PeopleStoreTools {
   readonly client: Client;
   readonly report: (failure: Failure) => void;
+  /**
+   * Saves what the person at the seat has written, before they leave it: later it would be another's. A failure keeps
+   * them there.
+   */
+  readonly beforeLeaving: () => Promise<Failure | null>;
 }
 
 /** What is said beside the field that it is about; everything else is reported. */
 const saidInForm: readonly FailureCode[] = ['wrong-passphrase', 'name-taken'];
 
-export function createPeopleStore({ client, report }: PeopleStoreTools): PeopleStore {
+export function createPeopleStore({ client, report, beforeLeaving }: PeopleStoreTools): PeopleStore {
   /** Between the making of the first profile and its signing in nothing is drawn anew: nobody must be asked who they are. */
   let firstIsUnderWay = false;
 
@@ -70,10 +75,15 @@ export function createPeopleStore({ client, report }: PeopleStoreTools): PeopleS
       }
     },
 
-    signIn: (personId, passphrase) => settle(client.call('people:sign-in', { personId, passphrase })),
+    async signIn(personId, passphrase) {
+      const unsaved = get().session === null ? null : await beforeLeaving();
+      return unsaved ?? settle(client.call('people:sign-in', { personId, passphrase }));
+    },
 
     async signOut() {
-      await settle(client.call('people:sign-out', {}));
+      const unsaved = await beforeLeaving();
+      if (unsaved === null) await settle(client.call('people:sign-out', {}));
+      else report(unsaved);
     },
   }));
 

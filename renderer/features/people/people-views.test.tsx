@@ -18,7 +18,11 @@ let store: PeopleStore;
 
 beforeEach(() => {
   client = createFakeClient();
-  store = createPeopleStore({ client, report: (failure) => expect.unreachable(failure.code) });
+  store = createPeopleStore({
+    client,
+    report: (failure) => expect.unreachable(failure.code),
+    beforeLeaving: async () => null,
+  });
 });
 
 async function given(people: readonly Person[], session: Session | null): Promise<void> {

@@ -131,6 +131,17 @@ describe('the editor', () => {
 });
 
 describe('when something is wrong', () => {
+  it('says that it is saving only where that takes long', async () => {
+    const { select, type } = await open();
+    select('Smith');
+    const release = drafts.hold();
+    type('Jones');
+    expect(screen.getByText(/^Saved/)).toBeTruthy();
+    expect(await screen.findByText('Saving…')).toBeTruthy();
+    release();
+    expect(await screen.findByText(/^Saved/)).toBeTruthy();
+  });
+
   it('says that it is not saved, keeps the text, and saves it on another try', async () => {
     const { select, type, user } = await open();
     drafts.failure = { code: 'disk-full' };

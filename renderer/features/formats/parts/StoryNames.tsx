@@ -1,7 +1,7 @@
 import { Button } from '../../../components/Button.tsx';
 import { TextField } from '../../../components/TextField.tsx';
 import { importWords as words } from '../../../words/formats.ts';
-import { hasHeadline, problemsOf, type Review } from '../review.ts';
+import { countDoubts, hasHeadline, problemsOf, type Review } from '../review.ts';
 
 export interface StoryNamesProps {
   readonly review: Review;
@@ -16,7 +16,7 @@ export interface StoryNamesProps {
 export function StoryNames({ review, making, ...acts }: StoryNamesProps) {
   const problems = problemsOf(review);
   const slugProblem = problems.find((problem) => problem !== 'no-headline');
-  const doubts = review.blocks.reduce((sum, block) => sum + block.doubts.length, 0);
+  const doubts = countDoubts(review);
   return (
     <form
       className="import-names"

@@ -1,0 +1,103 @@
+import { ClaimsPane } from './pages/claims-pane.ts';
+import { DeskPage } from './pages/desk-page.ts';
+import { Frame } from './pages/frame.ts';
+import { ImportPage } from './pages/import-page.ts';
+import { StoryPage } from './pages/story-page.ts';
+import { copyText } from './seed/copy-files.ts';
+import { mira } from './seed/people.ts';
+import { expect, startAs, test } from './stet-test.ts';
+import { rowsOf } from './stored.ts';
+
+test('claims carry their sources, and survive editing and a restart', async ({ start, newsroom }) => {
+  const stet = await startAs(start, newsroom, mira);
+  await new Frame(stet.page).command('Import copy…');
+  const copy = new ImportPage(stet.page);
+  await copy.paste({ text: copyText('harbour.txt') });
+  await copy.makeStory('east-pier');
+  const story = new StoryPage(stet.page);
+  const claims = new ClaimsPane(stet.page);
+
+  await story.select('two surveys disagreed about the cost');
+  await claims.markSelection({
+    kind: 'Fact',
+    newSource: { kind: 'Unnamed person', name: 'two officials' },
+    terms: 'Unnamed',
+    via: 'Velm Gazette',
+  });
+  await expect(claims.row('two surveys')).toContainText(
+    'two officials, unnamed, second-hand via Velm Gazette',
+  );
+
+  await story.select('2,884 thousand marks');
+  await claims.markSelection({
+    kind: 'Figure',
+    newSource: { kind: 'Named person', name: 'Tobias Vey', standing: 'chair of the harbour board' },
+    finding: { state: 'Verified', evidence: 'Minutes of the board, page 4.' },
+  });
+  await story.select('We would rather be late than wrong');
+  await claims.markSelection({ kind: 'Quotation', source: 'Tobias Vey' });
+  await expect(claims.rows).toHaveCount(3);
+  await claims.recordFinding('We would rather', 'Disputed', 'The Gazette prints other words.');
+  await expect(claims.row('We would rather')).toContainText('Disputed');
+
+  await story.replace('The pier carries', 'The east pier still carries');
+  await story.replace('thousand', 'million');
+  await expect(claims.row('2,884 million marks')).toBeVisible();
+  await expect(story.saved).toBeVisible();
+  await stet.close();
+
+  const again = await startAs(start, newsroom, mira);
+  await new DeskPage(again.page).open('east-pier');
+  const kept = new ClaimsPane(again.page);
+  await expect(kept.rows).toHaveCount(3);
+  await expect(kept.row('2,884 million marks')).toContainText('Tobias Vey, chair of the harbour board');
+  await expect(
+    new StoryPage(again.page).text.locator('[class*="claim"]').getByText('2,884 million marks'),
+  ).toBeVisible();
+  expect(
+    rowsOf(
+      newsroom,
+      `SELECT exact, current, sources.name FROM anchors
+       JOIN attributions ON attributions.claim_id = anchors.claim_id JOIN sources ON sources.id = source_id
+       ORDER BY start`,
+    ),
+  ).toEqual([
+    {
+      exact: 'two surveys disagreed about the cost',
+      current: 'two surveys disagreed about the cost',
+      name: 'two officials',
+    },
+    { exact: '2,884 thousand marks', current: '2,884 million marks', name: 'Tobias Vey' },
+    {
+      exact: 'We would rather be late than wrong',
+      current: 'We would rather be late than wrong',
+      name: 'Tobias Vey',
+    },
+  ]);
+});
+
+test('the registry lists every source with what rests on it', async ({ start, newsroom }) => {
+  const { page } = await startAs(start, newsroom, mira);
+  await new Frame(page).command('Import the sample story');
+  await new ImportPage(page).makeStory();
+  const story = new StoryPage(page);
+  await story.select('lost track of about 60 shipping containers');
+  await new ClaimsPane(page).markSelection({
+    kind: 'Allegation',
+    newSource: { kind: 'Outlet', name: 'Tidewater Ledger' },
+  });
+
+  await new Frame(page).goTo('Sources');
+  const row = page.getByRole('listbox', { name: 'Sources of the desk, by name' }).getByRole('option');
+  await expect(row).toHaveCount(1);
+  await expect(row).toContainText('Tidewater Ledger');
+  await expect(row).toContainText('1 claim');
+  await row.click();
+  const dialog = page.getByRole('dialog', { name: 'Edit Tidewater Ledger' });
+  await dialog.getByLabel('Name').fill('The Tidewater Ledger');
+  await dialog.getByRole('button', { name: 'Save the source' }).click();
+  await expect(row).toContainText('The Tidewater Ledger');
+  expect(rowsOf(newsroom, 'SELECT kind, name FROM sources')).toEqual([
+    { kind: 'outlet', name: 'The Tidewater Ledger' },
+  ]);
+});

@@ -3,7 +3,7 @@ import { readShortcut, type Shortcut, toAccelerator } from './shortcut.ts';
 import { isMac } from './shortcuts.ts';
 
 /** Under what a command stands in the palette and in the help. */
-export const commandGroups = ['Story', 'Go to', 'Copy and export', 'View', 'Stet'] as const;
+export const commandGroups = ['Story', 'Text', 'Go to', 'Copy and export', 'View', 'Stet'] as const;
 export type CommandGroup = (typeof commandGroups)[number];
 
 /** Everything that a person can do, as a value: palette, shortcuts, native menu and help are drawn from these. */

@@ -1,58 +1,10 @@
-import type { Right } from '#shared/people/rights.ts';
-import type { Theme } from '#shared/settings/settings.ts';
 import type { Story } from '#shared/stories/story.ts';
 import { commandWords as words } from '../words/commands.ts';
-import type { Command } from './command.ts';
+import { type AppCommand, type CommandContext, type Hands, inDraft } from './command-context.ts';
+import { aboutText } from './commands-of-text.ts';
 import type { Place } from './navigation-store.ts';
-import type { InspectorTab, Overlay } from './workbench-store.ts';
+import { inspectorTabs } from './workbench-store.ts';
 
-/** What the table looks at: where the person is, what is open there, what they may do. */
-export interface CommandContext {
-  readonly place: Place;
-  readonly canGoBack: boolean;
-  readonly canGoForward: boolean;
-  readonly may: (right: Right) => boolean;
-  /** The story that is open, in its draft or in a revision of it. */
-  readonly story: Story | null;
-  /** Whether the draft on the screen may be changed. */
-  readonly canWrite: boolean;
-  /** Whether words of the draft are marked. */
-  readonly hasSelection: boolean;
-  readonly hasSuggestions: boolean;
-  readonly suggesting: boolean;
-  readonly inspectorShown: boolean;
-  readonly theme: Theme;
-  readonly hands: Hands;
-}
-
-/** What a command can set going; the frame does it. */
-export interface Hands {
-  readonly go: (place: Place) => void;
-  readonly goBack: () => void;
-  readonly goForward: () => void;
-  readonly show: (overlay: Overlay) => void;
-  readonly showOriginal: (story: Story) => void;
-  readonly searchDesk: () => void;
-  readonly importSample: () => void;
-  readonly showInspector: (shown: boolean) => void;
-  readonly chooseTab: (tab: InspectorTab) => void;
-  readonly startClaim: () => void;
-  readonly setSuggesting: (suggesting: boolean) => void;
-  readonly settleAtCaret: (verdict: 'accept' | 'reject') => void;
-  readonly showSuggestion: (which: 'next' | 'previous') => void;
-  readonly nextView: () => void;
-  readonly startRequest: (story: Story) => void;
-  readonly archive: (story: Story) => void;
-  readonly restore: (story: Story) => void;
-  readonly exportStory: (story: Story, format: 'html' | 'markdown') => void;
-  readonly exportLog: (format: 'html' | 'csv' | 'json') => void;
-  readonly setTheme: (theme: Theme) => void;
-  readonly signOut: () => void;
-}
-
-type AppCommand = Command<CommandContext>;
-
-const inDraft = ({ place, story }: CommandContext): boolean => place.kind === 'story' && story !== null;
 const isActive = ({ story }: CommandContext): boolean => story !== null && story.archivedAt === null;
 
 /** Does it with the story that is open; `when` has made sure that there is one. */
@@ -222,7 +174,7 @@ const viewing: readonly AppCommand[] = [
     when: ({ place: here }) => here.kind === 'story' || here.kind === 'revision',
     run: ({ inspectorShown, hands }) => hands.showInspector(!inspectorShown),
   },
-  ...(['claims', 'corrections', 'history'] as const).map(
+  ...inspectorTabs.map(
     (tab): AppCommand => ({
       id: `view.${tab}`,
       group: 'View',
@@ -270,59 +222,10 @@ const stet: readonly AppCommand[] = [
   },
 ];
 
-const suggesting: readonly AppCommand[] = [
-  {
-    id: 'text.suggest',
-    group: 'Text',
-    label: ({ suggesting: on }) => (on ? words.editDirectly : words.suggest),
-    menu: 'edit',
-    shortcut: 'Mod+Shift+E',
-    when: (context) => inDraft(context) && context.canWrite,
-    run: ({ hands, suggesting: on }) => hands.setSuggesting(!on),
-  },
-  settling('accept', 'Mod+Shift+Y'),
-  settling('reject', 'Mod+Shift+N'),
-  stepping('next', 'Mod+Alt+ArrowDown'),
-  stepping('previous', 'Mod+Alt+ArrowUp'),
-  {
-    id: 'text.view',
-    group: 'Text',
-    label: words.nextView,
-    menu: 'view',
-    shortcut: 'Mod+Alt+V',
-    when: inDraft,
-    run: ({ hands }) => hands.nextView(),
-  },
-];
-
-function settling(verdict: 'accept' | 'reject', shortcut: string): AppCommand {
-  return {
-    id: `text.${verdict}`,
-    group: 'Text',
-    label: verdict === 'accept' ? words.acceptSuggestion : words.rejectSuggestion,
-    menu: 'edit',
-    shortcut,
-    when: (context) => inDraft(context) && context.canWrite && context.hasSuggestions,
-    run: ({ hands }) => hands.settleAtCaret(verdict),
-  };
-}
-
-function stepping(which: 'next' | 'previous', shortcut: string): AppCommand {
-  return {
-    id: `text.${which}-suggestion`,
-    group: 'Text',
-    label: which === 'next' ? words.nextSuggestion : words.previousSuggestion,
-    menu: 'edit',
-    shortcut,
-    when: (context) => inDraft(context) && context.hasSuggestions,
-    run: ({ hands }) => hands.showSuggestion(which),
-  };
-}
-
 /** Every action of Stet. Palette, shortcuts, native menu, help and tooltips read this table and nothing else. */
 export const commands: readonly AppCommand[] = [
   ...aboutStory,
-  ...suggesting,
+  ...aboutText,
   ...going,
   ...copyInAndOut,
   ...viewing,

@@ -1,5 +1,5 @@
 import { storiesWords } from '../words/stories.ts';
-import type { Hands } from './commands.ts';
+import type { Hands } from './command-context.ts';
 import type { Stores } from './stores.ts';
 
 /** The pane beside the copy, as the settings name it. */
@@ -33,6 +33,7 @@ export function createHands(stores: Stores): Hands {
       workbench.getState().chooseTab('claims');
       claims.getState().startAdding();
     },
+    runInText: (name) => stores.text.getState().run(name),
     setSuggesting: (on) => stores.text.getState().setSuggesting(on),
     settleAtCaret: (verdict) => stores.text.getState().settleAtCaret(verdict),
     showSuggestion: (which) => stores.text.getState().showSuggestion(which),

@@ -25,7 +25,7 @@ export type TextCommandName = (typeof textCommandNames)[number];
 export const textKeys: Readonly<Record<TextCommandName, string>> = {
   bold: 'Mod-b',
   italic: 'Mod-i',
-  heading: 'Mod-Alt-2',
+  heading: 'Mod-Shift-h',
   quote: 'Mod-Shift-9',
   'bullet-list': 'Mod-Shift-8',
   'numbered-list': 'Mod-Shift-7',

@@ -125,7 +125,7 @@ describe('Enter and Backspace', () => {
   it('Enter after a heading begins a paragraph', () => {
     const { select, press, type, lines } = mount(copy);
     select('Smith denied it.', 'end');
-    press('Mod-Alt-2');
+    press('Mod-Shift-h');
     press('Enter');
     type('x');
     expect(lines().slice(3)).toEqual(['heading: Smith denied it.', 'paragraph: x']);
@@ -134,7 +134,7 @@ describe('Enter and Backspace', () => {
   it('Backspace makes a heading plain, joins paragraphs, and does not leave a field', () => {
     const { select, press, lines, caret } = mount(copy);
     select('Smith', 'start');
-    press('Mod-Alt-2');
+    press('Mod-Shift-h');
     press('Backspace');
     expect(lines().at(-1)).toBe('paragraph: Smith denied it.');
     press('Backspace');

@@ -1,0 +1,75 @@
+import { textCommandNames, textKeys } from '../text/text-commands.ts';
+import { commandWords as words } from '../words/commands.ts';
+import { textWords } from '../words/text.ts';
+import { type AppCommand, inDraft } from './command-context.ts';
+import type { Shortcut } from './shortcut.ts';
+
+/** The editor hears its keys itself; the same commands stand here for palette, menu and help. */
+const formatting: readonly AppCommand[] = textCommandNames.map((name) => ({
+  id: `text.${name}`,
+  group: 'Text',
+  label: textWords.commands[name],
+  // The system's own Edit menu has these two.
+  ...(name === 'undo' || name === 'redo' ? {} : { menu: 'edit' }),
+  shortcut: shortcutOf(textKeys[name]),
+  when: (context) => inDraft(context) && context.canWrite,
+  run: ({ hands }) => hands.runInText(name),
+}));
+
+const suggesting: readonly AppCommand[] = [
+  {
+    id: 'text.suggest',
+    group: 'Text',
+    label: ({ suggesting: on }) => (on ? words.editDirectly : words.suggest),
+    menu: 'edit',
+    shortcut: 'Mod+Shift+E',
+    when: (context) => inDraft(context) && context.canWrite,
+    run: ({ hands, suggesting: on }) => hands.setSuggesting(!on),
+  },
+  settling('accept', 'Mod+Shift+Y'),
+  settling('reject', 'Mod+Shift+N'),
+  stepping('next', 'Mod+Alt+ArrowDown'),
+  stepping('previous', 'Mod+Alt+ArrowUp'),
+  {
+    id: 'text.view',
+    group: 'Text',
+    label: words.nextView,
+    menu: 'view',
+    shortcut: 'Mod+Alt+V',
+    when: inDraft,
+    run: ({ hands }) => hands.nextView(),
+  },
+];
+
+function settling(verdict: 'accept' | 'reject', shortcut: string): AppCommand {
+  return {
+    id: `text.${verdict}`,
+    group: 'Text',
+    label: verdict === 'accept' ? words.acceptSuggestion : words.rejectSuggestion,
+    menu: 'edit',
+    shortcut,
+    when: (context) => inDraft(context) && context.canWrite && context.hasSuggestions,
+    run: ({ hands }) => hands.settleAtCaret(verdict),
+  };
+}
+
+function stepping(which: 'next' | 'previous', shortcut: string): AppCommand {
+  return {
+    id: `text.${which}-suggestion`,
+    group: 'Text',
+    label: which === 'next' ? words.nextSuggestion : words.previousSuggestion,
+    menu: 'edit',
+    shortcut,
+    when: (context) => inDraft(context) && context.hasSuggestions,
+    run: ({ hands }) => hands.showSuggestion(which),
+  };
+}
+
+/** Everything that is done to the text. */
+export const aboutText: readonly AppCommand[] = [...formatting, ...suggesting];
+
+/** ProseMirror writes "Mod-Shift-k" for what the table writes as "Mod+Shift+K". */
+function shortcutOf(key: string): Shortcut {
+  const parts = key.split('-').map((part) => (part.length === 1 ? part.toUpperCase() : part));
+  return parts.join('+');
+}

@@ -46,7 +46,7 @@ export class StoryPage {
     }, copy);
   }
 
-  async showTab(tab: 'Claims' | 'Corrections' | 'History'): Promise<void> {
+  async showTab(tab: 'Claims' | 'Suggestions' | 'Corrections' | 'History'): Promise<void> {
     await this.page.getByRole('tab', { name: tab }).click();
   }
 }

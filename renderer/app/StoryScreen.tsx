@@ -53,7 +53,7 @@ export function StoryScreen({ stores, person, place, commands }: StoryScreenProp
   const copy = {
     id: 'copy',
     resizeLabel: '',
-    share: 72,
+    share: 70,
     least: 460,
     content:
       place.kind === 'story' ? <Draft {...{ stores, place }} /> : <Revision {...{ stores, person, place }} />,
@@ -61,7 +61,7 @@ export function StoryScreen({ stores, person, place, commands }: StoryScreenProp
   const inspector = {
     id: 'inspector',
     resizeLabel: appWords.story.resizeInspector,
-    share: 28,
+    share: 30,
     least: 300,
     steady: true,
     content: <Inspector {...{ stores, person, storyId, inDraft }} />,

@@ -1,3 +1,4 @@
+import type { PersonId } from '#shared/people/person.ts';
 import type { Suggestion } from '#shared/text/suggestions/list-suggestions.ts';
 import type { Choose, Verdict } from '#shared/text/suggestions/settle.ts';
 import type { OpenSession } from './draft-sessions.ts';
@@ -11,6 +12,8 @@ export type SuggestionView = (typeof suggestionViews)[number];
 export interface SuggestionState {
   /** What is typed becomes suggestions. Always so for who may only suggest. */
   readonly suggesting: boolean;
+  /** Who chose so: the next person at this desk begins by editing. */
+  readonly suggestsAs: PersonId | null;
   /** How suggestions are shown: marked, as they will read, or as it read before them. */
   readonly view: SuggestionView;
   readonly setSuggesting: (suggesting: boolean) => void;
@@ -42,9 +45,13 @@ export function suggestionActs(
 ): Omit<SuggestionState, 'settle' | 'showSuggestion'> {
   return {
     suggesting: false,
+    suggestsAs: null,
     view: 'redline',
     setSuggesting: (suggesting) =>
-      set(({ draft }) => ({ suggesting: suggesting || draft?.mayEdit === false })),
+      set(({ draft }) => ({
+        suggesting: suggesting || draft?.mayEdit === false,
+        suggestsAs: suggesting ? (draft?.hand ?? null) : null,
+      })),
     setView: (view) => set(() => ({ view })),
     nextView: () => set(({ view }) => ({ view: viewAfter(view) })),
     settleAtCaret(verdict) {

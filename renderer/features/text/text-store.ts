@@ -98,7 +98,7 @@ export function createTextStore({ client, report }: TextStoreOptions): TextStore
       const opened = await sessions.open(storyId, onSaving);
       if (mine !== turn) return;
       if ('code' in opened) return set({ ...nothing, status: 'failed', failure: opened });
-      const suggesting = get().suggesting || !opened.mayEdit;
+      const suggesting = !opened.mayEdit || get().suggestsAs === opened.hand;
       set({ ...nothing, status: 'ready', draft: opened, suggesting, saving: opened.session.saving });
     },
     async leave(storyId) {

@@ -7,6 +7,7 @@ import type { LogEntry } from '#shared/corrections/log-entry.ts';
 import { requestId } from '#shared/corrections/request.ts';
 import { ok } from '#shared/ipc/result.ts';
 import { revisionId, storyId } from '#shared/stories/story.ts';
+import { goodNotice, realCorrections, requestSteps } from '../testing/real-corrections.ts';
 import { answered, copy, realDesk } from '../testing/real-desk.ts';
 import { createExportService } from './export-service.ts';
 
@@ -117,4 +118,35 @@ test('finds no story and no revision that is not there, or of another story', as
     { code: 'not-found', what: 'revision' },
     { code: 'not-found', what: 'revision' },
   ]);
+});
+
+test('a corrected story leaves with its notice and both its times, and the log with the correction', async () => {
+  const real = realCorrections();
+  const steps = requestSteps(real);
+  const { id } = steps.takeIn();
+  steps.investigate(id);
+  steps.decide(id);
+  real.edit('Monday', 'Tuesday');
+  steps.write(id);
+  answered(await steps.approve(id));
+  const revision = answered(real.service.publish({ requestId: id, where: 'stet.example/mayor' }, real.dan));
+  const { folder } = aDesk();
+  const service = createExportService({
+    ...real.desk,
+    corrections: real.service,
+    askWhereToSave: (name) => Promise.resolve(join(folder, name)),
+    timeZone: 'UTC',
+  });
+  const written = async (format: 'html' | 'markdown') =>
+    answered(await service.exportStory({ storyId: real.storyId, revisionId: revision.id, format }, real.ann))
+      .path;
+  const html = readFileSync(await written('html'), 'utf8');
+  const published = new Date(revision.publishedAt).toISOString();
+  expect(html).toContain(`<strong>Correction:</strong> ${goodNotice} (<time datetime="${published}">`);
+  expect(html).toContain('The mayor resigned on Tuesday.');
+  expect(html).toMatch(/<footer>First published .* Revision 2, published /);
+  expect(html).toContain(`"datePublished":"${published}"}]`);
+  expect(readFileSync(await written('markdown'), 'utf8')).toContain(`> **Correction:** ${goodNotice}`);
+  const log = answered(await service.exportLog({ format: 'csv' }, real.ann));
+  expect(readFileSync(log.path, 'utf8')).toContain(goodNotice);
 });

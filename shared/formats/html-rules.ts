@@ -51,6 +51,7 @@ export function leftOutAs(element: Element, page: boolean): LeftOut | null {
   const style = attribute(element, 'style').replace(/\s+/g, '').toLowerCase();
   const named = leftOutTags[element.tagName];
   if (named !== undefined) return named;
+  // Some pages are one form as a whole; one for a newsletter or a search holds few words.
   if (element.tagName === 'form') return textOf(element).length < 500 ? 'form' : null;
   if (element.tagName === 'figure') return hasPicture(element) ? 'image' : null;
   if (element.tagName === 'table') return isDataTable(element) ? 'table' : null;
@@ -61,14 +62,17 @@ export function leftOutAs(element: Element, page: boolean): LeftOut | null {
   return page && isFurniture(element) ? 'navigation' : null;
 }
 
+/** Class and id together: pages name their parts by either. */
 function classOf(element: Element): string {
   return `${attribute(element, 'class')} ${attribute(element, 'id')}`.toLowerCase();
 }
 
+/** A figure may also hold a quotation or a table of words, which are copy. */
 function hasPicture(figure: Element): boolean {
   return !elements(figure, 'img', 'picture', 'video', 'iframe', 'svg', 'amp-img').next().done;
 }
 
+/** What readers did not see is not copy. */
 function isHidden(element: Element, style: string): boolean {
   const hidden = element.attrs.some(({ name }) => name === 'hidden');
   return (
@@ -83,6 +87,7 @@ function isDataTable(table: Element): boolean {
   let nodes = 0;
   for (const inner of elements(table)) {
     nodes += 1;
+    // A table of this size is told by its beginning.
     if (nodes > 3000) break;
     if (['p', 'div', 'table', 'h1', 'h2', 'h3', 'article', 'ul', 'blockquote'].includes(inner.tagName))
       return false;
@@ -94,6 +99,7 @@ function isDataTable(table: Element): boolean {
 
 const furnitureTags = ['article', 'aside', 'footer'];
 const furnitureRoles = ['navigation', 'complementary', 'contentinfo', 'search', 'dialog', 'menu', 'toolbar'];
+/** Names that pages give what is not the story, as whole words of a class or an id. */
 const furnitureWords =
   /(^|[\s_-])(nav(bar|igation)?|menu|share|sharing|social|related|recirc\w*|recommend\w*|more-stories|trending|newsletter|promos?|adverts?|advertisement|ads?|sponsor(ed)?|comments?|disqus|cookies?|consent|gdpr|paywall|sidebar|subscribe|subscription|signup|tags?|taglist|skip-link|toolbar|print-only|sr-only|visually-hidden|screen-reader-text|most-(read|popular)|outbrain|taboola|copyright)([\s_-]|$)/;
 
@@ -105,15 +111,17 @@ function isFurniture(element: Element): boolean {
     (isContainer(element) && furnitureWords.test(classOf(element)));
   if (!furniture) return false;
   const text = textOf(element);
-  // A page's header may hold the headline, and a class named for its neighbours may hold the story.
+  // What holds a first heading or much text is the story, whatever its class is called.
   if (!elements(element, 'h1').next().done || text.length > 2500) return false;
   return !asksForCorrections(text);
 }
 
+/** A class on a link or a word says how it looks; on a block it says what the block is. */
 function isContainer(element: Element): boolean {
   return isBlock(element) && element.tagName !== 'body' && !/^h\d$/.test(element.tagName);
 }
 
+/** Names that pages give the parts of a story, as whole words of a class or an id. */
 const hints: readonly (readonly [RegExp, CopyPart])[] = [
   [/(^|[\s_-])by-?lines?([\s_-]|$)|(^|[\s_-])author-?names?([\s_-]|$)/, 'byline'],
   [/(^|[\s_-])datelines?([\s_-]|$)/, 'dateline'],

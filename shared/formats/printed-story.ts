@@ -13,7 +13,14 @@ export type PrintedBlock =
   | { readonly kind: 'paragraph' | 'blockquote'; readonly runs: readonly CopyRun[] }
   | { readonly kind: 'heading'; readonly level: number; readonly runs: readonly CopyRun[] }
   | PrintedItem
-  | { readonly kind: 'notice'; readonly label: string; readonly text: string };
+  | PrintedNoticeBlock;
+
+export interface PrintedNoticeBlock {
+  readonly kind: 'notice';
+  readonly noticeId: string;
+  readonly label: string;
+  readonly text: string;
+}
 
 export interface PrintedItem {
   readonly kind: 'list-item';
@@ -25,6 +32,7 @@ export interface PrintedItem {
 /** Between a dateline and the words after it. */
 export const datelineDash = ' — ';
 
+/** Blocks without words print nothing. */
 export function printedStory(document: Node): PrintedStory {
   const nodes = joinStruckMarks(document.children);
   const runsOf = (field: HeadField) => nodes.find(({ node }) => node.type.name === field)?.runs ?? [];
@@ -64,6 +72,7 @@ function joinStruckMarks(nodes: readonly Node[]): readonly FinalNode[] {
   return joined;
 }
 
+/** Struck text is gone; inserted text stands like any other. */
 function finalRuns(node: Node): readonly CopyRun[] {
   return node.children.filter((child) => !hasMark(child, 'del')).map(toRun);
 }
@@ -83,9 +92,10 @@ function hasMark(node: Node, name: string): boolean {
 }
 
 function toBlock({ node, runs }: FinalNode): PrintedBlock {
-  const { level, list, depth, label } = node.attrs;
+  const { level, list, depth, label, noticeId } = node.attrs;
   switch (node.type.name) {
     case 'heading':
+      // The first level is the headline's, and HTML has six.
       return { kind: 'heading', level: Math.min(Math.max(Number(level) || 2, 2), 6), runs };
     case 'blockquote':
       return { kind: 'blockquote', runs };
@@ -97,7 +107,12 @@ function toBlock({ node, runs }: FinalNode): PrintedBlock {
         runs,
       };
     case 'correction':
-      return { kind: 'notice', label: String(label), text: runs.map(({ text }) => text).join('') };
+      return {
+        kind: 'notice',
+        noticeId: String(noticeId),
+        label: String(label),
+        text: runs.map(({ text }) => text).join(''),
+      };
     default:
       return { kind: 'paragraph', runs };
   }

@@ -46,6 +46,7 @@ export const plainFormat: RunFormat = { strong: false, em: false, link: null };
 export const mostBlocks = 19_900;
 const mostRuns = 10_000;
 const mostCharacters = 500_000;
+/** Cuts by whole characters, never inside a surrogate pair. */
 const upToMost = /.{1,500000}/gsu;
 
 /** Gathers text into blocks. Space is collapsed as in a browser, and blocks without words are not kept. */

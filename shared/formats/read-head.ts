@@ -38,6 +38,7 @@ export interface Head {
   readonly found: FoundParts;
 }
 
+/** The key is of the beginning only: nobody repeats a longer headline. */
 export function toLine(block: ReadBlock): Line {
   const text = textOfRuns(block.runs);
   return { block, text, key: sameWordsKey(text.slice(0, 500)) };
@@ -52,6 +53,7 @@ export function readHead(lines: readonly Line[], page: PageFacts | null): Head {
   const proposals: Proposal[] = [];
   const found = new Map<CopyPart, string>();
   for (const [index, line] of lines.entries()) {
+    // Heads are seldom longer than this, whatever a page puts into them.
     const rest = lines.slice(index + 1, index + 9);
     const proposal =
       repeated(line, found) ??
@@ -67,6 +69,7 @@ export function readHead(lines: readonly Line[], page: PageFacts | null): Head {
   return { proposals, found };
 }
 
+/** A line that belongs to the page; quoted ones are somebody's words. */
 export function furniture({ text, block }: Line): Proposal | null {
   const plain = block.shape.kind !== 'blockquote';
   return plain && isFurnitureLine(text) ? propose('dropped', 'page-furniture') : null;
@@ -79,6 +82,7 @@ export function repeated({ key }: Line, found: FoundParts): Proposal | null {
   return key === found.get('dek') ? propose('dropped', 'repeats-dek') : null;
 }
 
+/** What the markup calls the line, the first time it calls one so. */
 function hinted({ block, text }: Line, found: FoundParts): Proposal | null {
   const { hint } = block.shape;
   if (hint === undefined || hint === 'corrections-line' || found.has(hint)) return null;
@@ -87,6 +91,7 @@ function hinted({ block, text }: Line, found: FoundParts): Proposal | null {
   return propose(hint, 'markup');
 }
 
+/** A title of the page decides where the headline is; then markup; then the looks of the first lines. */
 function beforeHeadline(
   line: Line,
   rest: readonly Line[],
@@ -117,6 +122,7 @@ function isMarkedHeadline({ block: { shape } }: Line): boolean {
   return shape.hint === 'headline' || (shape.kind === 'heading' && shape.level === 1);
 }
 
+/** Under the headline dek, byline and dateline may come in any order, and the first other line is body. */
 function afterHeadline(line: Line, rest: readonly Line[], found: FoundParts): Proposal | null {
   if (!found.has('byline') && isByline(line.text)) return propose('byline', 'starts-with-by');
   if (lengthOfDatelineLine(line.text) !== null) return propose('dateline', 'place-and-dash');

@@ -55,7 +55,7 @@ interface Page {
   rootSeen: boolean;
 }
 
-/** What the elements around a node say of its text. */
+/** What the elements around a node say of its text; handed down, never changed. */
 interface Context {
   readonly format: RunFormat;
   readonly shape: BlockShape;
@@ -64,6 +64,7 @@ interface Context {
   readonly pre: boolean;
 }
 
+/** What is still to be read. An end of a block waits below what stands in the block. */
 type Work = { readonly node: ChildNode; readonly context: Context } | 'end-block';
 
 function taskList(nodes: readonly ChildNode[], context: Context): Work[] {
@@ -99,6 +100,7 @@ function countHead(head: Element, builder: BlockBuilder): Work[] {
   return [];
 }
 
+/** What is left out ends here; a block's children stand between two ends; everything else is looked through. */
 function readElement(element: Element, context: Context, page: Page): Work[] {
   const { builder } = page;
   const address = hiddenAddressOf(element);
@@ -128,6 +130,7 @@ function readElement(element: Element, context: Context, page: Page): Work[] {
   return ['end-block', ...tasks];
 }
 
+/** Whether leaving the element out would leave the story out. */
 function holdsRoot(element: Element, { article }: Page): boolean {
   return article !== null && closest(article.root, (each) => each === element) !== null;
 }
@@ -144,6 +147,7 @@ function readBreak({ shape, format, pre }: Context, builder: BlockBuilder): Work
   return [];
 }
 
+/** Lines of preformatted text were meant as lines. */
 function readCharacters(text: string, { format, shape, pre }: Context, builder: BlockBuilder): void {
   for (const [index, line] of (pre ? text.split(/\r?\n/) : [text]).entries()) {
     if (index > 0) builder.endBlock();
@@ -206,6 +210,7 @@ function formatOf(element: Element, { format }: Context, page: Page): RunFormat 
   };
 }
 
+/** A link that leads nowhere safe is taken off its words, which stay. */
 function linkOf(element: Element, { base, builder }: Page): string | null {
   const href = attribute(element, 'href').trim();
   if (href === '') return null;

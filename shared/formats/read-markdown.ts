@@ -28,6 +28,7 @@ export function readMarkdown(source: string): ReadCopy {
   return builder.result(null);
 }
 
+/** Tables have no place in a flat document; they are counted. */
 function withoutTables(tokens: readonly Token[], builder: BlockBuilder): readonly Token[] {
   let inTable = false;
   return tokens.filter(({ type }) => {
@@ -38,6 +39,7 @@ function withoutTables(tokens: readonly Token[], builder: BlockBuilder): readonl
   });
 }
 
+/** What an opening token makes of the blocks inside it. */
 function shapeWithin({ type, tag }: Token, around: BlockShape): BlockShape {
   if (type === 'heading_open') return { kind: 'heading', level: Number(tag.slice(1)) };
   if (type === 'blockquote_open') return { ...around, kind: 'blockquote' };
@@ -48,6 +50,7 @@ function shapeWithin({ type, tag }: Token, around: BlockShape): BlockShape {
   return around;
 }
 
+/** Struck text is not added; a hard break ends the block, because a block of a story holds no line ends. */
 function readInline(tokens: readonly Token[], shape: BlockShape, builder: BlockBuilder): void {
   const open = { strong: 0, em: 0, s: 0 };
   let link: string | null = null;
@@ -75,6 +78,7 @@ function linkOf(href: string, builder: BlockBuilder): string | null {
   return link;
 }
 
+/** Somebody indented these lines or fenced them; in copy they are lines of text. */
 function readCode(code: string, shape: BlockShape, builder: BlockBuilder): void {
   for (const line of code.split('\n')) {
     builder.add(line, plainFormat, shape);

@@ -49,6 +49,7 @@ export function recogniseCopy({ blocks, page }: ReadCopy): readonly ProposedBloc
       (body.length - index <= footWithin ? correctionsLine(line) : null) ??
       furniture(line) ??
       inBody(line);
+    // Only the first paragraph can begin with the dateline; a dash in a later one is a dash.
     if (!dateline && proposal.part === 'paragraph') {
       placed.push(...withDateline(line, proposal));
       dateline = true;
@@ -89,6 +90,7 @@ function isLoneBy({ runs }: ReadBlock): boolean {
   return runs.length === 1 && /^by:?$/i.test(textOfRuns(runs));
 }
 
+/** In the body the shape of a block is its part. */
 function inBody({ block: { shape } }: Line): Proposal {
   return shape.kind === 'paragraph' ? propose('paragraph', null) : propose(shape.kind, 'markup');
 }
@@ -103,6 +105,7 @@ function place({ block: { runs, shape, doubts } }: Line, proposal: Proposal): Pl
   return { ...proposal, runs: kept, shape, doubts: [...doubts, ...proposal.doubts] };
 }
 
+/** A dateline on a line of its own loses its dash, as one before the first paragraph does. */
 function placeInHead(line: Line | undefined, proposal: Proposal): readonly Placed[] {
   if (line === undefined) return [];
   const { runs } = line.block;
@@ -156,6 +159,7 @@ function toProposed({ part, reason, doubts, runs, shape }: Placed, index: number
   };
 }
 
+/** Doubts that show in the words themselves, whatever part they are. */
 function doubtsOfText(text: string, part: Proposal['part']): readonly CopyDoubt[] {
   const doubts: CopyDoubt[] = [];
   if (hidesAddress(text)) doubts.push('hidden-address');

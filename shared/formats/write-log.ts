@@ -37,6 +37,7 @@ export function writeLogCsv(entries: readonly LogEntry[]): string {
 /** What a spreadsheet takes for a formula; some look past spaces. */
 const formula = /^\s*[=+\-@＝＋－＠]|^[\t\r]/;
 
+/** One row for each column: its name, and its cell of an entry. */
 const csvColumns: readonly (readonly [string, (entry: LogEntry) => string])[] = [
   ['published', ({ at }) => iso(at)],
   ['requested', ({ receivedAt }) => iso(receivedAt)],

@@ -5,6 +5,7 @@ import {
   datelineDash,
   type PrintedBlock,
   type PrintedItem,
+  type PrintedNoticeBlock,
   type PrintedStory,
   printedStory,
 } from './printed-story.ts';
@@ -27,6 +28,8 @@ export interface Published {
   readonly where: string;
   /** When readers first saw the story. */
   readonly firstAt: number;
+  /** When readers first saw each notice, by its id. */
+  readonly noticeTimes: ReadonlyMap<string, number>;
 }
 
 /** A story as a page that stands alone, with its notices and a schema.org description. */
@@ -38,7 +41,7 @@ export function writeStoryHtml(document: Node, edition: Edition): string {
     head.headline.length === 0 ? '' : `<h1>${inline(head.headline)}</h1>`,
     paragraph('dek', head.dek),
     paragraph('byline', head.byline),
-    ...bodyOf(story),
+    ...bodyOf(story, edition),
     editionLine(edition),
   ];
   const title = textOfRuns(head.headline) || edition.slug;
@@ -50,6 +53,7 @@ function paragraph(name: string, runs: readonly CopyRun[]): string {
   return runs.length === 0 ? '' : `<p class="${name}">${inline(runs)}</p>`;
 }
 
+/** Links are checked again: a document may hold what no import made. */
 function inline(runs: readonly CopyRun[]): string {
   return runs
     .map(({ text, strong, em, link }) => {
@@ -62,7 +66,7 @@ function inline(runs: readonly CopyRun[]): string {
     .join('');
 }
 
-function bodyOf({ head, body }: PrintedStory): readonly string[] {
+function bodyOf({ head, body }: PrintedStory, edition: Edition): readonly string[] {
   const dateline =
     head.dateline.length === 0 ? '' : `<span class="dateline">${inline(head.dateline)}</span>${datelineDash}`;
   const first = body.findIndex(({ kind }) => kind === 'paragraph');
@@ -78,22 +82,35 @@ function bodyOf({ head, body }: PrintedStory): readonly string[] {
       continue;
     }
     endList();
-    html.push(blockHtml(block, index === first ? dateline : ''));
+    html.push(
+      block.kind === 'notice'
+        ? noticeHtml(block, edition)
+        : blockHtml(block, index === first ? dateline : ''),
+    );
   }
   endList();
   return html;
 }
 
-function blockHtml(block: Exclude<PrintedBlock, PrintedItem>, before: string): string {
+/** A notice with its label, and with the time that it was published at. */
+function noticeHtml({ noticeId, label, text }: PrintedNoticeBlock, { published, timeZone }: Edition): string {
+  const at = published?.noticeTimes.get(noticeId);
+  const time = at === undefined ? '' : ` (${timeHtml(at, timeZone)})`;
+  const name = escapeHtml(label);
+  const words = `<strong>${name}:</strong> ${escapeHtml(text)}${time}`;
+  return `<aside class="notice" aria-label="${name}"><p>${words}</p></aside>`;
+}
+
+function timeHtml(at: number, timeZone: string): string {
+  return `<time datetime="${new Date(at).toISOString()}">${printedTime(at, timeZone)}</time>`;
+}
+
+function blockHtml(block: Exclude<PrintedBlock, PrintedItem | PrintedNoticeBlock>, before: string): string {
   switch (block.kind) {
     case 'heading':
       return `<h${block.level}>${inline(block.runs)}</h${block.level}>`;
     case 'blockquote':
       return `<blockquote>${inline(block.runs)}</blockquote>`;
-    case 'notice': {
-      const label = escapeHtml(block.label);
-      return `<aside class="notice" aria-label="${label}"><p><strong>${label}:</strong> ${escapeHtml(block.text)}</p></aside>`;
-    }
     case 'paragraph':
       return `<p>${before}${inline(block.runs)}</p>`;
   }
@@ -118,17 +135,22 @@ function listHtml(items: readonly PrintedItem[]): string {
   return `<${tag}>${html.join('')}</${tag}>${rest}`;
 }
 
+/** When the story was first published and when this text of it was: a reader of a copy must be able to tell. */
 function editionLine({ published, timeZone }: Edition): string {
   if (published === null) return '<footer>Draft, not published.</footer>';
-  const time = `<time datetime="${new Date(published.at).toISOString()}">${printedTime(published.at, timeZone)}</time>`;
-  return `<footer>Revision ${published.number}, published ${time}, ${escapeHtml(published.where)}.</footer>`;
+  const { number, at, firstAt, where } = published;
+  const first = number === 1 ? '' : `First published ${timeHtml(firstAt, timeZone)}. `;
+  return `<footer>${first}Revision ${number}, published ${timeHtml(at, timeZone)}, ${escapeHtml(where)}.</footer>`;
 }
 
 /** What search engines and archives read. Kinds of notices have no term of their own: the word stands first in the text. */
 function describe({ head, body }: PrintedStory, { published }: Edition): object {
-  const corrections = body.flatMap((block) =>
-    block.kind === 'notice' ? [{ '@type': 'CorrectionComment', text: `${block.label}: ${block.text}` }] : [],
-  );
+  const corrections = body.flatMap((block) => {
+    if (block.kind !== 'notice') return [];
+    const at = published?.noticeTimes.get(block.noticeId);
+    const dated = at === undefined ? {} : { datePublished: new Date(at).toISOString() };
+    return [{ '@type': 'CorrectionComment', text: `${block.label}: ${block.text}`, ...dated }];
+  });
   const text = (runs: readonly CopyRun[]): string | undefined => textOfRuns(runs) || undefined;
   return {
     '@context': 'https://schema.org',

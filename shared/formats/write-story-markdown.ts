@@ -25,6 +25,7 @@ export function writeStoryMarkdown(document: Node): string {
   let text = lines.join('\n\n');
   let before: PrintedBlock['kind'] | null = null;
   for (const [line, kind] of blocks.filter(([each]) => each !== '')) {
+    // Items of one list stand line by line; every other block has a blank line before it.
     const gap = text === '' ? '' : kind === 'list-item' && before === kind ? '\n' : '\n\n';
     text += gap + line;
     before = kind;
@@ -32,6 +33,7 @@ export function writeStoryMarkdown(document: Node): string {
   return text === '' ? '' : `${text}\n`;
 }
 
+/** A notice is a quotation that begins with its label in bold. */
 function blockOf(block: Exclude<PrintedBlock, PrintedItem>, before: readonly CopyRun[]): string {
   switch (block.kind) {
     case 'heading':

@@ -45,14 +45,31 @@ export class RevisionPage {
   }
 
   async takeIn(words: string, request: RequestToTakeIn): Promise<void> {
+    await this.startTakingIn(words);
+    await this.fillRequest(request);
+    await this.sendRequest();
+  }
+
+  /** Marks the passage and opens the form for what somebody says about it. */
+  async startTakingIn(words: string): Promise<void> {
     await selectWords(this.text, words);
     await this.revision.getByRole('button', { name: 'Take in a correction request' }).click();
-    const dialog = this.page.getByRole('dialog', { name: 'Take in a correction request' });
-    await dialog.getByLabel('What they say is wrong').fill(request.concern);
-    await dialog.getByLabel('Who asks').fill(request.name);
-    await dialog.getByLabel('Contact').fill(request.contact);
-    await dialog.getByLabel('Who they are').selectOption({ label: request.role });
-    await dialog.getByRole('button', { name: 'Take in the request' }).click();
-    await dialog.waitFor({ state: 'hidden' });
+    await this.#takeIn.waitFor();
+  }
+
+  async fillRequest({ concern, name, contact, role }: RequestToTakeIn): Promise<void> {
+    await this.#takeIn.getByLabel('What they say is wrong').fill(concern);
+    await this.#takeIn.getByLabel('Who asks').fill(name);
+    await this.#takeIn.getByLabel('Contact').fill(contact);
+    await this.#takeIn.getByLabel('Who they are').selectOption({ label: role });
+  }
+
+  async sendRequest(): Promise<void> {
+    await this.#takeIn.getByRole('button', { name: 'Take in the request' }).click();
+    await this.#takeIn.waitFor({ state: 'hidden' });
+  }
+
+  get #takeIn(): Locator {
+    return this.page.getByRole('dialog', { name: 'Take in a correction request' });
   }
 }

@@ -7,7 +7,11 @@ import type { Page } from '@playwright/test';
 import type { StetBridge } from '#shared/ipc/bridge.ts';
 import { contract } from '#shared/ipc/contract.ts';
 import { eventNames } from '#shared/ipc/events.ts';
-import { expect, test } from './stet-test.ts';
+import { Frame } from './pages/frame.ts';
+import { ImportPage } from './pages/import-page.ts';
+import { StoryPage } from './pages/story-page.ts';
+import { mira } from './seed/people.ts';
+import { expect, startAs, test } from './stet-test.ts';
 
 declare global {
   interface Window {
@@ -359,4 +363,56 @@ test('the scheme serves the page’s own folder and nothing else', async ({ star
     ],
   );
   expect(statuses).toEqual([200, 404, 404, 404, 404, 404, 404]);
+});
+
+/** A page that tries to run and to load in every way that HTML knows. */
+function hostilePage(address: string): string {
+  return `<!doctype html><html><head><title>Harmless headline of a page</title>
+    <script>window.copyRan = 'script'</script>
+    <script src="${address}/script.js"></script>
+    <link rel="stylesheet" href="${address}/style.css">
+    <style>@import "${address}/import.css"; body { background: url("${address}/background.png") }</style>
+    <meta http-equiv="refresh" content="0; url=${address}/refresh"></head>
+    <body onload="window.copyRan = 'onload'"><h1>Harmless headline of a page</h1>
+    <p>The first paragraph has <b>strong</b> words and <a href="javascript:window.copyRan='link'">a link</a>.</p>
+    <p>The second one stands beside pictures<img src="${address}/pixel.png" onerror="window.copyRan = 'onerror'">.</p>
+    <svg onload="window.copyRan = 'svg'"><script>window.copyRan = 'svg script'</script></svg>
+    <iframe src="${address}/frame" srcdoc="<script>parent.copyRan = 'srcdoc'</script>"></iframe>
+    <object data="${address}/object"></object><embed src="${address}/embed">
+    <video src="${address}/video" poster="${address}/poster" autoplay></video>
+    <form action="${address}/form"><input autofocus onfocus="window.copyRan = 'focus'"></form>
+    <math><mtext><img src="x" onerror="window.copyRan = 'math'"></mtext></math>
+    <template><img src="x" onerror="window.copyRan = 'template'"></template>
+    </body></html>`;
+}
+
+test('copy from a hostile page neither runs nor loads, when imported or when pasted', async ({
+  start,
+  newsroom,
+}) => {
+  const { page } = await startAs(start, newsroom, mira);
+  const server = await countingServer();
+  const html = hostilePage(server.address);
+  await new Frame(page).command('Import copy…');
+  const copy = new ImportPage(page);
+  await copy.paste({ html });
+  await copy.blocks.first().waitFor();
+  await copy.makeStory('hostile-page');
+  const story = new StoryPage(page);
+  await story.goBehind('The second one');
+  await story.paste({ html });
+  await expect(story.text.getByText('The first paragraph has')).toHaveCount(2);
+  const found = await page.evaluate(() => ({
+    ran: (window as { copyRan?: string }).copyRan,
+    elements: document.querySelectorAll(
+      'main :is(script, iframe, object, embed, video, form, link, style, meta)',
+    ).length,
+    pictures: document.querySelectorAll('.ProseMirror img:not([class*="ProseMirror"])').length,
+    links: [...document.querySelectorAll('main a')].filter((link) => /javascript:/.test(link.outerHTML))
+      .length,
+  }));
+  server.close();
+  expect(found).toEqual({ ran: undefined, elements: 0, pictures: 0, links: 0 });
+  expect(server.visits).toEqual([]);
+  expect(page.url()).toBe(pageAddress);
 });

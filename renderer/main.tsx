@@ -1,3 +1,4 @@
+import './app/no-code-from-strings.ts';
 import '@fontsource-variable/inter/wght.css';
 import '@fontsource-variable/jetbrains-mono/wght.css';
 import '@fontsource-variable/source-serif-4/wght.css';
@@ -5,16 +6,12 @@ import '@fontsource-variable/source-serif-4/wght-italic.css';
 import './styles/tokens.css';
 import './styles/base.css';
 import { createRoot } from 'react-dom/client';
-import { config } from 'zod';
 import { App } from './app/App.tsx';
 import { ErrorBoundary } from './app/ErrorBoundary.tsx';
 import { createStores } from './app/stores.ts';
 import { tieStores } from './app/tie-stores.ts';
 import { createClient } from './ipc/client.ts';
 import { appWords } from './words/app.ts';
-
-// The page may make no code from strings; zod would try, be refused, and go on without.
-config({ jitless: true });
 
 const stores = createStores(createClient(window.stet));
 tieStores(stores, document.documentElement);

@@ -1,10 +1,6 @@
 import { Dialog } from '../components/Dialog.tsx';
-import { textCommandNames, textKeys } from '../text/text-commands.ts';
 import { appWords } from '../words/app.ts';
-import { textWords } from '../words/text.ts';
 import { commandGroups, type ReadyCommand } from './command.ts';
-import { readShortcut } from './shortcut.ts';
-import { isMac } from './shortcuts.ts';
 import './help-dialog.css';
 
 export interface HelpDialogProps {
@@ -25,9 +21,9 @@ export function HelpDialog({ open, commands, onClose }: HelpDialogProps) {
     }))
     .filter(({ rows }) => rows.length > 0);
   return (
-    <Dialog title={appWords.help.title} open={open} onClose={onClose} size="medium">
+    <Dialog title={appWords.help.title} open={open} onClose={onClose} size="large">
       <div className="help-groups">
-        {[...groups, writing, lists].map(({ group, rows }) => (
+        {[...groups, lists].map(({ group, rows }) => (
           <section key={group}>
             <h3>{group}</h3>
             <dl className="help-keys">
@@ -47,22 +43,7 @@ export function HelpDialog({ open, commands, onClose }: HelpDialogProps) {
   );
 }
 
-/** The editor itself listens for these; they are no commands of the frame. */
-const writing = {
-  group: appWords.help.writing,
-  rows: textCommandNames.map((name) => ({
-    id: `text.${name}`,
-    label: textWords.commands[name],
-    keys: readShortcut(fromProseMirror(textKeys[name]), isMac),
-  })),
-};
-
-/** ProseMirror writes "Mod-b" where the command table writes "Mod+B". */
-function fromProseMirror(keys: string): string {
-  return keys.replaceAll('-', '+').replace(/\+[a-z]$/, (letter) => letter.toUpperCase());
-}
-
-/** And every list for these. */
+/** The lists themselves listen for these; they are no commands. */
 const listKeys = [
   { id: 'list.move', label: 'Move down and up', keys: 'J  K' },
   { id: 'list.open', label: 'Open', keys: 'Enter' },

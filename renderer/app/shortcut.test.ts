@@ -50,6 +50,7 @@ test.each([
   ['Mod+Alt+C', 'Ctrl+Alt+C', '⌥⌘C', 'CommandOrControl+Alt+C'],
   ['Mod+Shift+Y', 'Ctrl+Shift+Y', '⇧⌘Y', 'CommandOrControl+Shift+Y'],
   ['Alt+ArrowLeft', 'Alt+←', '⌥←', 'Alt+Left'],
+  ['Mod+Alt+ArrowDown', 'Ctrl+Alt+↓', '⌥⌘↓', 'CommandOrControl+Alt+Down'],
   ['?', '?', '?', '?'],
 ])('%s reads %s, %s on a Mac, and %s in a menu', (shortcut, read, onMac, accelerator) => {
   expect([readShortcut(shortcut, false), readShortcut(shortcut, true), toAccelerator(shortcut)]).toEqual([

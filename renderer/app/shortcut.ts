@@ -46,6 +46,8 @@ const macSigns = new Map([
 const keyNames = new Map([
   ['ArrowLeft', '←'],
   ['ArrowRight', '→'],
+  ['ArrowUp', '↑'],
+  ['ArrowDown', '↓'],
   ['Enter', 'Enter'],
 ]);
 

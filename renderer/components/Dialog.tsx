@@ -69,10 +69,10 @@ export function Dialog(props: DialogProps) {
   );
 }
 
-/** The first thing in the body that takes an entry; of a group of choices the chosen one. */
+/** The first thing in it that takes an entry; of a group of choices the chosen one. */
 function firstField(dialog: HTMLDialogElement): HTMLElement | undefined {
   const fields = dialog.querySelectorAll<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>(
-    '.dialog-body input, .dialog-body select, .dialog-body textarea',
+    'input, select, textarea',
   );
   const isOtherChoice = (field: Element) =>
     field instanceof HTMLInputElement && field.type === 'radio' && !field.checked;

@@ -99,11 +99,17 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
 
 /** The rows to draw now; keeps the active one in sight when it changes, and says what is drawn. */
 function useRows<T>(props: VirtualListProps<T>, scroller: RefObject<HTMLDivElement | null>) {
-  const { count, rowHeight, active, onRange } = props;
+  const { count, itemAt, rowKey, rowHeight, varying = false, active, onRange } = props;
+  // A measured height belongs to what the row shows: when others come before it, both move on together.
+  const getItemKey = (index: number) => {
+    const item = itemAt(index);
+    return item === undefined ? `row-${index}` : rowKey(item);
+  };
   const rows = useVirtualizer<HTMLDivElement, HTMLDivElement>({
     count,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
+    ...(varying ? { getItemKey } : {}),
     overscan: 8,
     observeElementRect: observeOrAssume,
     measureElement: (row) => row.offsetHeight || rowHeight,

@@ -101,7 +101,8 @@ export function createTextEditor(options: TextEditorOptions): TextEditor {
       role: 'textbox',
       'aria-multiline': 'true',
       'aria-label': textWords.editor,
-      ...(readOnly ? { 'aria-readonly': 'true', tabindex: '0' } : {}),
+      tabindex: '0',
+      ...(readOnly ? { 'aria-readonly': 'true' } : {}),
       // Electron's own checker would fetch dictionaries; house checks are another matter.
       spellcheck: 'false',
     },

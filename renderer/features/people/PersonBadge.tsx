@@ -44,7 +44,8 @@ export function PersonBadge({ store }: PersonBadgeProps) {
     <button
       type="button"
       className="people-badge"
-      aria-label={badge.label(name, roleList(roles))}
+      // The letters come first, so that who speaks what they see is understood.
+      aria-label={`${initialsOf(name)}, ${badge.label(name, roleList(roles))}`}
       title={`${name}\n${roleList(roles)}`}
     >
       {initialsOf(name)}

@@ -122,7 +122,7 @@ describe('the badge', () => {
     await given([ada, ben], atWork);
     client.give('people:sign-out', null);
     const { user } = renderView(<PersonBadge store={store} />);
-    await user.click(press('Ada Example, Editor: profile'));
+    await user.click(press('AE, Ada Example, Editor: profile'));
     expect(screen.getAllByRole('menuitem').map((each) => each.textContent)).toEqual([
       'Switch to Ben Example…',
       'Sign out',

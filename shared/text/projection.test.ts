@@ -37,8 +37,16 @@ describe('project', () => {
   });
 
   it('names the type of the paragraph mark that stays where blocks are joined', () => {
-    const heading = paragraph('').type.schema.node('heading', { brk: { del: {} } }, []);
-    const full = paragraph('').type.schema.node('heading', { brk: { del: {} } }, [added('A')]);
+    const heading = paragraph('').type.schema.node(
+      'heading',
+      { brk: { del: { id: 's1', author: 'p1', at: 1 } } },
+      [],
+    );
+    const full = paragraph('').type.schema.node(
+      'heading',
+      { brk: { del: { id: 's1', author: 'p1', at: 1 } } },
+      [added('A')],
+    );
     const typesOf = (first: Node) =>
       project(aDocument({ body: [first, 'two'] }), 'final').blocks.map(({ type }) => type);
     expect([typesOf(heading), typesOf(full)]).toEqual([['paragraph'], ['paragraph']]);

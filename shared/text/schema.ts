@@ -1,4 +1,5 @@
 import { type MarkSpec, type NodeSpec, Schema } from 'prosemirror-model';
+import { trackedAttributes } from './tracked-attributes.ts';
 
 /**
  * The flat news document: five head fields, which always stand there and may be empty, then textblocks.
@@ -16,8 +17,8 @@ const headField: NodeSpec = { content: 'text*', marks: 'ins del fmt em', isolati
  * change. Attributes are validated here because steps and files come from outside: `check()` runs these.
  */
 const tracked = {
-  brk: { default: null, validate: nullOrObject },
-  was: { default: null, validate: nullOrObject },
+  brk: { default: null, validate: trackedAttributes.brk },
+  was: { default: null, validate: trackedAttributes.was },
 };
 
 /** As deep as a list may be set, which is also what import recognises. */
@@ -70,7 +71,7 @@ const suggestion = {
 const marks = {
   ins: { attrs: suggestion, inclusive: false },
   del: { attrs: suggestion, inclusive: false },
-  fmt: { attrs: { ...suggestion, old: { validate: listOnly } }, inclusive: false },
+  fmt: { attrs: { ...suggestion, old: { validate: trackedAttributes.old } }, inclusive: false },
   link: { attrs: { href: { validate: safeAddress } }, inclusive: false },
   em: {},
   strong: {},
@@ -85,14 +86,6 @@ export function isSafeAddress(href: unknown): href is string {
 
 function safeAddress(href: unknown): void {
   if (!isSafeAddress(href)) throw new RangeError('A link may lead to http, https and mailto addresses only');
-}
-
-function nullOrObject(value: unknown): void {
-  if (typeof value !== 'object' || Array.isArray(value)) throw new RangeError('Neither null nor an object');
-}
-
-function listOnly(value: unknown): void {
-  if (!Array.isArray(value)) throw new RangeError('Not a list');
 }
 
 function wholeNumber(least: number, most: number): (value: unknown) => void {

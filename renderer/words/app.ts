@@ -35,5 +35,5 @@ export const appWords = {
     stories: 'Stories',
     nothing: 'No command and no story is called that.',
   },
-  help: { title: 'Keyboard shortcuts', writing: 'Writing', lists: 'In every list' },
+  help: { title: 'Keyboard shortcuts', lists: 'In every list' },
 } as const;

@@ -1,5 +1,4 @@
 import { Fragment, type Node, Slice } from 'prosemirror-model';
-import { EditorState, TextSelection, type Transaction } from 'prosemirror-state';
 import { Transform } from 'prosemirror-transform';
 import { describe, expect, it } from 'vitest';
 import { newsSchema } from '../schema.ts';
@@ -26,11 +25,17 @@ const twoParagraphs = copy(
 /** Position of the first character of the body: four empty head fields and `Head`. */
 const bodyStart = 15;
 
-type Build = (transaction: Transaction) => Transform;
+type Build = (edit: Edit) => Transform;
+
+/** A transform that can type, as an editor does. */
+class Edit extends Transform {
+  type(text: string, from: number, to = from): this {
+    return this.replaceWith(from, to, newsSchema.text(text));
+  }
+}
 
 function suggested(document: Node, build: Build, author = 'ana', at = 0): Node {
-  const state = EditorState.create({ doc: document, schema: newsSchema });
-  return suggest(build(state.tr), { id: `${author}-${at}`, author, at }).transform.doc;
+  return suggest(build(new Edit(document)), { id: `${author}-${at}`, author, at }).transform.doc;
 }
 
 function settledBy(document: Node, verdict: 'accept' | 'reject', author?: string): Node {
@@ -39,15 +44,14 @@ function settledBy(document: Node, verdict: 'accept' | 'reject', author?: string
   return transform.doc;
 }
 
-const direct = (document: Node, build: Build): Node =>
-  build(EditorState.create({ doc: document, schema: newsSchema }).tr).doc;
+const direct = (document: Node, build: Build): Node => build(new Edit(document)).doc;
 
 const paste = new Slice(Fragment.from([node('paragraph', 'x'), node('blockquote', 'y')]), 1, 1);
 const edits: readonly [string, Build][] = [
-  ['typing', (tr) => tr.insertText('z', bodyStart + 3)],
-  ['typing at the very end', (tr) => tr.insertText('z', tr.doc.content.size - 1)],
+  ['typing', (tr) => tr.type('z', bodyStart + 3)],
+  ['typing at the very end', (tr) => tr.type('z', tr.doc.content.size - 1)],
   ['deleting characters', (tr) => tr.delete(bodyStart + 1, bodyStart + 3)],
-  ['typing over a selection', (tr) => tr.insertText('z', bodyStart + 1, bodyStart + 3)],
+  ['typing over a selection', (tr) => tr.type('z', bodyStart + 1, bodyStart + 3)],
   ['Enter in a paragraph', (tr) => tr.split(bodyStart + 3)],
   [
     'Enter at the end of a heading',
@@ -68,21 +72,17 @@ const edits: readonly [string, Build][] = [
     (tr) => tr.setBlockType(bodyStart, bodyStart + 14, newsSchema.nodes.blockquote),
   ],
   ['a heading’s level', (tr) => tr.setNodeAttribute(bodyStart + 7, 'level', 3)],
-  ['typing in the headline', (tr) => tr.insertText('line', 7)],
+  ['typing in the headline', (tr) => tr.type('line', 7)],
   ['emptying the headline', (tr) => tr.delete(3, 7)],
   [
     'a replacement everywhere',
-    (tr) => tr.insertText('Z', bodyStart + 13, bodyStart + 14).insertText('A', bodyStart, bodyStart + 1),
+    (tr) => tr.type('Z', bodyStart + 13, bodyStart + 14).type('A', bodyStart, bodyStart + 1),
   ],
   [
     'typing and making it bold',
-    (tr) => tr.insertText('zz', bodyStart + 2).addMark(bodyStart + 2, bodyStart + 4, strong.create()),
+    (tr) => tr.type('zz', bodyStart + 2).addMark(bodyStart + 2, bodyStart + 4, strong.create()),
   ],
-  [
-    'deleting everything in the body',
-    (tr) =>
-      tr.setSelection(TextSelection.create(tr.doc, bodyStart, tr.doc.content.size - 1)).deleteSelection(),
-  ],
+  ['deleting everything in the body', (tr) => tr.deleteRange(bodyStart, tr.doc.content.size - 1)],
 ];
 
 describe('an edit as a suggestion', () => {
@@ -95,8 +95,8 @@ describe('an edit as a suggestion', () => {
   });
 
   it('keeps each author’s own, also where one types inside the other’s insertion', () => {
-    const byAna = suggested(twoParagraphs, (tr) => tr.insertText('xy', bodyStart + 3), 'ana');
-    const both = suggested(byAna, (tr) => tr.insertText('B', bodyStart + 4), 'ben');
+    const byAna = suggested(twoParagraphs, (tr) => tr.type('xy', bodyStart + 3), 'ana');
+    const both = suggested(byAna, (tr) => tr.type('B', bodyStart + 4), 'ben');
     expect(listSuggestions(both).map(({ author, inserted }) => [author, inserted])).toEqual([
       ['ana', 'xy'],
       ['ben', 'B'],
@@ -105,7 +105,7 @@ describe('an edit as a suggestion', () => {
   });
 
   it('leaves no trace of what its author takes back', () => {
-    const typed = suggested(twoParagraphs, (tr) => tr.insertText('xy', bodyStart + 3));
+    const typed = suggested(twoParagraphs, (tr) => tr.type('xy', bodyStart + 3));
     const taken = suggested(typed, (tr) => tr.delete(bodyStart + 3, bodyStart + 5), 'ana', 1);
     expect(taken.toJSON()).toEqual(twoParagraphs.toJSON());
     const bold = suggested(twoParagraphs, (tr) => tr.addMark(bodyStart, bodyStart + 3, strong.create()));
@@ -114,28 +114,28 @@ describe('an edit as a suggestion', () => {
   });
 
   it('records that somebody wants another’s insertion out', () => {
-    const typed = suggested(twoParagraphs, (tr) => tr.insertText('xy', bodyStart + 3));
+    const typed = suggested(twoParagraphs, (tr) => tr.type('xy', bodyStart + 3));
     const struck = suggested(typed, (tr) => tr.delete(bodyStart + 3, bodyStart + 5), 'ben', 1);
     expect(settledBy(struck, 'accept').toJSON()).toEqual(twoParagraphs.toJSON());
     expect(settledBy(struck, 'reject', 'ben').toJSON()).toEqual(typed.toJSON());
   });
 
   it('is one suggestion where a person types on, and another after ten minutes', () => {
-    const first = suggested(twoParagraphs, (tr) => tr.insertText('x', bodyStart + 3));
-    const soon = suggested(first, (tr) => tr.insertText('y', bodyStart + 4), 'ana', 60_000);
-    const late = suggested(soon, (tr) => tr.insertText('z', bodyStart + 5), 'ana', 3_600_000);
+    const first = suggested(twoParagraphs, (tr) => tr.type('x', bodyStart + 3));
+    const soon = suggested(first, (tr) => tr.type('y', bodyStart + 4), 'ana', 60_000);
+    const late = suggested(soon, (tr) => tr.type('z', bodyStart + 5), 'ana', 3_600_000);
     expect(listSuggestions(late).map(({ inserted }) => inserted)).toEqual(['xy', 'z']);
   });
 
   it('places the caret after what was put in, and before or after what was struck', () => {
-    const state = EditorState.create({ doc: twoParagraphs, schema: newsSchema });
-    const over = suggest(state.tr.insertText('zz', bodyStart + 1, bodyStart + 3), {
+    const edit = () => new Edit(twoParagraphs);
+    const over = suggest(edit().type('zz', bodyStart + 1, bodyStart + 3), {
       id: '1',
       author: 'ana',
       at: 0,
     });
     expect(over.place(bodyStart + 3, 1)).toBe(bodyStart + 5);
-    const gone = suggest(state.tr.delete(bodyStart + 1, bodyStart + 3), { id: '1', author: 'ana', at: 0 });
+    const gone = suggest(edit().delete(bodyStart + 1, bodyStart + 3), { id: '1', author: 'ana', at: 0 });
     expect(gone.place(bodyStart + 1, -1)).toBe(bodyStart + 1);
     expect(gone.place(bodyStart + 1, 1)).toBe(bodyStart + 3);
   });

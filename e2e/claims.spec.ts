@@ -39,6 +39,10 @@ test('claims carry their sources, and survive editing and a restart', async ({ s
   await expect(claims.rows).toHaveCount(3);
   await claims.recordFinding('We would rather', 'Disputed', 'The Gazette prints other words.');
   await expect(claims.row('We would rather')).toContainText('Disputed');
+  await claims.rows.first().click();
+  await expect(
+    story.text.getByText('two surveys disagreed about the cost', { exact: true }),
+  ).toBeInViewport();
 
   await story.replace('The pier carries', 'The east pier still carries');
   await story.replace('thousand', 'million');

@@ -4,6 +4,7 @@ import { app, type BrowserWindow } from 'electron';
 import { v7 } from 'uuid';
 import type { WritableDatabase } from '#db/database-handles.ts';
 import { openDatabase } from '#db/open-database.ts';
+import type { MenuItem } from '#shared/ipc/settings-calls.ts';
 import { appPaths } from './app-paths.ts';
 import { composeServices } from './app-services.ts';
 import { storeFailure } from './app-store-problem.ts';
@@ -45,18 +46,21 @@ function start(): void {
   let window: BrowserWindow | null = null;
   let readyToClose = (): void => undefined;
   const announce = createAnnounce(() => window);
+  const setMenu = (items: readonly MenuItem[]): void =>
+    setAppMenu({
+      items,
+      onCommand: (id) => announce('settings:command', { id }),
+      isMac: process.platform === 'darwin',
+      inDevelopment: devServer !== null,
+    });
+  // Until the window sends its commands; Electron's own menu offers what this window does not do.
+  setMenu([]);
   const services = composeServices({
     database,
     announce,
     window: {
       readyToClose: () => readyToClose(),
-      setMenu: (items) =>
-        setAppMenu({
-          items,
-          onCommand: (id) => announce('settings:command', { id }),
-          isMac: process.platform === 'darwin',
-          inDevelopment: devServer !== null,
-        }),
+      setMenu,
     },
     about: {
       version: app.getVersion(),

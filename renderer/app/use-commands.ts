@@ -66,4 +66,6 @@ export function useCommandKeys(table: readonly ReadyCommand[], client: Client): 
   useEffect(() => client.on('settings:command', ({ id }) => run(id)), [client]);
   const menu = JSON.stringify(toMenuItems(table));
   useEffect(() => void client.call('settings:set-menu', { items: JSON.parse(menu) }), [client, menu]);
+  // Without a frame there is nobody to whom the commands belong.
+  useEffect(() => () => void client.call('settings:set-menu', { items: [] }), [client]);
 }

@@ -10,7 +10,7 @@ const read = (text: string, mediaType: ImportedCopy['mediaType'] | null = null):
   if (copy === null) throw new Error('The copy was not taken for text');
   return copy;
 };
-/** Each block in one line: "kicker breadcrumb: Border /". */
+/** Each block in one line: "kicker breadcrumb: Border". */
 const listed = (copy: ImportedCopy, length = 40) =>
   copy.blocks.map(({ part, reason, doubts, runs }) =>
     [part, reason, ...doubts.map((doubt) => `(${doubt})`), `: ${textOfRuns(runs).slice(0, length)}`]
@@ -39,6 +39,11 @@ const heads: readonly [string, string, readonly string[]][] = [
       'headline first-line: Council closes the bridge',
       `paragraph: ${body}`,
     ],
+  ],
+  [
+    'a section with a stroke, which is not printed',
+    `Border /\n\nCouncil closes the bridge\n\n${body}`,
+    ['kicker breadcrumb: Border', 'headline first-line: Council closes the bridge', `paragraph: ${body}`],
   ],
   [
     'a trail of sections',

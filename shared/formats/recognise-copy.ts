@@ -101,8 +101,15 @@ function correctionsLine({ text, block }: Line): Proposal | null {
 }
 
 function place({ block: { runs, shape, doubts } }: Line, proposal: Proposal): Placed {
-  const kept = proposal.part === 'corrections-line' ? withoutAsterisks(runs) : runs;
-  return { ...proposal, runs: kept, shape, doubts: [...doubts, ...proposal.doubts] };
+  return { ...proposal, runs: printed(proposal.part, runs), shape, doubts: [...doubts, ...proposal.doubts] };
+}
+
+/** Signs that stand round a line on a web page or in a text file, and not in print. */
+function printed(part: CopyPart, runs: readonly CopyRun[]): readonly CopyRun[] {
+  if (part === 'corrections-line') return withoutAsterisks(runs);
+  if (part !== 'kicker') return runs;
+  // "Border /": the stroke after the last section of a trail.
+  return sliceRuns(runs, 0, textOfRuns(runs).replace(/[\s/>›»|]+$/, '').length);
 }
 
 /** A dateline on a line of its own loses its dash, as one before the first paragraph does. */

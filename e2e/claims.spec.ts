@@ -3,6 +3,7 @@ import { DeskPage } from './pages/desk-page.ts';
 import { Frame } from './pages/frame.ts';
 import { ImportPage } from './pages/import-page.ts';
 import { StoryPage } from './pages/story-page.ts';
+import { resizeWindow } from './pages/window-size.ts';
 import { copyText } from './seed/copy-files.ts';
 import { mira } from './seed/people.ts';
 import { expect, startAs, test } from './stet-test.ts';
@@ -37,6 +38,9 @@ test('claims carry their sources, and survive editing and a restart', async ({ s
   await story.select('We would rather be late than wrong');
   await claims.markSelection({ kind: 'Quotation', source: 'Tobias Vey' });
   await expect(claims.rows).toHaveCount(3);
+  await resizeWindow(stet.app, stet.page, { width: 960, height: 640 });
+  await story.text.click();
+  await stet.page.keyboard.press('ControlOrMeta+End');
   await claims.recordFinding('We would rather', 'Disputed', 'The Gazette prints other words.');
   await expect(claims.row('We would rather')).toContainText('Disputed');
   await claims.rows.first().click();

@@ -30,6 +30,31 @@ function verifyFromShell(userDataDir: string): Promise<{ readonly code: number; 
   });
 }
 
+test('the history of a story follows what is done, row under row', async ({ start, newsroom }) => {
+  const { page } = await startAs(start, newsroom, mira);
+  const story = new StoryPage(page);
+  await publishPier(page);
+  await story.showTab('History');
+  const rows = page
+    .getByRole('listbox', { name: 'Entries of the journal, newest first' })
+    .getByRole('option');
+  const before = await rows.count();
+  await new Frame(page).command('Rename slug…');
+  const dialog = page.getByRole('dialog', { name: 'Rename east-pier' });
+  await dialog.getByLabel('Slug').fill('repair-of-the-east-pier-postponed');
+  await dialog.getByRole('button', { name: 'Rename' }).click();
+  await expect(rows).toHaveCount(before + 1);
+  await expect(rows.first()).toContainText('repair-of-the-east-pier-postponed');
+
+  const places = await rows.evaluateAll((all) =>
+    all.map((row) => ({ top: row.getBoundingClientRect().top, bottom: row.getBoundingClientRect().bottom })),
+  );
+  for (const [index, { top }] of places.entries()) {
+    const above = places[index - 1];
+    if (above !== undefined) expect(Math.abs(top - above.bottom)).toBeLessThanOrEqual(1);
+  }
+});
+
 test('the journal is verified in the window and from a shell', async ({ start, newsroom }) => {
   const { page } = await startAs(start, newsroom, mira);
   await publishPier(page);

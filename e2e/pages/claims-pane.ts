@@ -29,6 +29,7 @@ export class ClaimsPane {
 
   /** Makes the marked words a claim, by the keyboard's shortcut. */
   async markSelection(claim: ClaimToMark): Promise<void> {
+    const before = await this.rows.count();
     await this.page.keyboard.press('ControlOrMeta+Alt+c');
     await this.form.getByRole('radio', { name: claim.kind }).check();
     if (claim.source !== undefined) await this.#chooseSource('Source', claim.source);
@@ -43,7 +44,8 @@ export class ClaimsPane {
       await this.form.getByLabel('Evidence').fill(claim.finding.evidence);
     }
     await this.form.getByRole('button', { name: 'Add the claim' }).click();
-    await this.form.waitFor({ state: 'hidden' });
+    // The claim is drawn in the text with its row; a drag over the text while it is drawn anew would break off.
+    await this.rows.nth(before).waitFor();
   }
 
   async recordFinding(quote: string, state: string, evidence: string): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 
 /** Marks the first place of the words with the mouse, from their first letter to their last. */
 export async function selectWords(text: Locator, words: string): Promise<void> {
@@ -10,6 +10,8 @@ export async function selectWords(text: Locator, words: string): Promise<void> {
   // More than one step, or it would be a press that moved and not a drag.
   await mouse.move(to.x, to.y, { steps: 4 });
   await mouse.up();
+  const marked = () => text.evaluate(() => document.getSelection()?.toString());
+  expect(await marked(), 'the words that the mouse marked').toBe(words);
 }
 
 /** Runs in the page: points just inside the first and the last letter. */

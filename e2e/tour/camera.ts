@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
+import { resizeWindow } from '../pages/window-size.ts';
 
 /** Where the tour leaves its pictures and files; emptied when a tour begins. */
 export const tourFolder = resolve(import.meta.dirname, '../../out/tour');
@@ -24,15 +25,7 @@ export function createCamera(): Camera {
   };
   const resize = async (width: number, height: number): Promise<void> => {
     const { app, page } = inSight();
-    const handle = await app.browserWindow(page);
-    await handle.evaluate((browserWindow, size) => browserWindow.setContentSize(size.width, size.height), {
-      width,
-      height,
-    });
-    await page.waitForFunction((size) => innerWidth === size.width && innerHeight === size.height, {
-      width,
-      height,
-    });
+    await resizeWindow(app, page, { width, height });
   };
   return {
     resize,

@@ -204,8 +204,16 @@ function showClaim(view: EditorView, claimId: ClaimId): boolean {
   const anchor = anchorsIn(view.state).find((each) => each.claimId === claimId && each.lost === null);
   if (anchor === undefined) return false;
   const { tr, doc } = view.state;
-  view.dispatch(tr.setSelection(TextSelection.create(doc, anchor.from)).scrollIntoView());
+  view.dispatch(tr.setSelection(TextSelection.create(doc, anchor.from)));
+  // ProseMirror scrolls for a selection that the browser has in the editor; here it may be in the list beside it.
+  blockAt(view, anchor.from)?.scrollIntoView({ block: 'nearest' });
   return true;
+}
+
+/** The element of the block that a position is in. */
+function blockAt(view: EditorView, position: number): Element | null {
+  const block = view.nodeDOM(view.state.doc.resolve(position).before(1));
+  return block instanceof Element ? block : null;
 }
 
 /** Runs the work once in the next frame, however often it is asked for. */

@@ -277,7 +277,14 @@ test('requests of the session itself are blocked, not only those of the page', a
 test('the page stays where it is', async ({ start }) => {
   const { page } = await start();
   const server = await countingServer();
-  for (const to of [server.address, 'file:///etc/passwd', 'data:text/html,x', 'app://other/index.html']) {
+  const elsewhere = [
+    server.address,
+    'file:///etc/passwd',
+    'data:text/html,x',
+    'app://other/index.html',
+    'app://stet/assets/index.js',
+  ];
+  for (const to of elsewhere) {
     await page.evaluate((address) => {
       location.href = address;
     }, to);

@@ -194,6 +194,16 @@ test('a page that crashes is opened again and says so', async ({ start, newsroom
   expect(shown).toContain('Import copy');
 });
 
+test('the page may be drawn anew, and nobody has to sign in again', async ({ start, newsroom }) => {
+  const { page } = await startAs(start, newsroom, mira);
+  const drawn = page.waitForEvent('load');
+  await page.evaluate(() => {
+    setTimeout(() => location.reload());
+  });
+  await drawn;
+  await expect(new PeoplePage(page).signedIn(mira)).toBeVisible();
+});
+
 test('a second start brings the window that is there', async ({ start, newsroom }) => {
   const { app } = await startAs(start, newsroom, mira);
   await app.evaluate(({ BrowserWindow }) => {

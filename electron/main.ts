@@ -34,7 +34,7 @@ if (verified !== null) {
 } else if (app.requestSingleInstanceLock()) {
   app.enableSandbox();
   registerPageScheme();
-  refuseNavigation(log);
+  refuseNavigation(log, devServer);
   void app.whenReady().then(start);
 } else {
   app.quit();

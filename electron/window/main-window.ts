@@ -54,21 +54,38 @@ export function createMainWindow({ builtFolder, boundsFile, devServer, log }: Wi
   return window;
 }
 
-/** Holds for every page that this process ever makes: it stays where it is and opens nothing. */
-export function refuseNavigation(log: Logger): void {
+/**
+ * Holds for every page that this process ever makes: it stays where it is and opens nothing. It may only draw itself
+ * anew, as after a mistake of ours.
+ */
+export function refuseNavigation(log: Logger, devServer: string | null): void {
   app.on('web-contents-created', (_event, contents) => {
     contents.setWindowOpenHandler(() => {
       log.info('new window refused');
       return { action: 'deny' };
     });
-    contents.on('will-navigate', (event) => {
-      log.info('navigation refused');
+    contents.on('will-frame-navigate', (event) => {
+      if (event.isMainFrame && isOurPage(event.url, devServer) && isOurPage(contents.getURL(), devServer))
+        return;
+      log.info('navigation refused', { mainFrame: event.isMainFrame });
       event.preventDefault();
     });
     contents.on('will-redirect', (event) => event.preventDefault());
-    contents.on('will-frame-navigate', (event) => event.preventDefault());
     contents.on('will-attach-webview', (event) => event.preventDefault());
   });
+}
+
+/** Our page by its address, whatever stands behind it for a note. */
+function isOurPage(address: string, devServer: string | null): boolean {
+  const page = URL.parse(devServer ?? pageUrl);
+  const url = URL.parse(address);
+  return (
+    page !== null &&
+    url !== null &&
+    url.protocol === page.protocol &&
+    url.host === page.host &&
+    url.pathname === page.pathname
+  );
 }
 
 /** Whether a call comes from the main frame of the window, with our page in it. */
@@ -80,7 +97,5 @@ export function comesFrom(
   const { sender, senderFrame } = event;
   if (window === null || window.isDestroyed() || sender !== window.webContents) return false;
   if (senderFrame === null || senderFrame !== sender.mainFrame) return false;
-  const origin = URL.parse(devServer ?? pageUrl);
-  const from = URL.parse(senderFrame.url);
-  return from !== null && origin !== null && from.protocol === origin.protocol && from.host === origin.host;
+  return isOurPage(senderFrame.url, devServer);
 }

@@ -38,7 +38,7 @@ test('pasted text is recognised, mended by hand and kept as it came', async ({ s
   await expect(story.text.getByText('Harbour board postpones repair of the east pier')).toHaveCount(1);
   const { text } = storedDraft(newsroom, 'east-pier');
   expect(text.split('\n').slice(0, 3)).toEqual([
-    'Harbour /',
+    'Harbour',
     'Harbour board postpones repair of the east pier',
     'Decision came after two surveys disagreed about the cost',
   ]);

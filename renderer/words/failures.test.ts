@@ -48,7 +48,7 @@ test.each(Object.values(failures))('$code has a sentence that carries its data',
   for (const [, value] of shown) expect(words).toContain([value].flat().join(' or '));
   // What happened, what was kept, what to do: one sentence would be too few.
   expect(words.split(/[.:] /).length).toBeGreaterThan(1);
-  expect(words).toMatch(/^[A-Z“].*\.$/s);
+  expect(words).toMatch(/^[A-Z0-9“].*\.$/s);
   expect(words).not.toMatch(/undefined|[a-z]-[a-z]+-[a-z]/);
 });
 

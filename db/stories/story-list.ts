@@ -80,8 +80,9 @@ function found(parameter: keyof StoriesMatch): string {
 
 /** The desk's list: a window onto what a query finds, and how much that is. */
 export function createStoryList(database: ReadableDatabase, mostLookedUp = usualMostLookedUp) {
-  const rowOf = database.prepare<[number], StorySummaryRow>(
-    `SELECT ${storySummaryColumns} FROM stories s WHERE s.seq = ?`,
+  const rowsOf = database.prepare<[string], StorySummaryRow>(
+    `SELECT ${storySummaryColumns} FROM json_each(?) place CROSS JOIN stories s ON s.seq = place.value
+     ORDER BY place.key`,
   );
   const matches = database
     .prepare<[string, number], number>(
@@ -109,11 +110,8 @@ export function createStoryList(database: ReadableDatabase, mostLookedUp = usual
       // The columns are those that `listStatements` selects.
       const places = statement(window).all(searched) as { readonly seq: number }[];
       const counted = statement(total).get(searched) as { readonly total: number };
-      const stories = places.flatMap(({ seq }) => {
-        const row = rowOf.get(seq);
-        return row === undefined ? [] : [toStorySummary(row)];
-      });
-      return { stories, total: counted.total };
+      const rows = rowsOf.all(JSON.stringify(places.map(({ seq }) => seq)));
+      return { stories: rows.map(toStorySummary), total: counted.total };
     },
   };
 }

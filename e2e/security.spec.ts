@@ -327,12 +327,14 @@ test('every permission is refused', async ({ start }) => {
         () => 'granted',
         () => 'refused',
       );
-    const position = new Promise((done, refuse) =>
-      navigator.geolocation.getCurrentPosition(done, refuse, { timeout: 2000 }),
+    const position = refused(
+      new Promise((done, refuse) =>
+        navigator.geolocation.getCurrentPosition(done, refuse, { timeout: 2000 }),
+      ),
     );
     return {
       notifications: await Notification.requestPermission(),
-      position: await refused(position),
+      position: await position,
       microphone: await refused(navigator.mediaDevices.getUserMedia({ audio: true })),
       screen: await refused(navigator.mediaDevices.getDisplayMedia({ video: true })),
       clipboard: await refused(navigator.clipboard.readText()),

@@ -1,9 +1,8 @@
 // Starts the built app as a person would, each time on a data folder of its own. What runs here (which
 // Electron, under which user, on which display) is decided by tools/commands/e2e.mjs.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { makeTemporaryFolder } from './temporary-folder.ts';
 
 export type LaunchOptions = {
   /** An earlier launch's folder, to start Stet again on the same data. */
@@ -39,11 +38,9 @@ export async function launchStet(options: LaunchOptions = {}): Promise<RunningSt
   return { app, page, userDataDir, close: () => app.close(), kill: () => kill(app) };
 }
 
-/** Makes a folder that goes when the test's process ends, so that a test may start Stet on it again and again. */
+/** A data folder of its own, on which a test may start Stet again and again. */
 export function makeUserDataDir(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'stet-e2e-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
-  return folder;
+  return makeTemporaryFolder('stet-e2e-');
 }
 
 async function kill(app: ElectronApplication): Promise<void> {

@@ -9,7 +9,7 @@ const stet = resolve(import.meta.dirname, '../..');
 const runs = 9;
 
 test('cold start against an empty Electron window', async () => {
-  const plain = makePlainApp(makeEmptyPage());
+  const plain = makePlainApp({ page: makeEmptyPage() });
   const folders = { ours: makeUserDataDir(), baseline: makeUserDataDir() };
   const samples: { ours: number[]; baseline: number[] } = { ours: [], baseline: [] };
   // The first start of each makes its folder and fills the disk's cache, and is not counted.

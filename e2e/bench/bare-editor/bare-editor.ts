@@ -18,6 +18,7 @@ declare global {
 window.showDocument = (document) => {
   const mount = globalThis.document.getElementById('editor');
   new EditorView(mount, {
+    attributes: { role: 'textbox', 'aria-label': 'Bare editor' },
     state: EditorState.create({ doc: drawnSchema().nodeFromJSON(document), plugins: [keymap(baseKeymap)] }),
   });
 };

@@ -1,9 +1,8 @@
 import { resolve } from 'node:path';
-import { _electron, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { build } from 'vite';
 import type { DocumentJson } from '#shared/text/document-json.ts';
-import { electronFlags, inheritedEnvironment, makeUserDataDir, requireElectron } from '../launch-stet.ts';
-import { makePlainApp } from './plain-app.ts';
+import { startPlainApp } from './plain-app.ts';
 
 const built = resolve(import.meta.dirname, '../../out/bench/bare-editor');
 
@@ -23,16 +22,7 @@ export async function startBareEditor(): Promise<BareEditor> {
     base: './',
     build: { outDir: built, emptyOutDir: true, target: 'chrome130', modulePreload: false },
   });
-  const app = await _electron.launch({
-    executablePath: requireElectron(),
-    args: [
-      ...electronFlags(),
-      `--user-data-dir=${makeUserDataDir()}`,
-      makePlainApp(resolve(built, 'index.html')),
-    ],
-    env: inheritedEnvironment(),
-  });
-  const page = await app.firstWindow();
+  const { app, page } = await startPlainApp({ page: resolve(built, 'index.html') });
   await page.waitForFunction(() => 'showDocument' in window);
   return {
     page,

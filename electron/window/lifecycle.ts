@@ -6,8 +6,8 @@ export interface ClosingOptions {
   readonly window: BrowserWindow;
   readonly announce: Announce;
   readonly log: Logger;
-  /** Asks a person whether to close although the window has not answered. */
-  readonly askToCloseAnyway?: (window: BrowserWindow) => Promise<boolean>;
+  /** Asks a person whether to close although the window has not answered; the signal takes the question back. */
+  readonly askToCloseAnyway?: (window: BrowserWindow, signal: AbortSignal) => Promise<boolean>;
   readonly timeLimitMs?: number;
 }
 
@@ -22,37 +22,44 @@ export function closeSafely(options: ClosingOptions): () => void {
   const { window, announce, log } = options;
   const ask = options.askToCloseAnyway ?? askNatively;
   let waiting: ReturnType<typeof setTimeout> | null = null;
+  let asking: AbortController | null = null;
 
   const letGo = () => {
     if (waiting !== null) clearTimeout(waiting);
     waiting = null;
+    asking?.abort();
     if (!window.isDestroyed()) window.destroy();
   };
   const wait = () => {
     waiting = setTimeout(async () => {
       waiting = null;
+      asking = new AbortController();
       log.info('window did not answer the closing');
-      if (await ask(window)) letGo();
+      const goes = await ask(window, asking.signal);
       // A person who keeps the window can close it again later.
+      asking = null;
+      if (goes) letGo();
     }, options.timeLimitMs ?? answerWithinMs);
   };
   window.on('close', (event) => {
     // A page that has crashed has nothing left to send.
     if (window.webContents.isCrashed()) return;
     event.preventDefault();
-    if (waiting !== null) return;
+    if (waiting !== null || asking !== null) return;
     wait();
     announce('settings:closing', null);
   });
   return () => {
-    // Only an answer to a closing counts: a page that says so by itself must not shut the window.
-    if (waiting !== null) letGo();
+    // Only an answer to a closing counts: a page that says so by itself must not shut the window. A late one counts
+    // too: what the person is being asked about is saved now.
+    if (waiting !== null || asking !== null) letGo();
   };
 }
 
-async function askNatively(window: BrowserWindow): Promise<boolean> {
+async function askNatively(window: BrowserWindow, signal: AbortSignal): Promise<boolean> {
   const { response } = await dialog.showMessageBox(window, {
     type: 'warning',
+    signal,
     message: 'The last changes are not saved yet.',
     detail:
       'Everything up to the time shown beside "Saved" is kept. Go back to try again, or close and lose what came after it.',

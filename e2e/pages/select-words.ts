@@ -3,6 +3,8 @@ import { expect, type Locator } from '@playwright/test';
 /** Marks the first place of the words with the mouse, from their first letter to their last. */
 export async function selectWords(text: Locator, words: string): Promise<void> {
   await text.getByText(words).first().scrollIntoViewIfNeeded();
+  // Words move when the type face of the copy comes in.
+  await text.evaluate(() => document.fonts.ready);
   const { from, to } = await text.evaluate(placeOfWords, words);
   const { mouse } = text.page();
   await mouse.move(from.x, from.y);

@@ -4,6 +4,7 @@ import { mayDo, type Right, rightsOf, roles } from './rights.ts';
 const table: readonly (readonly [Right, readonly (typeof roles)[number][]])[] = [
   ['story.write', ['reporter', 'editor', 'copy-chief', 'standards-editor']],
   ['request.take-in', ['reporter', 'editor', 'copy-chief', 'standards-editor']],
+  ['story.edit', ['editor', 'copy-chief', 'standards-editor']],
   ['story.manage', ['editor', 'copy-chief', 'standards-editor']],
   ['story.publish', ['editor', 'copy-chief', 'standards-editor']],
   ['request.decide', ['editor', 'copy-chief', 'standards-editor']],

@@ -83,11 +83,29 @@ test('the main job, from the first start to the exported log', async ({ start })
     }
     await claims.rows.first().click();
     await shoot('claims');
-    await story.replace(tour.agreement.wrong, tour.agreement.right);
-    await story.select(tour.agreement.right);
-    await shoot('editing');
     await frame.goTo('Sources');
     await shoot('sources');
+  });
+
+  await test.step('a suggestion, and a second person who accepts it', async () => {
+    const openDraft = async () => {
+      await frame.goTo('Desk');
+      await handsOn(page).desk.open(tour.slug);
+      await story.text.waitFor();
+      await story.showTab('Suggestions');
+    };
+    await openDraft();
+    await page.keyboard.press('ControlOrMeta+Shift+e');
+    await story.replace(tour.agreement.wrong, tour.agreement.right);
+    await expect(story.saved).toBeVisible();
+    await shoot('suggestion');
+    await people.switchTo(tobias);
+    await openDraft();
+    await page.getByRole('button', { name: 'Accept all 1' }).click();
+    await page.getByText('No suggestions').waitFor();
+    await story.select(tour.agreement.right);
+    await shoot('suggestion-accepted');
+    await people.switchTo(mira);
   });
 
   await test.step('publish revision 1', async () => {

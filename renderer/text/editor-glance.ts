@@ -44,6 +44,24 @@ export function glanceAt(state: EditorState): EditorGlance {
   };
 }
 
+/** Whether nothing that is drawn differs, as between most keys: then nothing need be drawn anew. */
+export function isSameGlance(one: EditorGlance, other: EditorGlance): boolean {
+  return (
+    one.words === other.words &&
+    one.selection === null &&
+    other.selection === null &&
+    one.canUndo === other.canUndo &&
+    one.canRedo === other.canRedo &&
+    one.suggestions.length + other.suggestions.length === 0 &&
+    isSameList([...one.active], [...other.active]) &&
+    isSameList(one.claims, other.claims)
+  );
+}
+
+function isSameList<T>(one: readonly T[], other: readonly T[]): boolean {
+  return one.length === other.length && one.every((each, index) => each === other[index]);
+}
+
 function selectionIn({ selection, doc }: EditorState): EditorSelection | null {
   const { from, to, empty } = selection;
   if (empty) return null;

@@ -25,7 +25,7 @@ import {
 import { anchorsIn, type ClaimLooks, changeClaimMarks, claimMarks } from './claim-marks.ts';
 import { clipboardProps } from './clipboard.ts';
 import { markViews, nodeViews } from './draw-document.ts';
-import { type EditorGlance, type EditorSelection, glanceAt } from './editor-glance.ts';
+import { type EditorGlance, type EditorSelection, glanceAt, isSameGlance } from './editor-glance.ts';
 import { fromStore, keepNotices } from './keep-notices.ts';
 import { placeholders } from './placeholders.ts';
 import { smartTyping } from './smart-typing.ts';
@@ -89,7 +89,13 @@ export interface TextEditor {
 export function createTextEditor(options: TextEditorOptions): TextEditor {
   const { place, document: text, readOnly, hand, onEdit, onGlance, onRefused } = options;
   let suggesting = false;
-  const glance = inNextFrame(() => onGlance(glanceAt(view.state)));
+  let told: EditorGlance | null = null;
+  const glance = inNextFrame(() => {
+    const seen = glanceAt(view.state);
+    if (told !== null && isSameGlance(told, seen)) return;
+    told = seen;
+    onGlance(seen);
+  });
   const view: EditorView = new EditorView(place, {
     state: EditorState.create({ doc: text, plugins: pluginsFor(options) }),
     ...clipboardProps(),

@@ -16,6 +16,7 @@ import { StatusLine } from './parts/StatusLine.tsx';
 import { TextSurface } from './parts/TextSurface.tsx';
 import { TextToolbar } from './parts/TextToolbar.tsx';
 import type { TextStore } from './text-store.ts';
+import { useCalmSaving } from './use-calm-saving.ts';
 import './text.css';
 
 export interface EditorViewProps {
@@ -114,7 +115,7 @@ function Toolbar({ store, draft }: { readonly store: TextStore; readonly draft: 
 
 function Status({ store, readOnly }: { readonly store: TextStore; readonly readOnly: boolean }) {
   const glance = useStore(store, (state) => state.glance);
-  const saving = useStore(store, (state) => state.saving);
+  const saving = useCalmSaving(store);
   const refused = useStore(store, (state) => state.refused);
   const { flush, discard } = store.getState();
   const copy = () => {

@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react';
 import { readingMinutes } from '#shared/text/counts.ts';
 import { Button } from '../../../components/Button.tsx';
 import type { EditorGlance } from '../../../text/editor-glance.ts';
@@ -20,7 +19,6 @@ export interface StatusLineProps {
 /** How long the text is, and what the store says of it. Only what goes wrong is read out by itself. */
 export function StatusLine({ glance, saving, refused, readOnly, ...actions }: StatusLineProps) {
   const unsaved = saving?.kind === 'unsaved' ? saving.failure : null;
-  const calm = useCalm(saving);
   return (
     <footer className="text-status">
       {glance !== null && (
@@ -35,7 +33,7 @@ export function StatusLine({ glance, saving, refused, readOnly, ...actions }: St
         {unsaved !== null && textWords.notSaved(unsaved)}
       </p>
       {unsaved === null ? (
-        <p className="text-saved">{readOnly ? textWords.readOnly : savedWords(calm)}</p>
+        <p className="text-saved">{readOnly ? textWords.readOnly : savedWords(saving)}</p>
       ) : (
         <div className="text-rescue">
           {unsaved.code !== 'version-conflict' && (
@@ -51,26 +49,6 @@ export function StatusLine({ glance, saving, refused, readOnly, ...actions }: St
       )}
     </footer>
   );
-}
-
-/** Saving takes a few milliseconds: only one that takes longer is worth a word, or the line would flicker at each key. */
-const longSavingMs = 400;
-
-function useCalm(saving: Saving | null): Saving | null {
-  const [last, setLast] = useState(saving);
-  const [isLong, setLong] = useState(false);
-  const isSaving = saving?.kind === 'saving';
-  useEffect(() => {
-    if (!isSaving) return;
-    const timer = setTimeout(() => setLong(true), longSavingMs);
-    return () => {
-      clearTimeout(timer);
-      setLong(false);
-    };
-  }, [isSaving]);
-  // Taken over while drawing: "Saved" must never appear later than the moment that it speaks of.
-  if (!isSaving && saving !== last) setLast(saving);
-  return isSaving && !isLong ? last : saving;
 }
 
 function savedWords(saving: Saving | null): string {

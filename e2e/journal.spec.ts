@@ -1,7 +1,6 @@
 import { execFile } from 'node:child_process';
 import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
-import Sqlite from 'better-sqlite3';
 import { electronFlags, inheritedEnvironment, requireElectron } from './launch-stet.ts';
 import { Frame } from './pages/frame.ts';
 import { ImportPage } from './pages/import-page.ts';
@@ -11,6 +10,7 @@ import { copyText } from './seed/copy-files.ts';
 import { mira } from './seed/people.ts';
 import { expect, startAs, test } from './stet-test.ts';
 import { rowsOf, storeFile } from './stored.ts';
+import { tamperWithEntry } from './tampering.ts';
 
 async function publishPier(page: Page): Promise<void> {
   await new Frame(page).command('Import copy…');
@@ -82,7 +82,7 @@ test('an entry that was changed behind Stet’s back is named', async ({ start, 
   await publishPier(stet.page);
   await stet.close();
   const [entry] = rowsOf<{ seq: number }>(newsroom, "SELECT seq FROM journal WHERE deed = 'story.published'");
-  tamperWith(newsroom, entry?.seq ?? 0);
+  tamperWithEntry(newsroom, entry?.seq ?? 0);
 
   expect(await verifyFromShell(newsroom)).toEqual({
     code: 1,
@@ -93,14 +93,3 @@ test('an entry that was changed behind Stet’s back is named', async ({ start, 
   await page.getByRole('button', { name: 'Verify the journal' }).click();
   await expect(page.getByText(`Entry ${entry?.seq} does not hold`)).toBeVisible();
 });
-
-/** What somebody can do who has the file and a database tool: take the guards away, then change a word. */
-function tamperWith(userDataDir: string, seq: number): void {
-  const database = new Sqlite(storeFile(userDataDir));
-  database.exec('DROP TRIGGER journal_is_append_only_update');
-  const changed = database
-    .prepare("UPDATE journal SET payload = replace(payload, 'ostrand', 'elsewhere') WHERE seq = ?")
-    .run(seq);
-  database.close();
-  expect(changed.changes).toBe(1);
-}

@@ -34,6 +34,8 @@ interface Trace extends Stamp {
 
 /** All suggestions of a document in the order of their first trace. */
 export function listSuggestions(document: Node): readonly Suggestion[] {
+  const known = knownLists.get(document);
+  if (known !== undefined) return known;
   const byId = new Map<string, Suggestion>();
   document.forEach((block, before) => {
     for (const trace of tracesOf(block)) {
@@ -41,8 +43,13 @@ export function listSuggestions(document: Node): readonly Suggestion[] {
       byId.set(trace.id, withTrace(byId.get(trace.id), placed));
     }
   });
-  return [...byId.values()];
+  const list = [...byId.values()];
+  knownLists.set(document, list);
+  return list;
 }
+
+/** Several places ask about the same text between two keys; documents are immutable, so they get the same answer. */
+const knownLists = new WeakMap<Node, readonly Suggestion[]>();
 
 function withTrace(known: Suggestion | undefined, trace: Trace): Suggestion {
   const { kind, text } = trace;

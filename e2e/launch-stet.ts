@@ -1,5 +1,5 @@
 // Starts the built app as a person would, each time on a data folder of its own. What runs here (which
-// Electron, under which user, on which display) is decided by tools/commands/e2e.mjs.
+// Electron, under which user, on which display) is decided by tools/commands/playwright.mjs.
 import { resolve } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import { makeTemporaryFolder } from './temporary-folder.ts';

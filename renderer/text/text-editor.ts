@@ -89,13 +89,7 @@ export interface TextEditor {
 export function createTextEditor(options: TextEditorOptions): TextEditor {
   const { place, document: text, readOnly, hand, onEdit, onGlance, onRefused } = options;
   let suggesting = false;
-  let told: EditorGlance | null = null;
-  const glance = inNextFrame(() => {
-    const seen = glanceAt(view.state);
-    if (told !== null && isSameGlance(told, seen)) return;
-    told = seen;
-    onGlance(seen);
-  });
+  const glance = tellGlances(() => view.state, onGlance);
   const view: EditorView = new EditorView(place, {
     state: EditorState.create({ doc: text, plugins: pluginsFor(options) }),
     ...clipboardProps(),
@@ -220,6 +214,17 @@ function showClaim(view: EditorView, claimId: ClaimId): boolean {
 function blockAt(view: EditorView, position: number): Element | null {
   const block = view.nodeDOM(view.state.doc.resolve(position).before(1));
   return block instanceof Element ? block : null;
+}
+
+/** Tells what stands at the selection, in the next frame and only where something that is drawn differs. */
+function tellGlances(state: () => EditorState, onGlance: (glance: EditorGlance) => void) {
+  let told: EditorGlance | null = null;
+  return inNextFrame(() => {
+    const seen = glanceAt(state());
+    if (told !== null && isSameGlance(told, seen)) return;
+    told = seen;
+    onGlance(seen);
+  });
 }
 
 /** Runs the work once in the next frame, however often it is asked for. */

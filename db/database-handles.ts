@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 
+// Carried by the type alone, so that a reader of a signature sees who is meant to write.
 declare const writable: unique symbol;
 
 /** A database that may only be asked. Read functions take this one, so that they cannot write. */

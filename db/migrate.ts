@@ -12,6 +12,7 @@ export class NewerDatabaseError extends Error {
   }
 }
 
+/** The number of the last migration that ran on this file; 0 for an empty one. */
 export function schemaVersion(database: Pick<WritableDatabase, 'pragma'>): number {
   return Number(database.pragma('user_version', { simple: true }));
 }
@@ -35,6 +36,7 @@ export function migrate(database: WritableDatabase, options: MigrateOptions = {}
   const found = schemaVersion(database);
   const to = options.to ?? migrations.length;
   const pending = migrations.filter((each) => each.number > found && each.number <= to);
+  // A new file holds nothing that a failed migration could lose.
   if (pending.length > 0 && found > 0) options.backUp?.(to);
   for (const migration of pending) {
     database

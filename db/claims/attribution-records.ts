@@ -10,6 +10,7 @@ import {
   toStoredAttribution,
 } from './attribution-row.ts';
 
+// The source is always there; the outlet only where the claim came second-hand.
 const joined = `
   FROM attributions a
   JOIN sources s ON s.id = a.source_id
@@ -56,6 +57,7 @@ export function createAttributionRecords(database: WritableDatabase) {
       insert.run(attribution);
     },
 
+    /** Takes the source off the claim; the row stays, because the journal speaks of it. */
     markDetached(id: AttributionId, at: number): void {
       detach.run(at, id);
     },

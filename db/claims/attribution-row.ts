@@ -35,6 +35,10 @@ interface ViaRow {
   readonly via_updated_at: number;
 }
 
+/**
+ * The source's columns beside the attribution's own, those of the outlet under `via_`; all null where there
+ * is none.
+ */
 export const attributionColumns = `
   a.id, a.claim_id, a.terms, a.hand,
   s.id AS source_id, s.kind, s.name, s.standing,
@@ -42,6 +46,7 @@ export const attributionColumns = `
   v.id AS via_id, v.kind AS via_kind, v.name AS via_name, v.standing AS via_standing,
   v.created_at AS via_created_at, v.updated_at AS via_updated_at`;
 
+/** An attribution that still knows its claim, for whoever reads those of a whole story at once. */
 export interface StoredAttribution extends Attribution {
   readonly claimId: ClaimId;
 }
@@ -71,6 +76,7 @@ export function toStoredAttribution(row: AttributionRow): StoredAttribution {
     }),
     terms: row.terms,
     hand: row.hand,
+    // One test is enough: a row has all of the outlet's columns or none.
     via:
       row.via_id === null
         ? null

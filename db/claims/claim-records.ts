@@ -46,6 +46,7 @@ export function createClaimRecords(database: WritableDatabase) {
       touch.run(at, id);
     },
 
+    /** Findings, sources and the anchor stay in their tables too. */
     markRemoved(id: ClaimId, at: number): void {
       remove.run(at, id);
     },

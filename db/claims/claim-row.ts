@@ -12,6 +12,7 @@ export interface ClaimRow {
   readonly updated_at: number;
 }
 
+/** All but `removed_at`: a removed claim is never read. */
 export const claimColumns = 'c.id, c.story_id, c.kind, c.note, c.created_by, c.created_at, c.updated_at';
 
 /** A claim by itself: where it stands, what it rests on and what was found are kept beside it. */

@@ -49,6 +49,7 @@ export function createSourceRecords(database: WritableDatabase) {
 
     /** Sources whose name or standing holds the text, by name. */
     listSources(text: string, limit: number): readonly SourceSummary[] {
+      // What a person types is looked for as it stands: % and _ are no wildcards to them.
       const pattern = `%${text.trim().replace(/[\\%_]/g, '\\$&')}%`;
       return list.all({ pattern, limit }).map(toSourceSummary);
     },

@@ -9,11 +9,13 @@ export interface SourceRow {
   readonly updated_at: number;
 }
 
+/** A source with how many claims rest on it, and in how many stories. */
 export interface SourceSummaryRow extends SourceRow {
   readonly claims: number;
   readonly stories: number;
 }
 
+/** Expects `sources` under the name `s`. */
 export const sourceColumns = 's.id, s.kind, s.name, s.standing, s.created_at, s.updated_at';
 
 export function toSource(row: SourceRow): Source {

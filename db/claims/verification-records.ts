@@ -12,6 +12,7 @@ interface VerificationRow {
   readonly at: number;
 }
 
+/** The finder's name is read along, so that a list of claims needs no look-up for each. */
 const verificationColumns = `
   v.claim_id, v.state, v.evidence, v.person_id,
   (SELECT p.name FROM people p WHERE p.id = v.person_id) AS person_name, v.at`;
@@ -26,6 +27,7 @@ function toVerification(row: VerificationRow): Verification {
   };
 }
 
+/** A finding as it is put down. The name is left out: it is the profile's to say. */
 export interface NewVerification extends Omit<Verification, 'personName'> {
   readonly id: string;
   readonly claimId: ClaimId;
@@ -33,6 +35,7 @@ export interface NewVerification extends Omit<Verification, 'personName'> {
 
 /** Findings about claims. They are only ever added; the newest of a claim counts. */
 export function createVerificationRecords(database: WritableDatabase) {
+  // Ids are UUIDv7 and rise with time, so they decide between two findings of one millisecond.
   const newest = database.prepare<[string], VerificationRow>(
     `SELECT ${verificationColumns} FROM verifications v WHERE v.claim_id = ? ORDER BY v.at DESC, v.id DESC LIMIT 1`,
   );

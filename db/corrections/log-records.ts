@@ -4,6 +4,7 @@ import { type Outcome, requestId } from '#shared/corrections/request.ts';
 import { storyId } from '#shared/stories/story.ts';
 import type { ReadableDatabase } from '../database-handles.ts';
 
+/** One line of either half of the query: a published notice, or a request closed without a change. */
 interface LogRow {
   readonly request_id: string;
   readonly story_id: string;

@@ -16,6 +16,7 @@ import {
   toNotice,
 } from './notice-row.ts';
 
+/** What is put down of each: names are read along from the profiles, never stored. */
 export type NewDecision = Omit<StoredDecision, 'decidedByName'>;
 export type NewNotice = Omit<StoredNotice, 'writtenByName' | 'publishedAt'>;
 export type NewApproval = Omit<StoredApproval, 'approverName'>;
@@ -24,6 +25,7 @@ export type NewApproval = Omit<StoredApproval, 'approverName'>;
 export type NoticeRecords = ReturnType<typeof createNoticeRecords>;
 
 export function createNoticeRecords(database: WritableDatabase) {
+  // Rows are only ever added, so the rowid tells which of two in one millisecond is the newer.
   const decision = database.prepare<[string], DecisionRow>(
     `SELECT ${decisionColumns} FROM decisions d WHERE d.request_id = ?
      ORDER BY d.decided_at DESC, d.rowid DESC LIMIT 1`,
@@ -78,10 +80,15 @@ export function createNoticeRecords(database: WritableDatabase) {
       insertNotice.run({ requestId, ...notice });
     },
 
+    /**
+     * Binds a wording to the revision that readers saw it in. It can be done once: a trigger refuses a second
+     * time.
+     */
     markNoticePublished(noticeId: string, revisionId: RevisionId, at: number): void {
       publishNotice.run(revisionId, at, noticeId);
     },
 
+    /** The hashes that were signed go into columns of their own, so that each can be compared by itself. */
     insertApproval(requestId: RequestId, { seen, ...approval }: NewApproval): void {
       insertApproval.run({ requestId, ...approval, ...seen });
     },

@@ -22,6 +22,7 @@ export interface NoticeRow {
   readonly published_at: number | null;
 }
 
+/** The three hashes are those that the approver saw; the signature is that of the journal's entry. */
 export interface ApprovalRow {
   readonly id: string;
   readonly notice_id: string;
@@ -35,6 +36,7 @@ export interface ApprovalRow {
   readonly signature: string;
 }
 
+// The tables are expected under their first letter. Names are read along from the profiles.
 export const decisionColumns = `
   d.id, d.kind, d.reason, d.decided_by,
   (SELECT p.name FROM people p WHERE p.id = d.decided_by) AS decided_by_name, d.decided_at`;
@@ -49,6 +51,7 @@ export const approvalColumns = `
   (SELECT p.name FROM people p WHERE p.id = a.approver_id) AS approver_name, a.approved_at,
   a.notice_hash, a.change_hash, a.placement_hash, a.signature`;
 
+/** A decision with the id that an approval is tied to. */
 export interface StoredDecision extends Decision {
   readonly id: string;
 }

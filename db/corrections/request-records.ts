@@ -24,6 +24,7 @@ import {
   toStoredRequest,
 } from './request-row.ts';
 
+/** A request as it comes in: always `new`, with nobody assigned. */
 export interface NewRequest {
   readonly id: RequestId;
   readonly storyId: StoryId;
@@ -39,6 +40,7 @@ export interface NewRequest {
   };
   readonly receivedAt: number;
   readonly takenInBy: PersonId;
+  /** When it was entered, while `receivedAt` is when the newsroom was told. */
   readonly takenInAt: number;
 }
 
@@ -80,6 +82,7 @@ export function createRequestRecords(database: WritableDatabase) {
   const triage = database.prepare<[string, string | null, number, string]>(
     'UPDATE correction_requests SET severity = ?, assignee_id = ?, updated_at = ? WHERE id = ?',
   );
+  // The table's checks hold outcome and closing time to closed requests, so opening one takes both away.
   const open = database.prepare<[string, number, string]>(
     `UPDATE correction_requests SET state = ?, outcome = NULL, closed_at = NULL, updated_at = ? WHERE id = ?`,
   );
@@ -101,6 +104,8 @@ export function createRequestRecords(database: WritableDatabase) {
 
     /** Oldest received first. */
     listRequests({ states, storyId, standing, limit }: RequestQuery): readonly RequestSummary[] {
+      // A stored `approved` whose approval has fallen is shown as decided, so it must be among the rows
+      // looked at.
       const stored = states.includes('decided') ? [...states, 'approved'] : states;
       const bound = {
         stored: JSON.stringify(stored),
@@ -122,6 +127,7 @@ export function createRequestRecords(database: WritableDatabase) {
       insert.run({ ...rest, ...requester, ...passage });
     },
 
+    /** Severity and assignee; the state moves by `markState`. */
     markTriaged(id: RequestId, severity: Severity, assigneeId: PersonId | null, at: number): void {
       triage.run(severity, assigneeId, at, id);
     },
@@ -146,6 +152,7 @@ export function createRequestRecords(database: WritableDatabase) {
   };
 }
 
+/** Lists are bound as JSON, because a prepared statement has a fixed number of parameters. */
 interface Bound {
   readonly stored: string;
   readonly shown: string;

@@ -11,6 +11,7 @@ import {
 import { personId } from '#shared/people/person.ts';
 import { revisionId, storyId } from '#shared/stories/story.ts';
 
+/** One line of the queue as SQLite has it. */
 export interface RequestSummaryRow {
   readonly id: string;
   readonly story_id: string;
@@ -27,6 +28,10 @@ export interface RequestSummaryRow {
   readonly updated_at: number;
 }
 
+/**
+ * A whole request. Its `state` is the stored one: whether an approval still stands is found out by the
+ * reader.
+ */
 export interface RequestRow extends RequestSummaryRow {
   readonly author_id: string;
   readonly requester_contact: string;
@@ -54,6 +59,7 @@ export const requestSummaryColumns = `
   q.id, q.story_id, s.slug, s.headline, q.outcome, q.severity, q.quote, q.requester_name, q.requester_role,
   (SELECT p.name FROM people p WHERE p.id = q.assignee_id) AS assignee_name, q.received_at, q.updated_at`;
 
+/** With the columns that only the page of one request shows. `end` is a word of SQL and must be quoted. */
 export const requestColumns = `${requestSummaryColumns},
   q.state, s.author_id, q.requester_contact, q.concern, q.revision_id,
   (SELECT r.number FROM revisions r WHERE r.id = q.revision_id) AS revision_number,
@@ -87,6 +93,7 @@ export function toRequestSummary(row: RequestSummaryRow): RequestSummary {
 }
 
 export function toStoredRequest(row: RequestRow): StoredRequest {
+  // The page has these inside `passage` and `requester`, not beside them.
   const { quote, requesterName, requesterRole, ...summary } = toRequestSummary(row);
   return {
     ...summary,

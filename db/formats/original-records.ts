@@ -22,6 +22,9 @@ export function createOriginalRecords(database: WritableDatabase) {
       const row = select.get(storyId);
       return row === undefined ? null : toStoredOriginal(row);
     },
+    /**
+     * Throws where the story has one already: an original is written in the transaction that makes its story.
+     */
     saveOriginal(storyId: StoryId, original: StoredOriginal): void {
       insert.run(toOriginalRow(storyId, original));
     },

@@ -2,6 +2,7 @@ import type { CopyMediaType, Original } from '#shared/formats/imported-copy.ts';
 
 export const originalColumns = 'story_id, file_name, media_type, charset, bytes, sha256, imported_at';
 
+/** The bytes are kept as they came, so that a better reader of a charset can read them again. */
 export interface OriginalRow {
   readonly story_id: string;
   readonly file_name: string | null;
@@ -28,6 +29,7 @@ export function toStoredOriginal(row: OriginalRow): StoredOriginal {
   };
 }
 
+/** The only row that is written as a whole, which is why it has a mapper in this direction. */
 export function toOriginalRow(storyId: string, original: StoredOriginal): OriginalRow {
   return {
     story_id: storyId,

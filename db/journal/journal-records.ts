@@ -44,6 +44,7 @@ export function createJournalRecords(database: ReadableDatabase) {
       return last.get() ?? null;
     },
 
+    /** The payload is stored in its canonical form, which is the one that the hash covers. */
     insertEntry({ payload, ...entry }: Omit<JournalEntry, 'personName'>): void {
       insert.run({ ...entry, payload: canonicalJson(payload) });
     },
@@ -62,6 +63,7 @@ export function createJournalRecords(database: ReadableDatabase) {
   };
 }
 
+/** A row to be checked. Its number is kept apart, to go on from where the row makes no entry. */
 export interface CheckedRow {
   readonly seq: number;
   readonly entry: ReadEntry;

@@ -25,6 +25,7 @@ export const journalColumns = `
   j.seq, j.at, j.person_id, coalesce((SELECT p.name FROM people p WHERE p.id = j.person_id), '') AS person_name,
   j.device_id, j.deed, j.subject_kind, j.subject_id, j.story_id, j.payload, j.signature, j.previous_hash, j.hash`;
 
+/** Throws for a row that makes no entry; `toReadEntry` is for those that may be damaged. */
 export function toJournalEntry(row: JournalRow): JournalEntry {
   return {
     seq: row.seq,
@@ -55,6 +56,7 @@ export function toReadEntry(row: JournalRow): JournalEntry | null {
   try {
     const entry = toJournalEntry(row);
     return canonicalJson(entry.payload) === row.payload ? entry : null;
+    // Whatever is wrong with the row, the check is told only that it cannot be read: it stops there.
   } catch {
     return null;
   }

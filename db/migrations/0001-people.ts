@@ -1,5 +1,9 @@
 import type { Migration } from './migration.ts';
 
+/**
+ * Who works here and their keys, and the settings of the machine. First, because everything else names a
+ * person.
+ */
 export const people: Migration = {
   number: 1,
   name: 'people',

@@ -1,5 +1,10 @@
 import type { Migration } from './migration.ts';
 
+/**
+ * The chain of deeds. Its hashes and signatures show a change by another program; its triggers refuse one by
+ * this one.
+ * `story_id` is no foreign key: an entry must be readable even where what it speaks of is damaged.
+ */
 export const journal: Migration = {
   number: 2,
   name: 'journal',

@@ -1,5 +1,9 @@
 import type { Migration } from './migration.ts';
 
+/**
+ * Stories without their texts, and the originals of imports. The columns that say how a draft reads are a
+ * copy for the list and the search; the truth is in the snapshots and steps of `0004-text.ts`.
+ */
 export const stories: Migration = {
   number: 3,
   name: 'stories',

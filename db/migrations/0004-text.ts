@@ -1,5 +1,9 @@
 import type { Migration } from './migration.ts';
 
+/**
+ * Drafts as a log of changes with snapshots, and the revisions that readers saw. The first snapshot is what a draft
+ * began as; every later one only saves time, and could be made again from that one and the steps.
+ */
 export const text: Migration = {
   number: 4,
   name: 'text',

@@ -1,5 +1,9 @@
 import type { Migration } from './migration.ts';
 
+/**
+ * The ledger: claims, where they are pinned, what they rest on and what was found. Nothing here is deleted;
+ * what is taken off is marked with the time, and the partial indexes pass over it.
+ */
 export const claims: Migration = {
   number: 5,
   name: 'claims',

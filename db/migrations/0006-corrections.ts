@@ -1,5 +1,9 @@
 import type { Migration } from './migration.ts';
 
+/**
+ * Requests and everything that leads from one to a published notice. A request's state is the only thing that
+ * is overwritten: decisions, wordings and approvals are added, and the newest of each counts.
+ */
 export const corrections: Migration = {
   number: 6,
   name: 'corrections',

@@ -1,5 +1,9 @@
 import type { Migration } from './migration.ts';
 
+/**
+ * Full-text search over the desk. The index keeps no text of its own (`content = 'stories'`), so its triggers
+ * must be told the old words to take them out.
+ */
 export const search: Migration = {
   number: 7,
   name: 'search',

@@ -23,6 +23,7 @@ export function createSettingRecords(database: WritableDatabase) {
       upsert.run(name, JSON.stringify(value));
     },
 
+    /** For the Settings screen and for bug reports; asked here because SQL stands nowhere else. */
     getSqliteVersion(): string {
       return version.get() ?? '';
     },

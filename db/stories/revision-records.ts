@@ -11,6 +11,7 @@ import {
   toStoredRevision,
 } from './revision-row.ts';
 
+/** A revision as it goes out. Name and notices are read along later. */
 export interface NewRevision extends Omit<RevisionSummary, 'publishedByName'> {
   /** The document's canonical form: exactly the text that `sha256` is the hash of. */
   readonly canonicalDocument: string;
@@ -51,6 +52,7 @@ export function createRevisionRecords(database: WritableDatabase) {
       return list.all(storyId, limit).map(toRevisionSummary);
     },
 
+    /** Throws where the story has a revision of that number, which the table holds to be unique. */
     insertRevision(revision: NewRevision): void {
       insert.run(revision);
     },

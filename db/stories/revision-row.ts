@@ -5,6 +5,7 @@ import type { RevisionSummary } from '#shared/stories/revision.ts';
 import { revisionId, storyId } from '#shared/stories/story.ts';
 import { type DocumentJson, documentJson } from '#shared/text/document-json.ts';
 
+/** A revision without its text, as lists and the newest number need it. */
 export interface RevisionSummaryRow {
   readonly id: string;
   readonly story_id: string;
@@ -53,6 +54,7 @@ export function toRevisionSummary(row: RevisionSummaryRow): RevisionSummary {
 }
 
 export function toStoredRevision(row: RevisionRow): StoredRevision {
+  // Only the outer shape is checked: a text that was tampered with must still be read to be shown as such.
   const stored: JsonValue = JSON.parse(row.document);
   return {
     ...toRevisionSummary(row),

@@ -16,6 +16,7 @@ interface SearchedQuery extends StoryQuery, StoriesMatch {
  */
 const usualMostLookedUp = 500;
 
+/** Conditions and orders come from these tables and never from what was typed, which is always bound. */
 const filters = {
   active: 's.archived_at IS NULL',
   archived: 's.archived_at IS NOT NULL',
@@ -74,6 +75,7 @@ export function listStatements(query: SearchedQuery): ListStatements {
   };
 }
 
+/** The stories that the full-text search finds for one side of the query. */
 function found(parameter: keyof StoriesMatch): string {
   return `SELECT rowid FROM stories_search WHERE stories_search MATCH :${parameter}`;
 }

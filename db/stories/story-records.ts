@@ -61,6 +61,7 @@ export function createStoryRecords(database: WritableDatabase) {
       read.run(reading.kicker, reading.headline, reading.byline, reading.body, reading.words, at, id);
     },
 
+    /** Throws where another story has the slug; ask `slugIsTaken` first, in the same transaction. */
     renameStory(id: StoryId, slug: string): void {
       rename.run(slug, id);
     },
@@ -74,6 +75,7 @@ export function createStoryRecords(database: WritableDatabase) {
       archive.run(null, id);
     },
 
+    /** From the first revision on. A later one marks the story again, which moves it up the desk's list. */
     markPublished(id: StoryId, at: number): void {
       publish.run(at, id);
     },

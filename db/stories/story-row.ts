@@ -18,12 +18,15 @@ export interface StorySummaryRow {
   readonly published_revision: number;
 }
 
+/** A story with what its page shows and the list does not. */
 export interface StoryRow extends StorySummaryRow {
   readonly author_id: string;
   readonly author_name: string;
   readonly has_original: 0 | 1;
 }
 
+// The sub-selects count for each row, which is cheap because the list finds its window before it reads
+// columns.
 export const storySummaryColumns = `
   s.id, s.slug, s.status, s.kicker, s.headline, s.byline, s.words, s.created_at, s.updated_at, s.archived_at,
   (SELECT count(*) FROM claims c WHERE c.story_id = s.id AND c.removed_at IS NULL) AS claims,

@@ -27,6 +27,7 @@ export function createAnchorRecords(database: WritableDatabase) {
   );
 
   return {
+    /** Once for each claim: a claim stands in one place. */
     insertAnchor(storyId: StoryId, anchor: StoredAnchor): void {
       insert.run({ story_id: storyId, ...toAnchorRow(anchor) });
     },

@@ -16,6 +16,7 @@ export interface StoredAnchor {
   readonly placedAt: number;
 }
 
+/** `exact` is what was pinned, `current` what stands there; the surroundings are those of `current`. */
 export interface AnchorRow {
   readonly claim_id: string;
   readonly draft_version: number;

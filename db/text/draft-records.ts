@@ -38,6 +38,7 @@ export function createDraftRecords(database: WritableDatabase) {
   );
 
   return {
+    /** Throws where the version is taken, so that two writers can never both be the next one. */
     insertChange(storyId: StoryId, change: StoredChange): void {
       const { version, personId, at, steps, intent } = change;
       const mode = intent === null ? 'direct' : 'suggest';
@@ -54,6 +55,7 @@ export function createDraftRecords(database: WritableDatabase) {
       return newest.get(storyId, storyId)?.version ?? null;
     },
 
+    /** Does nothing where the version has a snapshot. */
     saveSnapshot(storyId: StoryId, { version, document, sha256, takenAt }: StoredSnapshot): void {
       insertSnapshot.run(storyId, version, document, sha256, takenAt);
     },

@@ -9,6 +9,7 @@ export interface StoredChange {
   readonly intent: string | null;
 }
 
+/** The column `mode` is not read: whether there is an intent says the same. */
 export interface ChangeRow {
   readonly version: number;
   readonly person_id: string;

@@ -3,6 +3,7 @@ import type { EventName, Events } from './events.ts';
 
 /** What the preload puts on the window: one function for each name of the contract, and nothing else. */
 export interface StetBridge {
+  /** Never rejects for an expected failure: those are values of the result. */
   readonly calls: { readonly [N in CallName]: (input: CallInput<N>) => Promise<CallResult<N>> };
   readonly events: {
     /** Listens; the answer stops listening. */

@@ -11,9 +11,14 @@ import {
 import { storyId } from '../stories/story.ts';
 import { defineCall } from './define.ts';
 
+/** Room for a page of evidence; more than that belongs into the story's files. */
 const note = z.string().trim().max(5000);
 const verification = z.object({ state: z.enum(verificationStates), evidence: note });
 
+/**
+ * The ledger of claims and the registry of sources. Positions are given with the draft's version that they
+ * are of, so that a claim is never pinned to words that the person did not see.
+ */
 export const claimsCalls = {
   'claims:list': defineCall<readonly Claim[]>()({
     doc: 'The claims of a story in the order of its text, orphans last.',

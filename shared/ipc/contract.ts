@@ -24,11 +24,15 @@ export const contract = {
 export type Contract = typeof contract;
 export type CallName = keyof Contract;
 
+/** What the window gives: fields with a default may be left out. */
 export type CallInput<N extends CallName> = InputOf<Contract[N]>;
+/** What a handler is given: checked, trimmed and with every default filled in. */
 export type ParsedInput<N extends CallName> = ParsedOf<Contract[N]>;
 export type CallOutput<N extends CallName> = OutputOf<Contract[N]>;
+/** A value, or one of the call's own failures, or one that any call may answer. */
 export type CallResult<N extends CallName> = Result<
   CallOutput<N>,
   FailuresOf<Contract[N]> | CommonFailureCode
 >;
+/** What a handler must answer: the same as `CallResult`, named from the other side of the wire. */
 export type HandledResult<N extends CallName> = HandlerResult<Contract[N]>;

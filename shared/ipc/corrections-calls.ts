@@ -17,6 +17,10 @@ import { defineCall } from './define.ts';
 
 const oneRequest = z.object({ requestId });
 
+/**
+ * From a reader's complaint to the published notice and the log. Which deed may follow which is in
+ * `shared/corrections/request-state.ts`; who may approve is in `approval.ts` beside it.
+ */
 export const correctionsCalls = {
   'corrections:list': defineCall<readonly RequestSummary[]>()({
     doc: 'The queue: requests in a state, or all open ones, oldest received first; of one story where given.',
@@ -44,6 +48,7 @@ export const correctionsCalls = {
       end: z.int().min(0),
       requester,
       concern: z.string().trim().min(1).max(20_000),
+      /** When the newsroom was told, in UTC milliseconds: often earlier than it is entered here. */
       receivedAt: z.int().min(0),
     }),
     failures: ['not-found', 'empty-passage'],
@@ -84,6 +89,7 @@ export const correctionsCalls = {
       requestId,
       approverId: personId,
       passphrase: z.string().max(1000),
+      /** What the approver read. It is refused if anything of it is different by now. */
       seen: seenHashes,
     }),
     failures: [
@@ -95,6 +101,7 @@ export const correctionsCalls = {
       'notice-missing',
       'nothing-changed',
     ],
+    // The approver need not be who is signed in: their right and their person are proved by their passphrase.
     access: 'signed-in',
     recorded: 'deed',
   }),

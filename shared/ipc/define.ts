@@ -13,6 +13,10 @@ export type Recorded = 'deed' | 'steps' | 'preference' | 'nothing';
 /** `anyone` may call before signing in; `signed-in` needs a person; a right needs a role that has it. */
 export type Access = 'anyone' | 'signed-in' | Right;
 
+/**
+ * One call of the contract. Client, preload, handler table and the fake client of tests are all derived from
+ * it.
+ */
 export interface CallDefinition<
   Input extends z.ZodType,
   Output,
@@ -22,7 +26,11 @@ export interface CallDefinition<
   /** One line for the reader of the contract. */
   readonly doc: string;
   readonly input: Input;
+  /** Expected failures of this call; the common ones of `failure.ts` come on top. */
   readonly failures: readonly Code[];
+  /**
+   * Checked for every call before its handler runs. Rules about a certain story or request are the service's.
+   */
   readonly access: Who;
   readonly recorded: Recorded;
   /** Never set: it carries the output's type only. */
@@ -36,6 +44,7 @@ export function defineCall<Output>() {
   ): CallDefinition<Input, Output, Code, Who> => definition;
 }
 
+/** A call whatever its types, for code that walks the contract. */
 export type AnyCall = CallDefinition<z.ZodType, unknown, FailureCode>;
 
 export type InputOf<C> = C extends { readonly input: infer I extends z.ZodType } ? z.input<I> : never;

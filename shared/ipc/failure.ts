@@ -14,11 +14,13 @@ export type Failure =
   | { readonly code: 'not-found'; readonly what: Subject }
   /** The disk is full or the file cannot be written: nothing of this deed was kept. */
   | { readonly code: 'disk-full' }
+  /** Another program holds the store. Nothing of this deed was kept, and it can be done again. */
   | { readonly code: 'store-locked' }
   /** `retryAt` is set after several wrong ones in a row: before that time no guess is looked at. */
   | { readonly code: 'wrong-passphrase'; readonly retryAt?: number }
   | { readonly code: 'name-taken'; readonly name: string }
   | { readonly code: 'slug-taken'; readonly slug: string }
+  /** An archived story is only read until it is restored. */
   | { readonly code: 'archived'; readonly slug: string }
   /** The draft moved on: the sender must rebase onto `version`. Nothing of the change was kept. */
   | { readonly code: 'version-conflict'; readonly version: number }
@@ -28,16 +30,21 @@ export type Failure =
   | { readonly code: 'only-suggests' }
   /** The stored draft could not be read whole. */
   | { readonly code: 'draft-damaged'; readonly goodVersion: number }
+  /** The passage holds no words to pin or to complain about. */
   | { readonly code: 'empty-passage' }
   | { readonly code: 'too-large'; readonly limit: number; readonly size: number }
+  /** The bytes are a picture, an archive or a word processor's file. */
   | { readonly code: 'not-text'; readonly fileName: string }
+  /** The original is no longer held, because newer imports took its place: the copy must be read again. */
   | { readonly code: 'import-expired' }
   | { readonly code: 'no-headline' }
   /** Suggestions wait for a decision; readers would see a text that nobody has settled. */
   | { readonly code: 'suggestions-open'; readonly count: number }
+  /** The draft still says what the revision complained about says, so a notice would call it right (C2). */
   | { readonly code: 'nothing-changed' }
   /** A published story changes only through an approved correction request. */
   | { readonly code: 'already-published'; readonly number: number }
+  /** The request has moved on, or has not come so far; `needed` are the states in which it could be done. */
   | { readonly code: 'wrong-state'; readonly state: string; readonly needed: readonly string[] }
   /** Nobody approves their own decision, notice or story. */
   | { readonly code: 'same-person'; readonly as: 'decider' | 'notice-writer' | 'story-author' }
@@ -46,8 +53,11 @@ export type Failure =
   | { readonly code: 'notice-missing' }
   /** The notice opens with a word that may not stand in for its label; `rule` is its number in the standards. */
   | { readonly code: 'notice-refused'; readonly rule: string; readonly word: string }
+  /** There is no approval, or it was given for something else than what stands now. */
   | { readonly code: 'not-approved' }
+  /** Whoever decides that nothing is changed owes the requester a reason. */
   | { readonly code: 'reason-missing' }
+  /** The person closed the dialog or stopped the reading: nothing to report. */
   | { readonly code: 'cancelled' }
   | { readonly code: 'cannot-read-file'; readonly path: string; readonly reason: string }
   | { readonly code: 'cannot-write-file'; readonly path: string; readonly reason: string };

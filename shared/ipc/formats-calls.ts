@@ -12,6 +12,10 @@ export interface WrittenFile {
 /** Largest copy that is taken in, in bytes: a news page with everything inlined is rarely over 10 MB. */
 export const largestImport = 20_000_000;
 
+/**
+ * Copy into Stet and files out of it. Where a file is opened or saved is asked by the main process, so that
+ * the window never names a path.
+ */
 export const formatsCalls = {
   'formats:read-copy': defineCall<ImportPreview>()({
     doc: 'Recognises pasted, dropped or opened copy; nothing is stored but for the preview.',
@@ -55,6 +59,7 @@ export const formatsCalls = {
   }),
   'formats:export-story': defineCall<WrittenFile>()({
     doc: 'Asks where to, and writes a story’s draft or a published revision.',
+    // Null is the draft as it stands now.
     input: z.object({ storyId, revisionId: revisionId.nullable(), format: z.enum(['html', 'markdown']) }),
     failures: ['not-found', 'cancelled', 'cannot-write-file'],
     access: 'signed-in',

@@ -3,6 +3,7 @@ import { type JournalEntry, journalWindow, type Verdict } from '../journal/journ
 import { storyId } from '../stories/story.ts';
 import { defineCall } from './define.ts';
 
+/** The journal is only read through calls: entries are written by the deeds themselves. */
 export const journalCalls = {
   'journal:list': defineCall<readonly JournalEntry[]>()({
     doc: 'Entries of the journal before a number, newest first; of one story where given.',

@@ -7,11 +7,16 @@ export const menuItem = z.object({
   menu: z.enum(['file', 'edit', 'view', 'story', 'help']),
   id: z.string().max(60),
   label: z.string().max(120),
+  /** The shortcut in Electron's notation, as in `CmdOrCtrl+P`. */
   accelerator: z.string().max(60).nullable(),
   enabled: z.boolean(),
 });
 export type MenuItem = z.infer<typeof menuItem>;
 
+/**
+ * The window itself: how it looks, its native menu, and how it closes. All of it works before anybody has
+ * signed in.
+ */
 export const settingsCalls = {
   'settings:get': defineCall<Settings>()({
     doc: 'How the window looks.',

@@ -6,6 +6,10 @@ import { defineCall } from './define.ts';
 
 const oneStory = z.object({ storyId });
 
+/**
+ * Stories on the desk and their published revisions. The text of a draft is opened and changed through
+ * `text-calls.ts`.
+ */
 export const storiesCalls = {
   'stories:list': defineCall<StoryPage>()({
     doc: 'One window onto the desk’s list, filtered, searched and sorted.',
@@ -27,6 +31,7 @@ export const storiesCalls = {
       slug,
       /** The import whose original bytes are kept; null for a story begun from nothing. */
       importId: z.uuid().nullable(),
+      /** A little more than an import ever reads, so that nothing recognised is refused here. */
       blocks: z.array(copyBlock).max(20_000),
     }),
     failures: ['slug-taken', 'import-expired', 'no-headline'],
@@ -37,6 +42,7 @@ export const storiesCalls = {
     doc: 'Changes the slug; the author or somebody who manages stories.',
     input: z.object({ storyId, slug }),
     failures: ['not-found', 'slug-taken', 'archived'],
+    // Whether it is the author or somebody who manages stories is a rule about this story: the service asks.
     access: 'story.write',
     recorded: 'deed',
   }),

@@ -6,6 +6,7 @@ import { defineCall } from './define.ts';
 
 /** One change: the steps of one transaction, in order. */
 const change = z.object({
+  /** Far more than one command makes; a replacement throughout a long story comes nearest. */
   steps: z.array(stepJson).min(1).max(10_000),
   /**
    * In suggestion mode what the person did before tracking made suggestions of it: merging what was written
@@ -14,6 +15,10 @@ const change = z.object({
   intent: z.array(stepJson).min(1).max(10_000).nullable().default(null),
 });
 
+/**
+ * The text of drafts. The window edits at once and sends its changes after; main checks each and has the last
+ * word.
+ */
 export const textCalls = {
   'text:open': defineCall<OpenDraft>()({
     doc: 'The draft at its newest version, rebuilt from the last good snapshot and the steps after it.',

@@ -33,6 +33,7 @@ export function createAttributor(database: WritableDatabase, newId: () => string
   const sources = createSourceRecords(database);
   const attributions = createAttributionRecords(database);
 
+  // Whoever names a new source while marking a claim should not have to enter it elsewhere first.
   function enter(source: NewSource, storyId: StoryId, { at, record }: Recording): SourceId {
     const id = sourceId.parse(newId());
     sources.insertSource({ id, ...source, createdAt: at, updatedAt: at });
@@ -47,6 +48,7 @@ export function createAttributor(database: WritableDatabase, newId: () => string
     return id;
   }
 
+  // Null where the source that was chosen is not in the registry.
   function chosen(choice: SourceChoice, storyId: StoryId, recording: Recording): SourceId | null {
     if ('create' in choice) return enter(choice.create, storyId, recording);
     return sources.getSource(choice.sourceId)?.id ?? null;

@@ -26,12 +26,21 @@ export interface ClaimServiceDependencies {
 
 /** The ledger of claims of a story: what its text asserts, on whose word, and how far we know it. */
 export interface ClaimService {
+  /** In the order of the text, each with its sources, its newest finding and where its words stand now. */
   list(input: ParsedInput<'claims:list'>): HandledResult<'claims:list'>;
+  /**
+   * Pins a claim to a passage, with its first source and finding, all in one deed. `version` is the text in
+   * which the passage was marked; in another one the positions would point at other words.
+   */
   add(input: ParsedInput<'claims:add'>, author: Author): HandledResult<'claims:add'>;
   edit(input: ParsedInput<'claims:edit'>, author: Author): HandledResult<'claims:edit'>;
+  /** Adds one more source; a claim may rest on several. */
   attribute(input: ParsedInput<'claims:attribute'>, author: Author): HandledResult<'claims:attribute'>;
+  /** Takes a source off a claim. The attribution stays in the store, and the source in the registry. */
   detach(input: ParsedInput<'claims:detach'>, author: Author): HandledResult<'claims:detach'>;
+  /** Adds a finding. Earlier ones are kept; the newest says how far we know it. */
   verify(input: ParsedInput<'claims:verify'>, author: Author): HandledResult<'claims:verify'>;
+  /** Takes the claim out of the ledger; the text that it was pinned to stays as it is. */
   remove(input: ParsedInput<'claims:remove'>, author: Author): HandledResult<'claims:remove'>;
 }
 
@@ -78,6 +87,9 @@ interface Finding {
 
 type Ledger = ReturnType<typeof createLedger>;
 
+/**
+ * What every deed on claims works with: the tables, and the ways to record a finding and to carry out a deed.
+ */
 function createLedger({ database, recorder, drafts, newId, announce }: ClaimServiceDependencies) {
   const verifications = createVerificationRecords(database);
   return {
@@ -122,6 +134,7 @@ function createLedger({ database, recorder, drafts, newId, announce }: ClaimServ
   };
 }
 
+/** What the journal names of a claim; a claim that is being added has no more yet. */
 type Pinned = Pick<StoredClaim, 'id' | 'storyId'>;
 
 function addClaim(
@@ -174,6 +187,7 @@ function changeClaim(
 function removeClaim(ledger: Ledger, id: ClaimId, author: Author): Result<null, 'not-found'> {
   const claim = ledger.claims.getClaim(id);
   if (claim === null) return failed({ code: 'not-found', what: 'claim' });
+  // Read before it goes, so that the journal says which words are no longer claimed.
   const { quote } = ledger.reader.require(id);
   const removed = ledger.perform<null, never>(claim.storyId, author, ({ at, record }) => {
     ledger.claims.markRemoved(id, at);

@@ -13,7 +13,9 @@ export interface SourceServiceDependencies {
 
 /** The registry of sources of the desk. Sources enter it with the claim they are first named for. */
 export interface SourceService {
+  /** Sources whose name or standing holds the text, for choosing one as well as for the registry's own page. */
   list(input: ParsedInput<'claims:list-sources'>): HandledResult<'claims:list-sources'>;
+  /** Changes a source for every claim that names it; the journal keeps what it was before. */
   edit(input: ParsedInput<'claims:edit-source'>, author: Author): HandledResult<'claims:edit-source'>;
 }
 
@@ -42,6 +44,7 @@ export function createSourceService(dependencies: SourceServiceDependencies): So
         });
         return ok({ ...before, ...source, updatedAt: at });
       });
+      // Every claim that rests on the source shows its name.
       for (const storyId of sources.listStoriesOf(sourceId, mostStoriesTold)) {
         announce('claims:changed', { storyId });
       }

@@ -20,6 +20,7 @@ export async function approve(
   const unlocked = await desk.unlock(approverId, passphrase);
   if (!unlocked.ok) return unlocked;
   const approver = unlocked.value;
+  // The gate of calls checked whoever is signed in; the approver is somebody else.
   if (!mayDo(approver.person.roles, 'request.approve'))
     return failed({ code: 'not-allowed', right: 'request.approve' });
   return desk.perform({ id, deed: 'approve', author: approver }, (standing, { at, record }) => {
@@ -28,6 +29,7 @@ export async function approve(
     const { decisionId, noticeId } = asked.value;
     const approvalId = desk.newId();
     const payload = { approvalId, decisionId, noticeId, seen };
+    // The journal is written first, because the approval's row quotes the signature of its entry.
     const { signature } = record(deedOn(standing, 'notice.approved', payload, true));
     if (signature === null) throw new Error(`The approval ${approvalId} was not signed`);
     const approval = { id: approvalId, decisionId, noticeId, approverId, approvedAt: at, seen, signature };
@@ -37,6 +39,7 @@ export async function approve(
   });
 }
 
+/** What an approver brings: who they are, and the hashes of what their window showed them. */
 interface Given {
   readonly approverId: PersonId;
   readonly seen: SeenHashes;
@@ -57,6 +60,7 @@ function approvable(
     noticeWrittenBy: notice.writtenBy,
     storyAuthorId: request.storyAuthorId,
   });
+  // The two-person rule: nobody approves what they decided, worded or wrote.
   if (involvement !== null) return failed({ code: 'same-person', as: involvement });
   const what = whatChanged(seen, now);
   if (what !== null) return failed({ code: 'seen-has-changed', what });

@@ -90,12 +90,14 @@ export function createCorrectionDesk(dependencies: CorrectionDependencies) {
   };
 }
 
+/** Which deed somebody wants to do on which request. */
 export interface DeedOnRequest {
   readonly id: RequestId;
   readonly deed: RequestDeed;
   readonly author: Author;
 }
 
+/** Says in which states the deed would be possible, for the window to explain it. */
 export function wrongState(standing: Standing, deed: RequestDeed) {
   return failed({ code: 'wrong-state', state: standing.state, needed: statesFor(deed) });
 }

@@ -15,19 +15,35 @@ import { addNote, reopen, takeIn, triage } from './request-deeds.ts';
  * the one who calls.
  */
 export interface CorrectionService {
+  /** Requests as they stand now. One whose approval fell is listed as decided, whatever its row says. */
   list(input: ParsedInput<'corrections:list'>): HandledResult<'corrections:list'>;
   get(input: ParsedInput<'corrections:get'>): HandledResult<'corrections:get'>;
+  /**
+   * Binds a complaint to a passage of a published revision. The requester's name and address stay out of the
+   * journal.
+   */
   takeIn(input: ParsedInput<'corrections:take-in'>, author: Author): HandledResult<'corrections:take-in'>;
   triage(input: ParsedInput<'corrections:triage'>, author: Author): HandledResult<'corrections:triage'>;
   addNote(input: ParsedInput<'corrections:add-note'>, author: Author): HandledResult<'corrections:add-note'>;
+  /** Signed by the decider. Deciding again takes the decision before it back, and with it any approval. */
   decide(input: ParsedInput<'corrections:decide'>, author: Author): HandledResult<'corrections:decide'>;
   writeNotice(
     input: ParsedInput<'corrections:write-notice'>,
     author: Author,
   ): HandledResult<'corrections:write-notice'>;
+  /**
+   * Signed by the approver with their own passphrase; whoever is signed in stays so. Fails where the approver
+   * had a hand in it.
+   */
   approve(input: ParsedInput<'corrections:approve'>): Promise<HandledResult<'corrections:approve'>>;
+  /**
+   * Publishes the revision with its notice and closes the request. Announces `text:changed`, as the notice is
+   * now in the draft.
+   */
   publish(input: ParsedInput<'corrections:publish'>, author: Author): HandledResult<'corrections:publish'>;
+  /** Takes up a closed request again. What was printed stays printed and stays in the log. */
   reopen(input: ParsedInput<'corrections:reopen'>, author: Author): HandledResult<'corrections:reopen'>;
+  /** The public log: what was printed, and what was left as it was with the reason; the newest first. */
   listLog(input: ParsedInput<'corrections:list-log'>): HandledResult<'corrections:list-log'>;
 }
 
@@ -55,6 +71,7 @@ export function createCorrectionService(dependencies: CorrectionDependencies): C
   };
 }
 
+/** "Open" is everything that still waits for somebody; only closed requests are not. */
 function statesOf(state: ParsedInput<'corrections:list'>['state']): readonly RequestState[] {
   if (state === 'any') return requestStates;
   return state === 'open' ? requestStates.filter((each) => each !== 'closed') : [state];

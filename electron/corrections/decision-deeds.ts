@@ -46,6 +46,7 @@ export function writeNotice(
     if (refusal !== null) return failed({ code: 'notice-refused', rule: refusal.rule, word: refusal.word });
     const noticeId = desk.newId();
     const notice = { id: noticeId, label, text, placement, writtenBy: author.personId, writtenAt: at };
+    // Back to decided: an approval was of the wording before this one.
     desk.reader.notices.insertNotice(id, notice);
     desk.reader.requests.markState(id, 'decided', at);
     record(deedOn(standing, 'notice.written', { noticeId, label, text, placement }));

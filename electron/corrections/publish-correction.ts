@@ -28,6 +28,7 @@ export function publishCorrection(
   const standing = desk.reader.getStanding(id);
   if (standing === null) return failed({ code: 'not-found', what: 'request' });
   const { state, notice, fallen, request } = standing;
+  // Approved, and changed since: say what changed, or the person would look for a missing approval.
   if (state === 'decided' && fallen !== null) return failed({ code: 'seen-has-changed', what: fallen });
   if (state === 'decided') return failed({ code: 'not-approved' });
   if (state !== 'approved' || notice === null) return wrongState(standing, 'publish');
@@ -46,6 +47,7 @@ export function publishCorrection(
   }
 }
 
+/** What goes out: an approved notice, for its request, at the place that readers find it. */
 interface Publishing {
   readonly request: StoredRequest;
   readonly notice: StoredNotice;
@@ -63,12 +65,14 @@ function publishNotice(
   const { id: noticeId, label, text, placement } = notice;
   const outcome = outcomes.get(label);
   if (outcome === undefined) throw new Error(`No outcome belongs to a notice labelled ${label}`);
+  // The notice goes into the draft first, so that the next draft goes on from what readers saw.
   desk.drafts.change(storyId, author.personId, at, (document) =>
     putNotice(document, { noticeId, label, text }, placement),
   );
   const published = desk.publisher.publish({ storyId, where, noticeLabel: label }, author, recording);
   if (!published.ok) return published;
   const { id: revisionId, number } = published.value;
+  // A published notice counts for no later decision; a reopened request needs a new one.
   desk.reader.notices.markNoticePublished(noticeId, revisionId, at);
   desk.reader.requests.markClosed(request.id, outcome, at);
   record(

@@ -1,3 +1,5 @@
+// What happens to a request before it is decided, and its taking up again. None of this binds, so none is
+// signed.
 import { createPersonRecords } from '#db/people/person-records.ts';
 import { sha256 } from '#db/sha256.ts';
 import { type CorrectionRequest, requestId } from '#shared/corrections/request.ts';
@@ -27,6 +29,7 @@ export function takeIn(
     const { personId: takenInBy } = author;
     const request = { id, storyId, requester, concern, passage, receivedAt, takenInBy, takenInAt: at };
     desk.reader.requests.insertRequest(request);
+    // The concern as a hash: what the requester wrote may name people, and the journal cannot forget.
     const payload = {
       revisionId: revision.id,
       revisionNumber: number,
@@ -44,6 +47,7 @@ export function takeIn(
   return taken;
 }
 
+/** Says how grave it is and who looks into it. Can be done again; the newest counts. */
 export function triage(
   desk: CorrectionDesk,
   { requestId: id, severity, assigneeId }: ParsedInput<'corrections:triage'>,
@@ -59,6 +63,7 @@ export function triage(
   });
 }
 
+/** Adds to the investigation. The note is kept in the store, and in the journal as a hash alone. */
 export function addNote(
   desk: CorrectionDesk,
   { requestId: id, body }: ParsedInput<'corrections:add-note'>,
@@ -73,6 +78,10 @@ export function addNote(
   });
 }
 
+/**
+ * Puts a closed request back to work. The outcome that it had is journalled, with the reason why it does not
+ * hold.
+ */
 export function reopen(
   desk: CorrectionDesk,
   { requestId: id, reason }: ParsedInput<'corrections:reopen'>,

@@ -51,11 +51,13 @@ export function createRequestReader(database: WritableDatabase, drafts: Drafts) 
   function getStanding(id: RequestId): Standing | null {
     const request = requests.getRequest(id);
     if (request === null) return null;
+    // A reopened request keeps its decisions in the table, but none of them counts any more.
     const isDecided = ['decided', 'approved', 'closed'].includes(request.state);
     const decision = isDecided ? notices.getNewestDecision(id) : null;
     const notice = decision === null ? null : noticeOf(request, decision, notices.getNewestNotice(id));
     const seen = notice === null || request.state === 'closed' ? null : seenNow(request.storyId, notice);
     const given = notices.getNewestApproval(id);
+    // An approval is of one decision and one wording: after either was made anew it is of nothing.
     const isForThis = given?.decisionId === decision?.id && given?.noticeId === notice?.id;
     const approval = isForThis ? given : null;
     const fallen = approval === null || seen === null ? null : whatChanged(approval.seen, seen);

@@ -18,6 +18,10 @@ export function createStoryTexts(database: WritableDatabase, drafts: Drafts) {
     /** The draft as it would be published now. */
     draft: (storyId: StoryId): Node => publishedDocument(drafts.current(storyId).document),
 
+    /**
+     * The paragraphs that readers saw. Throws where the revision is gone or cannot be read: a request has no
+     * sense then.
+     */
     readRevision(id: RevisionId): readonly Paragraph[] {
       const revision = revisions.getRevision(id);
       if (revision === null) throw new Error(`Revision ${id} is not there`);
@@ -26,6 +30,7 @@ export function createStoryTexts(database: WritableDatabase, drafts: Drafts) {
       return readParagraphs(checked.document);
     },
 
+    /** What readers see now, which may be newer than what was complained about. */
     newestRevision(storyId: StoryId): RevisionSummary {
       const revision = revisions.getNewestRevision(storyId);
       if (revision === null) throw new Error(`Story ${storyId} has a request and no revision`);

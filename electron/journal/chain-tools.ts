@@ -21,6 +21,10 @@ export function createChainTools(): ChainTools {
   };
 }
 
+/**
+ * Public keys come from the store as SPKI in base64; one that was tampered with must fail the check, not end
+ * it.
+ */
 function readKey(publicKey: string): KeyObject | null {
   try {
     return createPublicKey({ key: Buffer.from(publicKey, 'base64'), format: 'der', type: 'spki' });

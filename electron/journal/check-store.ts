@@ -9,6 +9,7 @@ import { createChainTools } from './chain-tools.ts';
 /** Entries read at once; nobody types while a shell waits. */
 const readAtOnce = 1000;
 
+/** What came of the check of a whole store, as `stet verify` prints it. */
 export interface StoreCheck {
   readonly holds: boolean;
   /** One line: what holds, or the first thing that does not. */
@@ -38,6 +39,7 @@ export function checkStore(database: ReadableDatabase): StoreCheck {
   return { holds: true, sentence: `${verdictSentence(verdict)}; ${counts} as signed.` };
 }
 
+/** Reads in pages, so that a journal of any length is checked in little memory. */
 function* everyEntry(records: JournalRecords): Iterable<ReadEntry> {
   let after = 0;
   for (;;) {

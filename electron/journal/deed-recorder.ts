@@ -18,6 +18,10 @@ export interface DeedRecord {
   readonly subjectKind: SubjectKind;
   readonly subjectId: string;
   readonly storyId: StoryId | null;
+  /**
+   * Hashed into the chain, and in it for good: ids and hashes rather than what a person might ask us to
+   * forget.
+   */
   readonly payload: JsonValue;
   /** Whether the author signs it: for deeds that bind. */
   readonly binds: boolean;
@@ -25,8 +29,11 @@ export interface DeedRecord {
 
 /** An entry as it was written, for what must quote its signature. */
 export interface WrittenDeed {
+  /** Its place in the journal, from 1 without gaps. */
   readonly seq: number;
+  /** SHA-256 of the whole entry, in hex; the next entry repeats it. */
   readonly hash: string;
+  /** The author's, in base64; null for a deed that does not bind. */
   readonly signature: string | null;
 }
 
@@ -53,6 +60,7 @@ export type AppendEntry = (author: Author, deed: DeedRecord, at: number) => Writ
 /** Thrown to undo the transaction; the failure itself is carried beside it, with its type. */
 class UndoDeed extends Error {}
 
+/** `now` is asked once for each deed, so that its rows and its entries all carry the same time. */
 export function createDeedRecorder(
   database: WritableDatabase,
   append: AppendEntry,
@@ -70,6 +78,7 @@ export function createDeedRecorder(
         };
         answer = work({ at, record });
         if (!answer.ok) throw new UndoDeed();
+        // Thrown inside the transaction, so that a change nobody can account for never reaches the disk.
         if (recorded === 0) throw new Error('A deed was done without a journal entry');
         return answer;
       };

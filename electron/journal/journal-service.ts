@@ -1,3 +1,6 @@
+// The journal: one chain of entries for the whole desk, each holding the hash of the one before it. Here
+// entries are // put at its end, read and checked; what a deed is and when it is recorded is for the
+// services.
 import type { WritableDatabase } from '#db/database-handles.ts';
 import { createJournalRecords, type JournalRecords } from '#db/journal/journal-records.ts';
 import { sha256 } from '#db/sha256.ts';
@@ -30,6 +33,7 @@ export interface JournalDependencies {
 export interface JournalService {
   /** For the recorder of deeds alone: it stands inside the deed's transaction. */
   readonly appendEntry: AppendEntry;
+  /** One page, the newest first: of one story or of all, before an entry's number or from the end. */
   list(window: {
     readonly storyId: StoryId | null;
     readonly before: number | null;
@@ -45,9 +49,11 @@ export function createJournalService({ database, deviceId, announce }: JournalDe
 
   const appendEntry: AppendEntry = (author, deed, at) => {
     const { binds, ...done } = deed;
+    // What the author signs is the deed itself, without its place in the chain, which they cannot know.
     const statement: DeedStatement = { at, personId: author.personId, deviceId, ...done };
     const signature =
       binds || bindingDeeds.includes(deed.deed) ? author.sign(statementText(statement)) : null;
+    // Asked inside the transaction, which holds the only right to write: no other entry can take this place.
     const last = records.getLastLink();
     const seq = (last?.seq ?? 0) + 1;
     const unsealed = { ...statement, seq, signature, previousHash: last?.hash ?? chainStart };
@@ -80,6 +86,7 @@ function createAnnouncement(announce: Announce): () => void {
   };
 }
 
+/** Entries that are written while this goes on are checked too: each page is read when its turn comes. */
 async function verifyInSlices(records: JournalRecords): Promise<Verdict> {
   const check = createChainCheck(createChainTools());
   let sliceEnd = performance.now() + sliceMs;

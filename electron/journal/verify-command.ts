@@ -36,6 +36,7 @@ export function verifyCommand(
   }
 }
 
+/** Opens the store read-only for the check, and lets it go whatever comes of it. */
 function checkFile(file: string) {
   const database: OpenForReading = openForReading(file);
   try {
@@ -45,6 +46,7 @@ function checkFile(file: string) {
   }
 }
 
+/** The same problems as in `app-store-problem.ts`, as the end of a sentence for a shell. */
 const reasons: { readonly [P in StoreProblem]: string } = {
   'not-a-store': 'it is not a store of Stet',
   damaged: 'the file is damaged',

@@ -1,3 +1,5 @@
+// The one way to a published revision, shared by the first publication and by every correction, so that both
+// check // the same things, hash the same form and write the same entry.
 import type { WritableDatabase } from '#db/database-handles.ts';
 import { sha256 } from '#db/sha256.ts';
 import { createRevisionRecords } from '#db/stories/revision-records.ts';
@@ -15,11 +17,15 @@ import type { Drafts } from '../text/drafts.ts';
 
 export interface Publication {
   readonly storyId: StoryId;
+  /** Where readers find it, in the words of whoever publishes; printed in exports and kept in the journal. */
   readonly where: string;
   /** "Correction", "Clarification": set where the revision goes out to carry a notice. */
   readonly noticeLabel: string | null;
 }
 
+/**
+ * Why a text cannot go out whoever asks. Each leaves nothing behind, if the caller undoes its transaction.
+ */
 export type PublishFailure = Extract<
   FailureCode,
   'not-found' | 'archived' | 'no-headline' | 'suggestions-open'
@@ -52,6 +58,7 @@ export function createPublisher({ database, drafts, newId }: PublisherDependenci
       if (story === null) return failed({ code: 'not-found', what: 'story' });
       if (story.archivedAt !== null) return failed({ code: 'archived', slug: story.slug });
       const draft = drafts.current(storyId);
+      // Readers must never see a text that two people of the desk still disagree on.
       const open = listSuggestions(draft.document).length;
       if (open > 0) return failed({ code: 'suggestions-open', count: open });
       const document = draft.document;
@@ -70,6 +77,7 @@ export function createPublisher({ database, drafts, newId }: PublisherDependenci
         publishedBy: author.personId,
         noticeLabel,
       };
+      // Kept beside the document, because passages of correction requests are offsets into exactly this text.
       const { text } = project(document, 'final');
       revisions.insertRevision({ ...revision, canonicalDocument, text });
       stories.markPublished(storyId, at);
@@ -90,6 +98,7 @@ export function createPublisher({ database, drafts, newId }: PublisherDependenci
         binds: true,
       });
       const published = revisions.getNewestRevision(storyId);
+      // Read back, not made up: what is answered, and then shown, is what the store holds.
       if (published?.id !== revision.id) throw new Error(`Revision ${number} of ${storyId} was not kept`);
       return ok(published);
     },

@@ -15,6 +15,7 @@ export function readRevision({ canonicalDocument, ...revision }: StoredRevision)
 
 /** Null for a document that this Stet cannot read. */
 function textOf(json: Revision['document']): string | null {
+  // A newer Stet may have published with blocks that this one lacks: then nothing can be vouched for.
   const checked = checkDocument(json);
   return checked.ok ? project(checked.document, 'final').text : null;
 }

@@ -23,6 +23,7 @@ export interface StoryServiceDependencies {
   readonly recorder: DeedRecorder;
   readonly drafts: Drafts;
   readonly publisher: Publisher;
+  /** The originals of copy under review, so that a story keeps the bytes that it was made of. */
   readonly imports: Pick<PendingImports, 'take'>;
   readonly keepOriginal: KeepOriginal;
   readonly newId: () => string;
@@ -35,13 +36,29 @@ export type StoryCaller = Pick<Caller, 'person' | 'personId' | 'sign'>;
 /** Stories from the desk's side: what there is, and what becomes of each as a whole. The text is the drafts'. */
 export interface StoryService {
   list(input: ParsedInput<'stories:list'>): HandledResult<'stories:list'>;
+  /** Also finds archived stories; `not-found` only where there never was one. */
   get(input: ParsedInput<'stories:get'>): HandledResult<'stories:get'>;
+  /**
+   * Makes the story, its draft at version 0 and the kept original in one transaction. `import-expired` where
+   * the original is no longer held: a story must not lose its provenance without anybody noticing.
+   */
   create(input: ParsedInput<'stories:create'>, author: Author): HandledResult<'stories:create'>;
+  /**
+   * Changes the slug alone; published revisions and the draft stay as they are. Naming it as it is named is
+   * no deed.
+   */
   rename(input: ParsedInput<'stories:rename'>, caller: StoryCaller): HandledResult<'stories:rename'>;
+  /** Takes the story off the desk. Nothing is deleted, but its draft can then be read only. */
   archive(input: ParsedInput<'stories:archive'>, caller: StoryCaller): HandledResult<'stories:archive'>;
   restore(input: ParsedInput<'stories:restore'>, caller: StoryCaller): HandledResult<'stories:restore'>;
+  /**
+   * Publishes the first revision. Every later one goes out with a correction's notice, by the corrections'
+   * `publish`.
+   */
   publish(input: ParsedInput<'stories:publish'>, author: Author): HandledResult<'stories:publish'>;
+  /** The newest first, without their texts. */
   listRevisions(input: ParsedInput<'stories:list-revisions'>): HandledResult<'stories:list-revisions'>;
+  /** One revision with its text, and whether that still is what was published. */
   getRevision(input: ParsedInput<'stories:get-revision'>): HandledResult<'stories:get-revision'>;
 }
 
@@ -49,6 +66,7 @@ export interface StoryService {
 const mostRevisions = 10_000;
 
 export function createStoryService(dependencies: StoryServiceDependencies): StoryService {
+  // Records prepare their statements once, here; the functions below share them.
   const desk = {
     ...dependencies,
     stories: createStoryRecords(dependencies.database),
@@ -173,6 +191,7 @@ function managed(
   return may ? story : failed({ code: 'not-allowed', right: 'story.manage' });
 }
 
+/** A deed on the story itself that leaves its draft alone; answers the story as it is afterwards. */
 function changeStory(
   desk: Desk,
   id: StoryId,
@@ -204,6 +223,9 @@ function performOnDraft<T, C extends FailureCode>(
   }
 }
 
+/**
+ * Does a deed and tells the window of it afterwards, when the transaction is committed and it may ask again.
+ */
 function announced<R extends { readonly ok: boolean }>(desk: Desk, id: StoryId, deed: () => R): R {
   const answer = deed();
   if (answer.ok) desk.announce('stories:changed', { storyId: id });
@@ -216,6 +238,9 @@ function requireStory(desk: Desk, id: StoryId): Story {
   return story;
 }
 
+/**
+ * A journal entry about a story. None of these binds: what is signed is the publication, by the publisher.
+ */
 function deedOn(id: StoryId, deed: DeedRecord['deed'], payload: DeedRecord['payload']): DeedRecord {
   return { deed, subjectKind: 'story', subjectId: id, storyId: id, payload, binds: false };
 }

@@ -1,3 +1,6 @@
+// An anchor has two forms: stored, as text offsets with the words round it, and live, as positions in the
+// document. // This is the way between them; how a live anchor moves with an edit is in `shared/text/live-
+// anchor.ts`.
 import type { Node } from 'prosemirror-model';
 import type { StoredAnchor } from '#db/text/anchor-row.ts';
 import { type LiveAnchor, positionsOf, standingOf } from '#shared/text/live-anchor.ts';
@@ -16,6 +19,8 @@ export function reviveAnchor(stored: StoredAnchor, projection: Projection): Live
     const range = there ? { start, end } : findQuote(projection.text, current, start);
     if (range !== null) return { claimId, pinned, lost: null, ...positionsOf(projection, range) };
   }
+  // An orphan keeps its old place, so that the list of claims has an order and restored words a place to
+  // begin.
   const from = projection.toPosition(start, 'start');
   return { claimId, pinned, lost: current, from, to: from };
 }

@@ -21,6 +21,7 @@ export function sealOf(drafts: DraftRecords, storyId: StoryId, draft: HeldDraft)
     subjectKind: 'story',
     subjectId: storyId,
     storyId,
+    // These fields are hashed into the chain: whoever renames one changes what later seals mean.
     payload: {
       fromVersion: draft.sealedVersion,
       toVersion: draft.version,

@@ -1,3 +1,6 @@
+// The window's way to a draft: opening it, sending changes, leaving it. What a change may do is decided here;
+// how a // draft is held and stored is the keeper's, and a notice put in place by the main process comes
+// through `Drafts`.
 import type { Node } from 'prosemirror-model';
 import { inTransaction, type WritableDatabase } from '#db/database-handles.ts';
 import type { HandledResult, ParsedInput } from '#shared/ipc/contract.ts';
@@ -26,8 +29,15 @@ export interface DraftServiceDependencies {
 
 /** Drafts for the other services (`Drafts`), and the calls of the window. */
 export interface DraftService extends Drafts {
+  /** Answers the newest text; `draft-damaged` where no snapshot of it can be read any more. */
   open(input: ParsedInput<'text:open'>, caller: Pick<Caller, 'person'>): HandledResult<'text:open'>;
+  /**
+   * Stores all the changes that were sent or none, and holds the draft only once they are committed. `version` is
+   * the one that the window built on: if the text has moved on since, nothing is stored. Plain typing is announced
+   * to nobody; `stories:changed` comes with the seal.
+   */
   append(input: ParsedInput<'text:append'>, caller: Caller): HandledResult<'text:append'>;
+  /** Seals what was written since the last seal. The entry names whoever leaves; the steps name their authors. */
   close(input: ParsedInput<'text:close'>, author: Author): HandledResult<'text:close'>;
 }
 
@@ -76,6 +86,7 @@ function mayEdit(story: { readonly authorId: PersonId }, { id, roles }: Person):
 }
 
 interface Desk extends DraftServiceDependencies {
+  // One keeper for all, or two of them could hold different texts of one story.
   readonly keeper: DraftKeeper;
 }
 
@@ -98,8 +109,10 @@ function append(
       (each, change) => keeper.writeChange(storyId, each, change, { personId, at }),
       draft,
     );
+  // Sealing now and then keeps short both what is replayed and what a lost seal would leave unbound.
   const due = version + changes.length - draft.snapshotVersion >= changesBetweenSnapshots;
   const next = due ? seal(desk, storyId, caller, write) : inTransaction(database, () => write(now()));
+  // Only now: what is held must never be ahead of what is on the disk.
   keeper.hold(storyId, next);
   return ok({ version: next.version, savedAt: next.savedAt });
 }
@@ -132,6 +145,7 @@ function applyFromWindow(
 ): Result<DocumentEdit, 'step-refused'> {
   const applied = applyChange(document, steps, intent);
   if (!applied.ok) return failed({ code: 'step-refused', reason: applied.reason });
+  // A notice is what two people signed for; it goes in by publishing a correction and never by typing.
   if (keepsNotices(document, applied.edit.after)) return ok(applied.edit);
   return failed({ code: 'step-refused', reason: 'a printed notice stays as it is' });
 }

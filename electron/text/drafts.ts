@@ -1,3 +1,6 @@
+// What the other features see of drafts. Stories, claims and corrections work on the text through `Drafts`
+// and inside // their own transaction, so that a pin, a notice or a publication and its journal entry stand
+// or fall together.
 import type { Node } from 'prosemirror-model';
 import type { Transform } from 'prosemirror-transform';
 import type { ClaimId } from '#shared/claims/claim.ts';
@@ -49,6 +52,10 @@ export interface Drafts {
     to: number;
     at: number;
   }): PlacedAnchor | null;
+  /**
+   * Where every claim of the story stands now, also those whose words are gone. Throws where there is no
+   * draft.
+   */
   anchorsOf(storyId: StoryId): ReadonlyMap<ClaimId, PlacedAnchor>;
 }
 
@@ -73,6 +80,8 @@ export function createDrafts(keeper: DraftKeeper): Drafts {
 
   return {
     begin(storyId, document, at) {
+      // The document comes from reviewed copy, and the first snapshot is what every later change is replayed
+      // on.
       document.check();
       snapshot(storyId, { ...unwritten, version: 0, document, savedAt: at }, at);
     },
@@ -85,6 +94,8 @@ export function createDrafts(keeper: DraftKeeper): Drafts {
     change(storyId, person, at, build) {
       const draft = requireDraft(storyId);
       const { doc, steps } = build(draft.document);
+      // Checked whole, unlike what is typed: this happens once in a publication, and what it makes is
+      // printed.
       doc.check();
       const edit = { before: draft.document, after: doc, steps };
       const next = keeper.writeChange(storyId, draft, edit, { personId: person, at });
@@ -99,6 +110,7 @@ export function createDrafts(keeper: DraftKeeper): Drafts {
     pin({ claimId, storyId, from, to, at }) {
       const draft = requireDraft(storyId);
       const { size } = draft.document.content;
+      // The passage comes from the window, which may have a text before it that is gone.
       if (from > to || to > size) return null;
       const anchor = pinPassage(draft.document, claimId, { from, to });
       if (anchor === null) return null;

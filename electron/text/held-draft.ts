@@ -4,15 +4,22 @@ import type { LiveAnchor } from '#shared/text/live-anchor.ts';
 
 /** A draft in memory: never changed, only replaced by its next version. */
 export interface HeldDraft {
+  /**
+   * Counts the changes since the story was made, from 0. What the window sends names it, to be refused if it
+   * is old.
+   */
   readonly version: number;
   readonly document: Node;
+  /** Every claim pinned to this text, carried along to this version. */
   readonly anchors: readonly LiveAnchor[];
+  /** When the newest change was committed, in UTC milliseconds. */
   readonly savedAt: number;
   /**
    * The highest version in the store when this was read or written; another one there means that this is stale.
    * Lower than `version` only for a damaged draft, until something is written on it.
    */
   readonly storedVersion: number;
+  /** The version of the newest snapshot that was read or written; -1 before the first. */
   readonly snapshotVersion: number;
   /**
    * Changes up to this one are sealed in the journal. Read anew it is the newest snapshot's, which is that of a seal

@@ -16,6 +16,7 @@ import { reviveAnchor } from './anchor-placing.ts';
 import { applyChange } from './apply-change.ts';
 import type { HeldDraft } from './held-draft.ts';
 
+/** The tables that a draft is rebuilt from. */
 export interface DraftTables {
   readonly drafts: DraftRecords;
   readonly anchors: AnchorRecords;
@@ -48,6 +49,7 @@ export function loadDraft(
   let { document, version, savedAt } = start;
   let live = placed(document, version);
   for (const change of changesAfter(drafts, storyId, version)) {
+    // A gap in the numbers is damage too: a later change presumes the one that is missing.
     const edit = change.version === version + 1 ? applyStored(document, change) : null;
     if (edit === null) break;
     live = carryAnchors(live, edit);

@@ -1,3 +1,8 @@
+/**
+ * The window begins here: stores are made and tied, first questions asked, the app drawn. The order of the
+ * first import matters; everything with a rule in it lies elsewhere.
+ */
+
 import './app/no-code-from-strings.ts';
 import '@fontsource-variable/inter/wght.css';
 import '@fontsource-variable/jetbrains-mono/wght.css';
@@ -15,6 +20,7 @@ import { appWords } from './words/app.ts';
 
 const stores = createStores(createClient(window.stet));
 tieStores(stores, document.documentElement);
+// Both at once: the theme should be right before the first sheet of paper is seen.
 void stores.settings.getState().load();
 void stores.people.getState().load();
 

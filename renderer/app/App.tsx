@@ -12,7 +12,10 @@ export interface AppProps {
   readonly stores: Stores;
 }
 
-/** The window: the door until somebody is signed in, then the frame with the work. */
+/**
+ * The window: the door until somebody is signed in, then the frame with the work. Toasts lie beside both,
+ * so that what failed at the door is said as well.
+ */
 export function App({ stores }: AppProps) {
   return (
     <>
@@ -22,6 +25,7 @@ export function App({ stores }: AppProps) {
   );
 }
 
+/** Which of them is drawn: the question whether anybody has a profile here is only put once it is known. */
 function Room({ stores }: AppProps) {
   const status = useStore(stores.people, (state) => state.status);
   const nobodyYet = useStore(stores.people, (state) => state.people.length === 0);
@@ -32,6 +36,7 @@ function Room({ stores }: AppProps) {
   }
   // The answer takes milliseconds: the paper stays empty rather than flicker.
   if (status !== 'ready') return null;
+  // The key makes a new frame for a new person: nothing half done in the old one passes to another hand.
   if (session !== null) return <Frame key={session.person.id} stores={stores} person={session.person} />;
   return nobodyYet ? <FirstStart store={stores.people} /> : <SignIn store={stores.people} />;
 }

@@ -4,11 +4,15 @@ import { appWords } from '../words/app.ts';
 import './error-boundary.css';
 
 export interface ErrorBoundaryProps {
+  /** Loads the page again; drawing the same state once more would break at the same place. */
   readonly onReload: () => void;
   readonly children: ReactNode;
 }
 
-/** Stands in for a window that can no longer be drawn. The text is in the store, so drawing it anew loses nothing. */
+/**
+ * Stands in for a window that can no longer be drawn. The text is in the store, so drawing it anew loses
+ * nothing. It is a class because React gives errors of drawing to classes only.
+ */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly broken: boolean }> {
   override state = { broken: false };
 

@@ -17,7 +17,10 @@ export interface FrameProps {
   readonly person: Person;
 }
 
-/** Rail, work and what lies over them, for whoever is signed in. */
+/**
+ * Rail, work and what lies over them, for whoever is signed in. It reads the table of commands once and
+ * hands it down, so that rail, header, palette and help agree on what can be done now.
+ */
 export function Frame({ stores, person }: FrameProps) {
   const commands = useCommands(stores, person);
   useCommandKeys(commands, stores.client);
@@ -28,6 +31,7 @@ export function Frame({ stores, person }: FrameProps) {
     // What had the focus may have gone with the place before; the keyboard goes on in the new one.
     if (document.activeElement === document.body && place !== null) work.current?.focus();
   }, [place]);
+  // The rail shows and runs commands of the table, and so has no list of shortcuts of its own.
   const keysOf = (to: RailPlace) => commands.find(({ id }) => id === `go.${to}`)?.keys;
   return (
     <div className="frame">

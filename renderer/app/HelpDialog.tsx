@@ -9,11 +9,15 @@ export interface HelpDialogProps {
   readonly onClose: () => void;
 }
 
-/** Every shortcut that there is, from the command table. */
+/**
+ * Every shortcut that there is, from the command table. A command that makes no sense at this place stands
+ * here too: help says what there is, not what can be done now.
+ */
 export function HelpDialog({ open, commands, onClose }: HelpDialogProps) {
   const withKeys = commands.filter(({ keys }) => keys !== undefined);
   const groups = commandGroups
     .map((group) => ({
+      // The lists' own group stands beside these and is none of the table's.
       group: group as string,
       rows: withKeys
         .filter((command) => command.group === group)

@@ -14,13 +14,17 @@ import type { Stores } from './stores.ts';
 
 export interface InspectorProps {
   readonly stores: Stores;
+  /** Whose rights decide what of the claims may be changed. */
   readonly person: Person;
   readonly storyId: StoryId;
   /** Whether the draft, to which claims are pinned, is on the screen. */
   readonly inDraft: boolean;
 }
 
-/** What is known about the copy, beside it. */
+/**
+ * What is known about the copy, beside it. Four features meet here; each gets what it needs of another as a
+ * value or a callback. Only the tab that is chosen is drawn.
+ */
 export function Inspector({ stores, person, storyId, inDraft }: InspectorProps) {
   const tab = useStore(stores.workbench, (state) => state.inspectorTab);
   const chooseTab = useStore(stores.workbench, (state) => state.chooseTab);
@@ -28,6 +32,7 @@ export function Inspector({ stores, person, storyId, inDraft }: InspectorProps) 
   const claims = useStore(stores.claims, (state) => state.claims.length);
   const suggestions = useStore(stores.text, ({ glance }) => glance?.suggestions.length ?? 0);
   const people = useStore(stores.people, (state) => state.people);
+  // A suggestion of somebody without a profile here, as in copied data, is shown with the bare id.
   const nameOf = (personId: string) => people.find(({ id }) => id === personId)?.name ?? personId;
   const requests = useStore(stores.story, ({ story }) => story?.openRequests ?? 0);
   const revisions = useStore(stores.story, (state) => state.revisions);
@@ -74,6 +79,10 @@ export function Inspector({ stores, person, storyId, inDraft }: InspectorProps) 
   );
 }
 
+/**
+ * The claims with the draft beside them: words can be marked and changed only where the draft is on the
+ * screen, so over a revision the panel is for reading and a claim leads back to its draft.
+ */
 function Claims({ stores, person, storyId, inDraft }: InspectorProps) {
   const selection = useStore(stores.text, ({ glance }) => glance?.selection ?? null);
   const draft = useStore(stores.text, (state) => state.draft);
@@ -88,6 +97,7 @@ function Claims({ stores, person, storyId, inDraft }: InspectorProps) {
         if (inDraft) stores.text.getState().showClaim(claimId);
         else go({ kind: 'story', storyId });
       }}
+      // Positions mean something only together with a version that the store has.
       beforeAdd={async () => {
         await stores.text.getState().flush();
         return stores.text.getState().draft?.session.version ?? 0;

@@ -11,7 +11,10 @@ export interface LogScreenProps {
   readonly stores: Stores;
 }
 
-/** What the public may read, and beside it what was done in this newsroom. */
+/**
+ * What the public may read, and beside it what was done in this newsroom. Which of the two is shown is not
+ * kept: whoever comes here comes for the log.
+ */
 export function LogScreen({ stores }: LogScreenProps) {
   const [tab, setTab] = useState<'log' | 'journal'>('log');
   const go = useStore(stores.navigation, (state) => state.go);

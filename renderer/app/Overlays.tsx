@@ -13,7 +13,10 @@ export interface OverlaysProps {
   readonly commands: readonly ReadyCommand[];
 }
 
-/** What lies over the work: one at a time, each opened by a command. */
+/**
+ * What lies over the work: one at a time, each opened by a command. The original of an import has a store
+ * of its own, because it is read from the disk while its dialog is open already.
+ */
 export function Overlays({ stores, commands }: OverlaysProps) {
   const overlay = useStore(stores.workbench, (state) => state.overlay);
   const close = useStore(stores.workbench, (state) => state.closeOverlay);
@@ -29,6 +32,7 @@ export function Overlays({ stores, commands }: OverlaysProps) {
         stories={found}
         onSearch={(text) => void search(text)}
         onOpenStory={(storyId) => go({ kind: 'story', storyId })}
+        // The next search must not begin with the stories of this one.
         onClose={() => {
           close();
           void search('');
@@ -36,6 +40,7 @@ export function Overlays({ stores, commands }: OverlaysProps) {
       />
       <HelpDialog open={overlay === 'help'} commands={commands} onClose={close} />
       <OriginalDialog status={original.status} original={original.original} onClose={original.close} />
+      {/* These two are made when they open, so that they begin with the slug and the words of now. */}
       {overlay === 'publish' && <Publish stores={stores} onClose={close} />}
       {overlay === 'rename' && <Rename stores={stores} onClose={close} />}
     </>
@@ -47,6 +52,9 @@ interface StoryOverlayProps {
   readonly onClose: () => void;
 }
 
+/**
+ * Publishing from the draft. Words and claims are counted from the screen, which may be ahead of the store.
+ */
 function Publish({ stores, onClose }: StoryOverlayProps) {
   const story = useStore(stores.story, (state) => state.story);
   const publish = useStore(stores.story, (state) => state.publish);
@@ -66,6 +74,7 @@ function Publish({ stores, onClose }: StoryOverlayProps) {
   );
 }
 
+/** Renaming the story that is open; the desk has the same dialog for a row of its list. */
 function Rename({ stores, onClose }: StoryOverlayProps) {
   const story = useStore(stores.story, (state) => state.story);
   const rename = useStore(stores.desk, (state) => state.rename);

@@ -11,8 +11,9 @@ import './palette.css';
 export interface PaletteProps {
   readonly open: boolean;
   readonly commands: readonly ReadyCommand[];
-  /** Stories that the desk finds for what is typed. */
+  /** Stories that the desk finds for what is typed. The newest first, and only the first few. */
   readonly stories: readonly StorySummary[];
+  /** Told each time something is typed; the commands are searched here, the stories by whoever listens. */
   readonly onSearch: (text: string) => void;
   readonly onOpenStory: (storyId: StoryId) => void;
   readonly onClose: () => void;
@@ -27,6 +28,7 @@ export function Palette({ open, onClose, ...list }: PaletteProps) {
   );
 }
 
+/** A component of its own, because it goes with the closed dialog: the next one begins empty. */
 function PaletteList(props: Omit<PaletteProps, 'open'>) {
   const { commands, stories, onSearch, onOpenStory, onClose } = props;
   const [typed, setTyped] = useState('');
@@ -39,6 +41,7 @@ function PaletteList(props: Omit<PaletteProps, 'open'>) {
     run();
   };
   return (
+    // The library's own filter is fuzzy and brings what nobody meant; ours matches beginnings of words.
     <Command shouldFilter={false} label={appWords.palette.title} className="palette" loop>
       <Command.Input
         autoFocus

@@ -22,9 +22,13 @@ export interface PlaceViewProps {
   readonly commands: readonly ReadyCommand[];
 }
 
-/** The work: the view of the place where the person is. */
+/**
+ * The work: the view of the place where the person is. This is where features are joined: a view is given
+ * its own store, and everything that leads to another feature as a callback.
+ */
 export function PlaceView({ stores, person, place, commands }: PlaceViewProps) {
   const go = useStore(stores.navigation, (state) => state.go);
+  // Buttons in a view that stand for a command run it by its id, and do nothing where it is not enabled.
   const run = (id: string) => commands.find((each) => each.enabled && each.id === id)?.run();
   switch (place.kind) {
     case 'desk':
@@ -41,6 +45,7 @@ export function PlaceView({ stores, person, place, commands }: PlaceViewProps) {
       return <ImportView store={stores.imports} onMade={(storyId) => go({ kind: 'story', storyId })} />;
     case 'story':
     case 'revision':
+      // Draft and revision of one story share a screen: header and inspector stay while the copy changes.
       return <StoryScreen key={place.storyId} {...{ stores, person, place, commands }} />;
     case 'corrections':
       return (

@@ -10,6 +10,7 @@ export type RailPlace = keyof typeof appWords.places;
 export interface RailProps {
   /** The rail's place that the person is in or under. */
   readonly current: RailPlace;
+  /** The shortcut that leads to a place, as a person reads it; undefined for one without. */
   readonly keysOf: (place: RailPlace) => string | undefined;
   /** Who is working. */
   readonly person: ReactNode;

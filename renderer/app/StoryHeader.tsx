@@ -17,14 +17,19 @@ export interface StoryHeaderProps {
   readonly shown: RevisionId | null;
   readonly inspectorShown: boolean;
   readonly commands: readonly ReadyCommand[];
+  /** To the desk. */
   readonly onBack: () => void;
+  /** From a revision to the draft. */
   readonly onDraft: () => void;
   readonly onRevision: (revisionId: RevisionId) => void;
 }
 
 const words = appWords.story;
 
-/** Which story this is, how far it is, and the next step with it. */
+/**
+ * Which story this is, how far it is, and the next step with it. What can be done comes from the table of
+ * commands, so that a right that is missing hides a button here as it does in the menu.
+ */
 export function StoryHeader(props: StoryHeaderProps) {
   const { story, newest, shown, commands, inspectorShown } = props;
   const inspector = find(commands, 'view.inspector');
@@ -74,6 +79,7 @@ export function StoryHeader(props: StoryHeaderProps) {
   );
 }
 
+/** An archived story is shown as that, whatever it was before. */
 function StatusBadge({ story }: { readonly story: Story }) {
   if (story.archivedAt !== null) return <Badge>{storiesWords.archived}</Badge>;
   const label = storiesWords.statusOf(story.status, story.publishedRevision);
@@ -87,6 +93,10 @@ const menuIds = [
   ['story.rename', 'story.archive', 'story.restore'],
 ];
 
+/**
+ * Commands that make no sense now are left out rather than greyed: the menu is short, and the help names
+ * them all.
+ */
 function menuOf(commands: readonly ReadyCommand[]): readonly MenuEntry[] {
   const groups = menuIds
     .map((ids) => ids.map((id) => find(commands, id)).filter((command) => command?.enabled === true))

@@ -30,7 +30,10 @@ export interface StoryScreenProps {
 /** The panes of a story, as the settings name the group. */
 const panesName = 'story';
 
-/** One story: its copy, draft or published, and the inspector beside it. */
+/**
+ * One story: its copy, draft or published, and the inspector beside it. Story and claims are read anew each
+ * time the screen comes up, also for a story that was open before.
+ */
 export function StoryScreen({ stores, person, place, commands }: StoryScreenProps) {
   const { storyId } = place;
   const { status, story, revisions } = useStore(stores.story);
@@ -48,10 +51,12 @@ export function StoryScreen({ stores, person, place, commands }: StoryScreenProp
     const back = <Button onClick={() => go({ kind: 'desk' })}>{appWords.story.back}</Button>;
     return <EmptyState title={appWords.story.failed} action={back} />;
   }
+  // The store may still have the story before: its slug must not stand over this one's text.
   if (story === null || story.id !== storyId) return null;
   const inDraft = place.kind === 'story';
   const copy = {
     id: 'copy',
+    // The first pane has no separator before it.
     resizeLabel: '',
     share: 70,
     least: 460,
@@ -88,6 +93,10 @@ export function StoryScreen({ stores, person, place, commands }: StoryScreenProp
   );
 }
 
+/**
+ * The draft with its claims drawn in. The looks are kept while no claim changes, or each key would draw all
+ * of them anew.
+ */
 function Draft({ stores, place }: { readonly stores: Stores; readonly place: StoryPlace }) {
   const claims = useStore(stores.claims, (state) => state.claims);
   const chosen = useStore(stores.claims, (state) => state.active);
@@ -110,6 +119,7 @@ interface RevisionProps {
   readonly place: Extract<Place, { kind: 'revision' }>;
 }
 
+/** A published revision, and over it the dialog that takes in a request about a passage of it. */
 function Revision({ stores, person, place }: RevisionProps) {
   const [taking, setTaking] = useState<TakenPassage | null>(null);
   const go = useStore(stores.navigation, (state) => state.go);
@@ -123,6 +133,7 @@ function Revision({ stores, person, place }: RevisionProps) {
         revisionId={place.revisionId}
         takeInAsked={requestAsked}
         onAskHeard={() => stores.workbench.getState().askForRequest(false)}
+        // Null takes the button away; main would refuse the call all the same.
         onTakeIn={mayTakeIn ? (passage) => setTaking({ ...passage, number }) : null}
         onDone={stores.onDone}
       />

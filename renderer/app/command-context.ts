@@ -6,11 +6,16 @@ import type { Command } from './command.ts';
 import type { Place } from './navigation-store.ts';
 import type { InspectorTab, Overlay } from './workbench-store.ts';
 
-/** What the table looks at: where the person is, what is open there, what they may do. */
+/**
+ * What the table looks at: where the person is, what is open there, what they may do. It is made of plain
+ * values, so that a command is tested without a window.
+ */
 export interface CommandContext {
   readonly place: Place;
+  /** Whether a place lies behind the one on the screen, and whether one lies ahead after going back. */
   readonly canGoBack: boolean;
   readonly canGoForward: boolean;
+  /** A right of whoever is signed in. Main checks again: this only spares a person a refusal. */
   readonly may: (right: Right) => boolean;
   /** The story that is open, in its draft or in a revision of it. */
   readonly story: Story | null;
@@ -18,40 +23,52 @@ export interface CommandContext {
   readonly canWrite: boolean;
   /** Whether words of the draft are marked. */
   readonly hasSelection: boolean;
+  /** Whether anything is suggested in the draft on the screen, by whomever. */
   readonly hasSuggestions: boolean;
+  /** Whether what is typed becomes suggestions. */
   readonly suggesting: boolean;
   readonly inspectorShown: boolean;
   readonly theme: Theme;
   readonly hands: Hands;
 }
 
-/** What a command can set going; the frame does it. */
+/**
+ * What a command can set going; the frame does it. A command knows these names and no store, so that the
+ * table stays a table.
+ */
 export interface Hands {
   readonly go: (place: Place) => void;
   readonly goBack: () => void;
   readonly goForward: () => void;
   readonly show: (overlay: Overlay) => void;
   readonly showOriginal: (story: Story) => void;
+  /** To the desk, with the keyboard in its search field. */
   readonly searchDesk: () => void;
   readonly importSample: () => void;
   readonly showInspector: (shown: boolean) => void;
   readonly chooseTab: (tab: InspectorTab) => void;
+  /** Opens the form for a claim about the marked words, with the inspector where it was hidden. */
   readonly startClaim: () => void;
   readonly runInText: (name: TextCommandName) => void;
   readonly setSuggesting: (suggesting: boolean) => void;
+  /** Accepts or rejects the suggestion at the caret; nothing where there is none. */
   readonly settleAtCaret: (verdict: 'accept' | 'reject') => void;
   readonly showSuggestion: (which: 'next' | 'previous') => void;
   readonly nextView: () => void;
+  /** To the newest revision, where the passage is chosen. */
   readonly startRequest: (story: Story) => void;
   readonly archive: (story: Story) => void;
   readonly restore: (story: Story) => void;
+  /** What is on the screen: the revision that is shown, or else the draft. */
   readonly exportStory: (story: Story, format: 'html' | 'markdown') => void;
   readonly exportLog: (format: 'html' | 'csv' | 'json') => void;
   readonly setTheme: (theme: Theme) => void;
   readonly signOut: () => void;
 }
 
+/** A command of this app, as opposed to one of a test. */
 export type AppCommand = Command<CommandContext>;
 
+/** Whether the copy on the screen is a draft: what changes text makes no sense over a revision. */
 export const inDraft = ({ place, story }: CommandContext): boolean =>
   place.kind === 'story' && story !== null;

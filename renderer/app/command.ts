@@ -6,12 +6,17 @@ import { isMac } from './shortcuts.ts';
 export const commandGroups = ['Story', 'Text', 'Go to', 'Copy and export', 'View', 'Stet'] as const;
 export type CommandGroup = (typeof commandGroups)[number];
 
-/** Everything that a person can do, as a value: palette, shortcuts, native menu and help are drawn from these. */
+/**
+ * Everything that a person can do, as a value: palette, shortcuts, native menu and help are drawn from
+ * these. The context is a type parameter, so that tests bring a small one.
+ */
 export interface Command<Context> {
+  /** Stable: menu entries, header and rail name commands by it. */
   readonly id: string;
   readonly group: CommandGroup;
   /** What will happen; where that depends on what is open, a function of it. */
   readonly label: string | ((context: Context) => string);
+  /** Under which head of the native menu it stands; without one it is in palette and help only. */
   readonly menu?: MenuItem['menu'];
   readonly shortcut?: Shortcut;
   /** Whether it makes sense now; absent where it always does. */
@@ -19,7 +24,10 @@ export interface Command<Context> {
   readonly run: (context: Context) => void;
 }
 
-/** A command as it stands now. */
+/**
+ * A command as it stands now. It holds nothing that depends on when it is looked at, and can be drawn as it
+ * is.
+ */
 export interface ReadyCommand {
   readonly id: string;
   readonly group: CommandGroup;
@@ -29,9 +37,16 @@ export interface ReadyCommand {
   /** As a person reads it. */
   readonly keys: string | undefined;
   readonly enabled: boolean;
+  /**
+   * Runs it on what was open when the table was made; the frame makes the table anew whenever that changes.
+   */
   readonly run: () => void;
 }
 
+/**
+ * The whole table under one context. Commands that are not enabled stay in it: the help lists them, and the
+ * native menu greys them.
+ */
 export function readyCommands<Context>(
   commands: readonly Command<Context>[],
   context: Context,
@@ -42,6 +57,7 @@ export function readyCommands<Context>(
     label: typeof label === 'string' ? label : label(context),
     menu: menu ?? null,
     shortcut,
+    // What is shown is made from the same string that the listener compares, so the two cannot disagree.
     keys: shortcut === undefined ? undefined : readShortcut(shortcut, isMac),
     enabled: when === undefined || when(context),
     run: () => run(context),

@@ -16,6 +16,10 @@ const formatting: readonly AppCommand[] = textCommandNames.map((name) => ({
   run: ({ hands }) => hands.runInText(name),
 }));
 
+/**
+ * The suggestion mode and the way from one suggestion to the next. Who may settle which one is asked at the
+ * caret, by the text's store, not here.
+ */
 const suggesting: readonly AppCommand[] = [
   {
     id: 'text.suggest',
@@ -41,6 +45,7 @@ const suggesting: readonly AppCommand[] = [
   },
 ];
 
+/** Accepting and rejecting what is at the caret; only for who may write in this draft. */
 function settling(verdict: 'accept' | 'reject', shortcut: string): AppCommand {
   return {
     id: `text.${verdict}`,
@@ -53,6 +58,10 @@ function settling(verdict: 'accept' | 'reject', shortcut: string): AppCommand {
   };
 }
 
+/**
+ * To the suggestion after the caret or before it. Reading them needs no right, so a person who may only
+ * read walks too.
+ */
 function stepping(which: 'next' | 'previous', shortcut: string): AppCommand {
   return {
     id: `text.${which}-suggestion`,

@@ -1,3 +1,9 @@
+/**
+ * The table of everything that a person can do, by theme. A command says when it makes sense and calls a
+ * hand; what the hand does stands in `hands.ts`, what is drawn of it in palette, menu and help. Shortcuts
+ * keep clear of those of the system's own Edit menu and of the editor.
+ */
+
 import type { Story } from '#shared/stories/story.ts';
 import { commandWords as words } from '../words/commands.ts';
 import { type AppCommand, type CommandContext, type Hands, inDraft } from './command-context.ts';
@@ -5,6 +11,7 @@ import { aboutText } from './commands-of-text.ts';
 import type { Place } from './navigation-store.ts';
 import { inspectorTabs } from './workbench-store.ts';
 
+/** An archived story is out of the day's work: it is restored before it is renamed or published. */
 const isActive = ({ story }: CommandContext): boolean => story !== null && story.archivedAt === null;
 
 /** Does it with the story that is open; `when` has made sure that there is one. */
@@ -14,6 +21,7 @@ const withStory =
     if (story !== null) run(story, hands);
   };
 
+/** The places of the rail in its order, and the steps between them. */
 const going: readonly AppCommand[] = [
   place('desk', 'Mod+1'),
   place('corrections', 'Mod+2'),
@@ -43,11 +51,15 @@ const going: readonly AppCommand[] = [
     group: 'Go to',
     label: words.searchDesk,
     menu: 'edit',
+    // A bare key, as in newsroom systems: it acts only where nobody is writing.
     shortcut: '/',
     run: ({ hands }) => hands.searchDesk(),
   },
 ];
 
+/**
+ * The way to a place of the rail. Corrections open at their queue, not at the request that was read last.
+ */
 function place(to: 'desk' | 'corrections' | 'sources' | 'log' | 'settings', shortcut: string): AppCommand {
   const target: Place = to === 'corrections' ? { kind: to, requestId: null } : { kind: to };
   return {
@@ -60,6 +72,7 @@ function place(to: 'desk' | 'corrections' | 'sources' | 'log' | 'settings', shor
   };
 }
 
+/** The ways in and out. The log may be exported from anywhere: it is asked for on the telephone. */
 const copyInAndOut: readonly AppCommand[] = [
   {
     id: 'copy.import',
@@ -99,6 +112,10 @@ const copyInAndOut: readonly AppCommand[] = [
   ),
 ];
 
+/**
+ * What is done with the story that is open. Which of these appear depends on its state and on the person's
+ * rights.
+ */
 const aboutStory: readonly AppCommand[] = [
   {
     id: 'story.claim',
@@ -115,6 +132,7 @@ const aboutStory: readonly AppCommand[] = [
     label: words.request,
     menu: 'story',
     shortcut: 'Mod+Alt+R',
+    // Readers must have seen something before they can be told that it was wrong.
     when: ({ story, may }) => story !== null && story.publishedRevision > 0 && may('request.take-in'),
     run: withStory((story, hands) => hands.startRequest(story)),
   },
@@ -126,6 +144,7 @@ const aboutStory: readonly AppCommand[] = [
     when: (context) =>
       inDraft(context) &&
       isActive(context) &&
+      // Only the first publication is free: every later one goes out with an approved correction.
       context.story?.publishedRevision === 0 &&
       context.may('story.publish'),
     run: ({ hands }) => hands.show('publish'),
@@ -164,6 +183,7 @@ const aboutStory: readonly AppCommand[] = [
   },
 ];
 
+/** How the window looks. Nothing here changes what is stored, save the settings themselves. */
 const viewing: readonly AppCommand[] = [
   {
     id: 'view.inspector',
@@ -190,12 +210,14 @@ const viewing: readonly AppCommand[] = [
       group: 'View',
       label: words.themes[theme],
       menu: 'view',
+      // The theme that is on is not offered again.
       when: (context) => context.theme !== theme,
       run: ({ hands }) => hands.setTheme(theme),
     }),
   ),
 ];
 
+/** The app itself. These work everywhere, also over a list that has the keyboard. */
 const stet: readonly AppCommand[] = [
   {
     id: 'stet.palette',

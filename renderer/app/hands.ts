@@ -1,3 +1,8 @@
+/**
+ * What commands do. A hand may touch several stores, because it belongs to no feature: here is the one
+ * place, besides `tie-stores.ts`, where stores meet.
+ */
+
 import { storiesWords } from '../words/stories.ts';
 import type { Hands } from './command-context.ts';
 import type { Stores } from './stores.ts';
@@ -24,6 +29,7 @@ export function createHands(stores: Stores): Hands {
       void imports.getState().openSample();
     },
     showInspector,
+    // A tab that is asked for by name is meant to be seen, so the inspector comes back for it.
     chooseTab: (tab) => {
       showInspector(true);
       workbench.getState().chooseTab(tab);
@@ -48,6 +54,8 @@ export function createHands(stores: Stores): Hands {
     },
     archive: async ({ id, slug }) => {
       const undo = { label: storiesWords.undo, run: () => void desk.getState().restore(id) };
+      // An archived story takes no more text: what is unsent must go before. If it cannot, archiving still
+      // may go on, and the text waits in the window.
       await stores.text.getState().flush();
       if (await desk.getState().archive(id)) onDone(storiesWords.wasArchived(slug), undo);
     },
@@ -57,6 +65,8 @@ export function createHands(stores: Stores): Hands {
     },
     exportStory: async ({ id }, format) => {
       const { place } = navigation.getState();
+      // The file is written from the store. Without its last words it would not be what is on the screen;
+      // why they are unsaved was reported.
       if (place.kind === 'story' && !(await stores.text.getState().flush())) return;
       const revisionId = place.kind === 'revision' ? place.revisionId : null;
       await exports.getState().exportStory(id, revisionId, format);

@@ -1,4 +1,7 @@
-/** Whether every word that was typed begins a word of the text, in any order: "pub rev" finds "Publish revision 2". */
+/**
+ * Whether every word that was typed begins a word of the text, in any order: "pub rev" finds "Publish
+ * revision 2". Nothing typed matches everything.
+ */
 export function matchesWords(text: string, typed: string): boolean {
   const words = wordsOf(text);
   return wordsOf(typed).every((part) => words.some((word) => word.startsWith(part)));

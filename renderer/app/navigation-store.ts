@@ -2,7 +2,10 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { RequestId } from '#shared/corrections/request.ts';
 import type { RevisionId, StoryId } from '#shared/stories/story.ts';
 
-/** Where a person is. What a place needs to be drawn stands in it; everything else is asked for there. */
+/**
+ * Where a person is. What a place needs to be drawn stands in it; everything else is asked for there. A
+ * place names ids and never holds what it shows: going back to it shows the state of now.
+ */
 export type Place =
   | { readonly kind: 'desk' }
   | { readonly kind: 'import' }
@@ -15,8 +18,14 @@ export type Place =
 
 export interface NavigationState {
   readonly place: Place;
+  /** Places before this one, the newest last. */
   readonly back: readonly Place[];
+  /** Places that were left by going back, the next one first; any other step forgets them. */
   readonly forward: readonly Place[];
+  /**
+   * Goes to a place and remembers this one. To where one is already it goes nowhere, so that a second press
+   * leaves no step behind.
+   */
   readonly go: (place: Place) => void;
   readonly goBack: () => void;
   readonly goForward: () => void;
@@ -31,6 +40,7 @@ const longest = 50;
 
 const start = { place: { kind: 'desk' }, back: [], forward: [] } as const;
 
+/** Where the person is and was, as in a browser; it lasts as long as the window. */
 export function createNavigationStore(): NavigationStore {
   return createStore<NavigationState>()((set) => ({
     ...start,

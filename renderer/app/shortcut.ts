@@ -1,9 +1,15 @@
 /**
+ * How shortcuts are written, compared with a press and shown. Everything here is a function of its
+ * arguments: keyboards of other systems and scripts are tested without one.
+ */
+
+/**
  * A shortcut as it is written in the command table: "Mod+Alt+C", "?", "Alt+ArrowLeft". Mod is the key that the
  * system uses for commands: Command on a Mac, Control elsewhere.
  */
 export type Shortcut = string;
 
+/** What of a keyboard event decides a shortcut. */
 export interface Press {
   readonly key: string;
   /** The place of the key, whatever is printed on it. */
@@ -16,7 +22,11 @@ export interface Press {
   readonly altGraph: boolean;
 }
 
-/** Whether the press is that shortcut. */
+/**
+ * Whether the press is that shortcut. It compares the printed sign first, and the place of the key only
+ * where the sign says nothing: a French or a Greek keyboard must work, and a Dvorak one must not press two
+ * keys at once.
+ */
 export function isPress(press: Press, shortcut: Shortcut, isMac: boolean): boolean {
   const { key, modifiers } = parse(shortcut);
   const mod = isMac ? press.metaKey : press.ctrlKey;
@@ -37,12 +47,14 @@ export function isBareKey(shortcut: Shortcut): boolean {
   return !modifiers.has('Mod') && !modifiers.has('Alt');
 }
 
+/** The signs that Mac menus print, in their order of Option, Shift, Command. */
 const macSigns = new Map([
   ['Mod', '⌘'],
   ['Alt', '⌥'],
   ['Shift', '⇧'],
 ]);
 
+/** Keys whose name in the browser is longer than people read. */
 const keyNames = new Map([
   ['ArrowLeft', '←'],
   ['ArrowRight', '→'],
@@ -71,6 +83,7 @@ export function toAccelerator(shortcut: Shortcut): string {
   return [...parts, key.replace(/^Arrow/, '')].join('+');
 }
 
+/** The key comes last, everything before it is held down. No shortcut of ours is the plus sign itself. */
 function parse(shortcut: Shortcut) {
   const parts = shortcut.split('+');
   return { key: parts.at(-1) ?? '', modifiers: new Set(parts.slice(0, -1)) };
@@ -81,6 +94,7 @@ function isLatin(key: string): boolean {
   return /^[\x21-\x7e]/.test(key);
 }
 
+/** The name of the place of a key on the usual keyboard, as the browser gives it. */
 function codeOf(key: string): string {
   if (/^[a-z]$/i.test(key)) return `Key${key.toUpperCase()}`;
   return /^\d$/.test(key) ? `Digit${key}` : key;

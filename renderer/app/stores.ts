@@ -23,17 +23,23 @@ import { createNavigationStore } from './navigation-store.ts';
 import { createPaletteStore } from './palette-store.ts';
 import { createWorkbenchStore } from './workbench-store.ts';
 
+/** Every store of the window, by name, with the client and the way to tell of a deed. */
 export type Stores = ReturnType<typeof createStores>;
 
-/** Makes every store of the window, once. A store meets another only here and in the hands of the commands. */
+/**
+ * Makes every store of the window, once. A store meets another only here and in the hands of the commands.
+ * They live as long as the window: a view that comes back finds what it left, and reads it anew.
+ */
 export function createStores(client: Client) {
   const toasts = createToastStore();
   const report = (failure: Failure): void => {
     // A person who stopped something knows it, and where nobody is signed in the door says so.
+    // The report of a failure is a toast, because the form or the view that asked may be gone by then.
     const said = failure.code === 'not-signed-in' && people.getState().session === null;
     if (said || failure.code === 'cancelled') return;
     toasts.getState().show({ tone: 'failure', text: failureSentence(failure), action: null });
   };
+  // For deeds whose success cannot be seen where the person is looking; with the undo, where there is one.
   const onDone = (text: string, action: ToastAction | null = null): void =>
     toasts.getState().show({ tone: 'done', text, action });
   const tools = { client, report };
@@ -67,7 +73,10 @@ export function createStores(client: Client) {
   };
 }
 
-/** Saves and seals every draft; answers what kept one from it. */
+/**
+ * Saves and seals every draft; answers what kept one from it. Sealed, so that the revision of a draft's
+ * history carries the right person's name.
+ */
 async function saveAll(text: TextStore): Promise<Failure | null> {
   if (await text.getState().closeAll()) return null;
   const { saving } = text.getState();

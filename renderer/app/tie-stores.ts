@@ -2,14 +2,21 @@ import type { StoreApi } from 'zustand/vanilla';
 import { followTheme } from '../features/settings/follow-theme.ts';
 import type { Stores } from './stores.ts';
 
-/** Claims are read again when the text has rested this long: their words may have moved with it. */
+/**
+ * Claims are read again when the text has rested this long: their words may have moved with it. Shorter,
+ * and they would be read at every pause of the hand.
+ */
 const textRestsMs = 1500;
 
-/** What happens in one store because something happened in another. */
+/**
+ * What happens in one store because something happened in another. Called once, before anything is drawn;
+ * it never unties, because stores and window end together.
+ */
 export function tieStores(stores: Stores, page: HTMLElement): void {
   const { client, people, navigation, text, claims, settings } = stores;
   followTheme(settings, page);
 
+  // Whoever signs in begins at the desk, also where the one before them was deep in a story.
   onChange(
     people,
     ({ session }) => session?.person.id ?? null,
@@ -18,6 +25,8 @@ export function tieStores(stores: Stores, page: HTMLElement): void {
 
   let resting: ReturnType<typeof setTimeout> | undefined;
   text.subscribe(({ saving, draft }, before) => {
+    // Only an acknowledgement counts; opening another draft changes `saving` too, and its claims were just
+    // read.
     if (saving === before.saving || draft === null || draft !== before.draft) return;
     clearTimeout(resting);
     if (saving?.kind === 'saved') resting = setTimeout(() => void claims.getState().refresh(), textRestsMs);
@@ -31,6 +40,7 @@ export function tieStores(stores: Stores, page: HTMLElement): void {
   });
 }
 
+/** Runs something when a part of a state changes, compared by identity. */
 function onChange<State, Part>(
   store: StoreApi<State>,
   part: (state: State) => Part,

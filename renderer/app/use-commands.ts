@@ -9,7 +9,10 @@ import { createHands, inspectorPane } from './hands.ts';
 import { listenForShortcuts } from './shortcuts.ts';
 import type { Stores } from './stores.ts';
 
-/** The table of commands as it stands now, for whoever is signed in. */
+/**
+ * The table of commands as it stands now, for whoever is signed in. It looks at narrow parts of the stores,
+ * so that a key in the text makes a new table only where a command comes or goes.
+ */
 export function useCommands(stores: Stores, person: Person): readonly ReadyCommand[] {
   const place = useStore(stores.navigation, (state) => state.place);
   const canGoBack = useStore(stores.navigation, (state) => state.back.length > 0);
@@ -64,6 +67,8 @@ export function useCommandKeys(table: readonly ReadyCommand[], client: Client): 
   const run = useEffectEvent((id: string) => table.find((each) => each.enabled && each.id === id)?.run());
   useEffect(() => listenForShortcuts(document, () => enabled()), []);
   useEffect(() => client.on('settings:command', ({ id }) => run(id)), [client]);
+  // As a string it can be compared: the native menu is made anew only where an entry differs, since that
+  // closes a menu that is open.
   const menu = JSON.stringify(toMenuItems(table));
   useEffect(() => void client.call('settings:set-menu', { items: JSON.parse(menu) }), [client, menu]);
   // Without a frame there is nobody to whom the commands belong.

@@ -12,9 +12,11 @@ export interface WorkbenchState {
   readonly inspectorTab: InspectorTab;
   /** A person wants to take in a request about what readers saw; the revision on the screen hears of it. */
   readonly requestAsked: boolean;
+  /** Puts one over the work; another that lay there goes. */
   readonly show: (overlay: Overlay) => void;
   readonly closeOverlay: () => void;
   readonly chooseTab: (tab: InspectorTab) => void;
+  /** Set by the command, and taken back by the revision once it hears. */
   readonly askForRequest: (asked: boolean) => void;
 }
 

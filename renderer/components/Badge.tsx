@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import './badge.css';
 
+/** The pencils of the newsroom: which one means what is for the feature to say. */
 export type BadgeTone = 'red' | 'blue' | 'green' | 'amber' | 'violet' | 'plain';
 
 export interface BadgeProps {
   readonly tone?: BadgeTone;
+  /** Drawn before the word; hide it from screen readers, which have the word. */
   readonly icon?: ReactNode;
   readonly children: ReactNode;
 }

@@ -9,6 +9,7 @@ export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   readonly busy?: boolean;
 }
 
+/** A button whose words say what will happen. It submits no form unless its type says so. */
 export function Button({ variant = 'plain', icon, busy = false, ...rest }: ButtonProps) {
   const { className = '', children, disabled = false, type = 'button', ...attributes } = rest;
   return (

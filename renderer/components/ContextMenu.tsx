@@ -4,13 +4,19 @@ import type { MenuEntry } from './Menu.tsx';
 import './menu.css';
 
 export interface ContextMenuProps {
-  /** What is pressed with the other button; it must pass a ref and its attributes on. */
+  /**
+   * What is pressed with the other button; it must pass a ref and its attributes on. Without entries it
+   * opens nothing.
+   */
   readonly children: ReactElement;
   readonly label: string;
   readonly entries: readonly MenuEntry[];
 }
 
-/** A menu at the pointer, or at the focus by the menu key. What it offers must also be had from a button. */
+/**
+ * A menu at the pointer, or at the focus by the menu key. What it offers must also be had from a button.
+ * Separators are left out: this menu is short.
+ */
 export function ContextMenu({ children, label, entries }: ContextMenuProps) {
   return (
     <RadixContextMenu.Root modal={false}>

@@ -6,14 +6,20 @@ import './dialog.css';
 export interface DialogProps {
   readonly title: string;
   readonly open: boolean;
-  /** Escape or the cross; a press beside the dialog does nothing, so that nothing typed is lost by it. */
+  /**
+   * Escape or the cross; a press beside the dialog does nothing, so that nothing typed is lost by it. The
+   * caller closes by drawing it no more, or with `open` false.
+   */
   readonly onClose: () => void;
   /** Makes the dialog a form: its submit button and Enter in a field run this. */
   readonly onSubmit?: () => void;
   /** The row of buttons at the foot; the step that the dialog is for comes last. */
   readonly actions?: ReactNode;
   readonly size?: 'small' | 'medium' | 'large';
-  /** Leaves the head out where the contents begin with a field of their own; the title still names the dialog. */
+  /**
+   * Leaves the head out where the contents begin with a field of their own; the title still names the
+   * dialog. Such a dialog has no cross and is left with Escape.
+   */
   readonly headless?: boolean;
   readonly children: ReactNode;
 }
@@ -33,6 +39,7 @@ export function Dialog(props: DialogProps) {
     return () => dialog.close();
   }, [open]);
   const submit = (event: FormEvent) => {
+    // Whether it closes is for `open` to say; the form is not sent anywhere either.
     event.preventDefault();
     onSubmit?.();
   };
@@ -47,11 +54,13 @@ export function Dialog(props: DialogProps) {
       ref={element}
       className={`dialog dialog-${size}`}
       {...(headless ? { 'aria-label': title } : { 'aria-labelledby': titleId })}
+      // The browser would close it by itself, and React would not know.
       onCancel={(event) => {
         event.preventDefault();
         onClose();
       }}
     >
+      {/* Contents that are gone begin anew at the next opening. */}
       {open && (
         <div className="dialog-sheet">
           {!headless && (

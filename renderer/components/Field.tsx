@@ -4,8 +4,12 @@ import './field.css';
 /** What every field says about itself. */
 export interface FieldWords {
   readonly label: string;
+  /** What to write, shown all the time and read out with the label. */
   readonly hint?: ReactNode;
-  /** What is wrong with the value, and what would be right. */
+  /**
+   * What is wrong with the value, and what would be right. Null and the empty string both mean that nothing
+   * is wrong.
+   */
   readonly error?: string | null | undefined;
 }
 
@@ -17,10 +21,14 @@ export interface FieldTies {
 }
 
 export interface FieldProps extends FieldWords {
+  /** Draws the input and puts the attributes on it. */
   readonly children: (ties: FieldTies) => ReactNode;
 }
 
-/** Label, input, hint and error in one column, tied together for screen readers. */
+/**
+ * Label, input, hint and error in one column, tied together for screen readers. The error is read out when
+ * it appears; the hint is not, because it was there before.
+ */
 export function Field({ label, hint, error, children }: FieldProps) {
   const id = useId();
   const wrong = error !== undefined && error !== null && error !== '';

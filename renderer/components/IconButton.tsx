@@ -9,6 +9,7 @@ export interface IconButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonEle
   readonly shortcut?: string | undefined;
   /** For buttons that stay down: whether it is. */
   readonly pressed?: boolean;
+  /** Where the tooltip appears; away from the edge of the window. */
   readonly side?: TooltipSide;
   readonly children: ReactNode;
 }

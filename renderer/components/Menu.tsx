@@ -2,6 +2,7 @@ import { DropdownMenu } from 'radix-ui';
 import { type ReactElement, type ReactNode, useRef, useState } from 'react';
 import './menu.css';
 
+/** One thing to do, or a line between two groups. */
 export type MenuEntry =
   | {
       readonly id: string;
@@ -9,6 +10,7 @@ export type MenuEntry =
       readonly shortcut?: string | undefined;
       readonly icon?: ReactNode;
       readonly disabled?: boolean;
+      /** It takes something away, and is drawn so. */
       readonly danger?: boolean;
       readonly onSelect: () => void;
     }
@@ -24,6 +26,7 @@ export interface MenuProps {
 /** A menu under a button. It is not modal: nothing else on the screen is locked while it is open. */
 export function Menu({ trigger, label, entries }: MenuProps) {
   const anchor = useRef<HTMLButtonElement>(null);
+  // Where the menu is put in the page; null is the end of it.
   const [home, setHome] = useState<HTMLElement | null>(null);
   // Inside a modal dialog only what lies in that dialog can be seen and used.
   const settle = (open: boolean) => {

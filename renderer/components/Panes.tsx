@@ -16,17 +16,26 @@ export interface Pane {
 }
 
 export interface PanesProps {
+  /** Names the group for the library; unique in the window. */
   readonly name: string;
   readonly panes: readonly Pane[];
-  /** Shares in percent as a person left them, in the order of the panes. */
+  /**
+   * Shares in percent as a person left them, in the order of the panes. Shares for another number of panes
+   * are left aside: one was hidden since.
+   */
   readonly shares?: readonly number[] | undefined;
+  /** Told only when a person moved a separator, not when the window changed its size. */
   readonly onShares: (shares: readonly number[]) => void;
 }
 
-/** Panes side by side. The separators take the pointer, the arrows, Home and End. */
+/**
+ * Panes side by side. The separators take the pointer, the arrows, Home and End. Shares are read once for
+ * each pane: afterwards the library holds them, and whoever keeps them is told.
+ */
 export function Panes({ name, panes, shares, onShares }: PanesProps) {
   const kept = shares?.length === panes.length ? shares : undefined;
   const report = (layout: Layout, { isUserInteraction }: { isUserInteraction: boolean }) => {
+    // One decimal is more than a person can see, and keeps the settings short.
     if (isUserInteraction) onShares(panes.map((pane) => Math.round((layout[pane.id] ?? 0) * 10) / 10));
   };
   return (

@@ -6,9 +6,14 @@ export interface ProgressBarProps {
   readonly label: string;
   /** 0 to 1; null where the length of the work is not known. */
   readonly done: number | null;
+  /** Stops the work; absent where it cannot be stopped. */
   readonly onCancel?: () => void;
 }
 
+/**
+ * Work that takes long enough to be watched. The figure stands in words too, since a bar alone says little
+ * to many.
+ */
 export function ProgressBar({ label, done, onCancel }: ProgressBarProps) {
   return (
     <div className="progress-bar">

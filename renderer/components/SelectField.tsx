@@ -10,10 +10,15 @@ export interface SelectFieldProps<V extends string>
   extends FieldWords,
     Omit<SelectHTMLAttributes<HTMLSelectElement>, 'id' | 'onChange' | 'value'> {
   readonly value: V;
+  /** In the order in which they are offered. */
   readonly options: readonly SelectOption<V>[];
   readonly onChange: (value: V) => void;
 }
 
+/**
+ * A native list of choices under a label. The browser gives back a string; only one of the options gets
+ * through to `onChange`.
+ */
 export function SelectField<V extends string>(props: SelectFieldProps<V>) {
   const { label, hint, error, value, options, onChange, ...select } = props;
   const choose = (chosen: string) => {

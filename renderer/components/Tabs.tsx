@@ -4,8 +4,9 @@ import './tabs.css';
 
 export interface TabItem<Id extends string> {
   readonly id: Id;
+  /** The name of a tab, and of the whole row of them further down. */
   readonly label: string;
-  /** A number beside the label: how much there is behind it. */
+  /** A number beside the label: how much there is behind it. Nothing is shown for none. */
   readonly count?: number | undefined;
   readonly content: ReactNode;
 }
@@ -17,6 +18,10 @@ export interface TabsProps<Id extends string> {
   readonly onChange: (id: Id) => void;
 }
 
+/**
+ * Sheets behind one another. Only the chosen one is drawn, so what a form on another holds must be kept
+ * elsewhere to outlast a change of tab.
+ */
 export function Tabs<Id extends string>({ label, tabs, value, onChange }: TabsProps<Id>) {
   const choose = (chosen: string) => {
     const tab = tabs.find((each) => each.id === chosen);

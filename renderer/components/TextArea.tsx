@@ -6,9 +6,11 @@ export interface TextAreaProps
     Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'id' | 'onChange' | 'value'> {
   readonly value: string;
   readonly onChange: (value: string) => void;
+  /** To the element itself, for who moves the keyboard to it. */
   readonly ref?: Ref<HTMLTextAreaElement>;
 }
 
+/** Several lines of text under a label; attributes of the element pass through. */
 export function TextArea({ label, hint, error, onChange, rows = 4, ...area }: TextAreaProps) {
   return (
     <Field label={label} hint={hint} error={error}>

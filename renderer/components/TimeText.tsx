@@ -6,7 +6,10 @@ export interface TimeTextProps {
   readonly at: number;
 }
 
-/** A time as people say it, with the exact one on hover; it ages while it stands. */
+/**
+ * A time as people say it, with the exact one on hover; it ages while it stands. A time that lies slightly
+ * ahead, by a clock that was set back, reads as now.
+ */
 export function TimeText({ at }: TimeTextProps) {
   const now = useSyncExternalStore(listen, () => shown);
   return (
@@ -22,6 +25,7 @@ const listeners = new Set<() => void>();
 let shown = Date.now();
 let timer: ReturnType<typeof setInterval> | undefined;
 
+/** Joins the shared beat. The clock stops with the last listener, so that an idle window does not wake. */
 function listen(listener: () => void): () => void {
   if (listeners.size === 0) {
     shown = Date.now();

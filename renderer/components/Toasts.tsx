@@ -10,7 +10,10 @@ export interface ToastsProps {
   readonly store: ToastStore;
 }
 
-/** What was done and what failed, at the foot of the window; each is read out once. */
+/**
+ * What was done and what failed, at the foot of the window; each is read out once. Failures interrupt who
+ * listens, the rest waits for a pause: hence two lists with two roles.
+ */
 export function Toasts({ store }: ToastsProps) {
   const toasts = useStore(store, (state) => state.toasts);
   const dismiss = useStore(store, (state) => state.dismiss);
@@ -45,6 +48,7 @@ interface ToastCardProps {
   readonly onDismiss: () => void;
 }
 
+/** One notice. It goes by itself after a while, save a failure: what went wrong must not vanish unread. */
 function ToastCard({ toast, onDismiss }: ToastCardProps) {
   const [held, setHeld] = useState(false);
   useEffect(() => {

@@ -6,7 +6,9 @@ export type TooltipSide = 'below' | 'above' | 'right' | 'left';
 
 export interface TooltipProps {
   readonly text: string;
+  /** As a person reads it; drawn as a key beside the words. */
   readonly shortcut?: string | undefined;
+  /** Which side of the thing it appears on; below unless told. */
   readonly side?: TooltipSide | undefined;
   readonly children: ReactNode;
 }
@@ -16,6 +18,7 @@ export interface TooltipProps {
  * hidden from screen readers. The popover lies in the top layer: it is seen over dialogs and never cut off.
  */
 export function Tooltip({ text, shortcut, side = 'below', children }: TooltipProps) {
+  // CSS names take no colons, which React's ids have.
   const name = `--tip-${useId().replaceAll(/[^\w-]/g, '')}`;
   const anchor = useRef<HTMLSpanElement>(null);
   const popover = useRef<HTMLSpanElement>(null);

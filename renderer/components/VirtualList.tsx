@@ -16,19 +16,29 @@ export interface VirtualListProps<T> {
   readonly label: string;
   /** How many rows there are in all; those that are not loaded yet count. */
   readonly count: number;
-  /** The row's thing, or undefined while it is not loaded: then the row is drawn empty. */
+  /**
+   * The row's thing, or undefined while it is not loaded: then the row is drawn empty. It is asked for rows
+   * that are near the screen only.
+   */
   readonly itemAt: (index: number) => T | undefined;
+  /** The row's identity while the list around it changes. */
   readonly rowKey: (item: T) => string;
+  /** Draws what is in the row; `active` where the keyboard is on it. */
   readonly renderRow: (item: T, active: boolean) => ReactNode;
   /** Height in pixels; the least one where rows grow with their content (`varying`). */
   readonly rowHeight: number;
   readonly varying?: boolean;
-  /** The row that the keyboard is on; -1 for none. */
+  /**
+   * The row that the keyboard is on; -1 for none. The caller keeps it, by index or by what the row holds.
+   */
   readonly active: number;
   readonly onActivate: (index: number) => void;
   /** Enter on the active row, or a press on any. */
   readonly onOpen?: (index: number) => void;
-  /** Told which rows are drawn, for lists that load as they are read. */
+  /**
+   * Told which rows are drawn, for lists that load as they are read. Keep the function the same between
+   * drawings, or it is told each time.
+   */
   readonly onRange?: (first: number, last: number) => void;
 }
 
@@ -69,6 +79,7 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
       aria-activedescendant={active >= first && active <= last ? `${id}-${active}` : undefined}
       onKeyDown={press}
       onClick={choose}
+      // Who comes by Tab must see where they are; the first row is taken without being opened.
       onFocus={() => active < 0 && count > 0 && props.onActivate(0)}
     >
       <div className="virtual-list-sizer" role="presentation" style={{ height: rows.getTotalSize() }}>
@@ -110,6 +121,7 @@ function useRows<T>(props: VirtualListProps<T>, scroller: RefObject<HTMLDivEleme
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     ...(varying ? { getItemKey } : {}),
+    // Rows drawn beyond the edge, so that a fast wheel shows no gaps.
     overscan: 8,
     observeElementRect: observeOrAssume,
     measureElement: (row) => row.offsetHeight || rowHeight,
@@ -121,6 +133,7 @@ function useRows<T>(props: VirtualListProps<T>, scroller: RefObject<HTMLDivEleme
     if (last >= first) onRange?.(first, last);
   }, [first, last, onRange]);
   useEffect(() => {
+    // As little as needed: a row that is in sight stays where it is.
     if (active >= 0) rows.scrollToIndex(active, { align: 'auto' });
   }, [active, rows]);
   return { rows, drawn, first, last };

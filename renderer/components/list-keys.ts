@@ -1,4 +1,7 @@
-/** Where a key takes a person in a list; null for keys that mean nothing there. */
+/**
+ * Where a key takes a person in a list; null for keys that mean nothing there. From no row (-1) the first
+ * step down is to the first row. `page` is how many rows one screen moves.
+ */
 export function moveInList(key: string, active: number, count: number, page: number): number | null {
   if (count === 0) return null;
   switch (key) {

@@ -1,3 +1,8 @@
+/**
+ * Times as text. Formats are made once: making one is slow, and a list draws hundreds. British order,
+ * because the words of the window are English whatever the system speaks.
+ */
+
 const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
@@ -16,7 +21,11 @@ const exact = new Intl.DateTimeFormat('en-GB', {
   timeZoneName: 'short',
 });
 
-/** How long ago, in the words of somebody who works to the minute: "just now", "12 min ago", "yesterday 14:02". */
+/**
+ * How long ago, in the words of somebody who works to the minute: "just now", "12 min ago", "yesterday
+ * 14:02". A moment that lies more than a minute ahead is said exactly, since it can only be a wrong clock
+ * or a plan.
+ */
 export function relativeTime(at: number, now: number): string {
   const passed = now - at;
   if (passed < -minute) return exactTime(at);

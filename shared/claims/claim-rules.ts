@@ -50,6 +50,10 @@ export function isUnnamed(attribution: Pick<Attribution, 'terms' | 'source'>): b
   return attribution.terms === 'unnamed' || attribution.source.kind === 'unnamed';
 }
 
+/**
+ * Red: known or said to be wrong. Amber: not settled. Green: verified. Violet: somebody must approve the
+ * source.
+ */
 const pencils = {
   false: 'red',
   disputed: 'red',

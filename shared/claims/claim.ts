@@ -35,6 +35,7 @@ export interface Claim {
   readonly id: ClaimId;
   readonly storyId: StoryId;
   readonly kind: ClaimKind;
+  /** What whoever marked the claim wants others to know of it; it is not printed. */
   readonly note: string;
   /** The words that the claim was pinned to, or were there when the anchor was last placed. */
   readonly quote: string;

@@ -43,6 +43,7 @@ export interface Source {
 
 /** A source as the registry lists it. */
 export interface SourceSummary extends Source {
+  /** Claims that it backs itself, and those that came second-hand through it. */
   readonly claims: number;
   readonly stories: number;
 }
@@ -57,6 +58,7 @@ export interface Attribution {
   readonly via: Source | null;
 }
 
+/** A source to be entered in the registry. */
 export const newSource = z.object({
   kind: z.enum(sourceKinds),
   name: z.string().trim().min(1).max(200),
@@ -68,6 +70,9 @@ export type NewSource = z.infer<typeof newSource>;
 export const sourceChoice = z.union([z.object({ sourceId }), z.object({ create: newSource })]);
 export type SourceChoice = z.infer<typeof sourceChoice>;
 
+/**
+ * What a claim is to rest on. Both sources may be entered with it, so that marking a claim takes one step.
+ */
 export const newAttribution = z.object({
   source: sourceChoice,
   terms: z.enum(attributionTerms),

@@ -25,12 +25,14 @@ export function passageToday(
   const touched = pairParagraphs(before, after).filter(
     (pair) => pair.before !== null && pair.before.start < passage.end && pair.before.end > passage.start,
   );
+  // A passage may lie over several paragraphs: those that are gone have nothing to show.
   const standing = touched.flatMap((pair) => (pair.after === null ? [] : [pair.after.text]));
   if (standing.length === 0) return { paragraph: null, wordsStand: false };
   const paragraph = standing.join('\n');
   return { paragraph, wordsStand: paragraph.includes(passage.quote) };
 }
 
+/** A paragraph that only became a heading, or lost its italics, is a change that readers see. */
 function isSame(before: Paragraph, after: Paragraph): boolean {
   return before.text === after.text && before.form === after.form;
 }

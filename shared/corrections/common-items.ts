@@ -13,6 +13,7 @@ const mostComparisons = 4_000_000;
  */
 export function commonItems(before: readonly string[], after: readonly string[]): readonly CommonItem[] {
   const shorter = Math.min(before.length, after.length);
+  // What is alike at both ends needs no table: an edit leaves most of a text alone.
   let head = 0;
   while (head < shorter && before[head] === after[head]) head += 1;
   let tail = 0;

@@ -10,6 +10,7 @@ export type DecisionKind = (typeof decisionKinds)[number];
 
 export interface Decision {
   readonly kind: DecisionKind;
+  /** Required where nothing is changed; otherwise it may be empty. */
   readonly reason: string;
   readonly decidedBy: PersonId;
   readonly decidedByName: string;
@@ -20,6 +21,7 @@ export interface Decision {
 export const placements = ['top', 'foot'] as const;
 export type Placement = (typeof placements)[number];
 
+/** A paragraph, with room to spare; longer words are an article about the error. */
 export const noticeText = z.string().trim().min(1).max(5000);
 
 /** The words printed with the story that say what was wrong and what is right. */

@@ -18,6 +18,7 @@ export interface LogEntry {
   /** Why nothing was changed; null where something was. */
   readonly reason: string | null;
   readonly revisionNumber: number | null;
+  /** Where readers saw the notice; null, as the revision's number, where none was published. */
   readonly publishedWhere: string | null;
   readonly receivedAt: number;
   /** When the notice was published, or the request closed. */

@@ -31,6 +31,7 @@ const softWord =
 /** Fewer words cannot say what was wrong, what is right and what it was about. */
 const fewestWords = 8;
 
+/** Everything the rules find. C1 is for corrections only: a clarification may well say that it clarifies. */
 export function checkNotice(notice: CheckedNotice): readonly NoticeFinding[] {
   const findings: NoticeFinding[] = [];
   const { text, quote } = notice;

@@ -69,6 +69,7 @@ function bestPairs(
   const sumAt = (i: number, j: number) => sums[i * width + j] ?? 0;
   const paired = (i: number, j: number) => {
     const fit = fits(i, j);
+    // Under every sum, so that what is too unlike is never paired, not even where nothing else is to be had.
     return fit < alikeEnough ? -1 : fit + sumAt(i + 1, j + 1);
   };
   for (let i = rows - 1; i >= 0; i -= 1) {
@@ -79,6 +80,7 @@ function bestPairs(
   const pairs: (readonly [number, number])[] = [];
   let [i, j] = [0, 0];
   while (i < rows && j < columns) {
+    // Floating point may be compared exactly here: the sum came from the same expression on the same values.
     if (paired(i, j) === sumAt(i, j)) {
       pairs.push([i, j]);
       i += 1;

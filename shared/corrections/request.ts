@@ -14,6 +14,7 @@ export type RequestState = (typeof requestStates)[number];
 export const outcomes = ['corrected', 'clarified', 'no-change'] as const;
 export type Outcome = (typeof outcomes)[number];
 
+/** Who somebody is to the story: it helps to say who should look into it, and how soon. */
 export const requesterRoles = [
   'reader',
   'person-in-story',
@@ -68,10 +69,12 @@ export interface RequestSummary {
   readonly requesterName: string;
   readonly requesterRole: RequesterRole;
   readonly assigneeName: string | null;
+  /** When the newsroom was told, in UTC milliseconds: what the queue is ordered by. */
   readonly receivedAt: number;
   readonly updatedAt: number;
 }
 
+/** What somebody found out about a request. It is kept as it was written. */
 export interface RequestNote {
   readonly id: string;
   readonly body: string;
@@ -109,6 +112,7 @@ export interface CorrectionRequest {
   /** Whether the draft differs from the revision that the request is about; without that nothing is approved. */
   readonly saysOtherwise: boolean;
   readonly receivedAt: number;
+  /** Who entered it here; the requester is somebody else. */
   readonly takenInBy: PersonId;
   readonly updatedAt: number;
 }

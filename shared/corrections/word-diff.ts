@@ -46,6 +46,7 @@ function joinedOverSpace(changes: readonly WordChange[]): readonly WordChange[] 
     [gone, come] = ['', ''];
   };
   changes.forEach((change, index) => {
+    // A space at either end of the paragraph lies between no two changes.
     const isGap = change.text.trim() === '' && index > 0 && index < changes.length - 1;
     if (change.kind === 'same' && !isGap) {
       flush();

@@ -25,11 +25,13 @@ export function entryText(entry: Omit<JournalEntry, 'hash' | 'personName'>): str
   });
 }
 
+/** Picks the fields by name: what is only read along, as a person's name, is neither signed nor hashed. */
 function statementValue(statement: DeedStatement): JsonValue {
   const { at, personId, deviceId, deed, subjectKind, subjectId, storyId, payload } = statement;
   return { at, personId, deviceId, deed, subjectKind, subjectId, storyId, payload };
 }
 
+/** Cryptography comes from whoever checks, because this folder knows neither Node nor a browser. */
 export interface ChainTools {
   /** SHA-256 of the UTF-8 of the text, hex. */
   readonly sha256: (text: string) => string;
@@ -72,6 +74,7 @@ export function createChainCheck(tools: ChainTools): ChainCheck {
   function signatureFault(entry: JournalEntry): Fault | null {
     const publicKey = publicKeys.get(entry.personId);
     if (publicKey === undefined) return 'unknown-person';
+    // A deed that need not be signed must still have a signature that holds, if it has one.
     if (entry.signature === null) return bindingDeeds.includes(entry.deed) ? 'signature' : null;
     return tools.signatureHolds(publicKey, statementText(entry), entry.signature) ? null : 'signature';
   }

@@ -56,13 +56,17 @@ export type JsonValue =
 
 /** What a person signs and the journal keeps of a deed. */
 export interface DeedStatement {
+  /** UTC milliseconds. */
   readonly at: number;
   readonly personId: PersonId;
+  /** Which machine it was done on. */
   readonly deviceId: string;
   readonly deed: Deed;
   readonly subjectKind: SubjectKind;
   readonly subjectId: string;
+  /** Null for what concerns no story, as a profile or an export of the log. */
   readonly storyId: StoryId | null;
+  /** What is needed to understand the deed later; its form is that of the service that records it. */
   readonly payload: JsonValue;
 }
 
@@ -80,14 +84,23 @@ export interface JournalEntry extends DeedStatement {
 
 /** Why an entry does not hold. */
 export const chainFaults = [
+  /** A number is missing or was changed. */
   'gap',
+  /** It hangs on another entry than the one before it. */
   'previous-hash',
+  /** What it says is not what was hashed. */
   'hash',
+  /** A deed that binds is unsigned, or the signature is not that of the person. */
   'signature',
+  /** No entry before it made a profile for the person. */
   'unknown-person',
+  /** The row makes no entry at all. */
   'unreadable',
 ] as const;
 
+/**
+ * How a check ended. `entries` counts those that hold, which for a broken chain are the ones before `badSeq`.
+ */
 export type Verdict =
   | { readonly holds: true; readonly entries: number; readonly lastHash: string }
   | {
@@ -97,4 +110,8 @@ export type Verdict =
       readonly fault: (typeof chainFaults)[number];
     };
 
+/**
+ * A window onto the entries, newest first: those under the number `before`, or from the newest where it is
+ * null.
+ */
 export const journalWindow = z.object({ limit: z.int().min(1).max(1000), before: z.int().min(1).nullable() });

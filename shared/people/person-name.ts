@@ -8,6 +8,9 @@ export function isSameName(one: string, other: string): boolean {
   return foldName(one) === foldName(other);
 }
 
+/**
+ * Full-width letters and ligatures fall together with plain ones, which no reader could tell apart in a list.
+ */
 function foldName(name: string): string {
   return tidyName(name.normalize('NFKC')).toLowerCase();
 }

@@ -17,10 +17,12 @@ export interface Person {
 /** The person who is working now; their private key is unlocked in the main process only. */
 export interface Session {
   readonly person: Person;
+  /** When they signed in, in UTC milliseconds. */
   readonly since: number;
 }
 
 /** A passphrase guards the private key: 10 characters at least, because a laptop can be stolen. */
 export const passphrase = z.string().min(10).max(1000);
 export const personName = z.string().trim().min(1).max(120);
+/** A profile without a role could only read, so it has one at least. */
 export const heldRoles = z.array(z.enum(roles)).min(1);

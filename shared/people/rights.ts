@@ -18,6 +18,7 @@ export type Right =
   | 'request.approve'
   | 'person.add';
 
+// Each role has what the one before it has: nobody loses a right by rising.
 const reporter: readonly Right[] = ['story.write', 'request.take-in'];
 const editor: readonly Right[] = [
   ...reporter,

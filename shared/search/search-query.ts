@@ -11,6 +11,7 @@ export interface SearchTerm {
 /** What a person searches for: all that is wanted, none that is not. Empty finds everything. */
 export type SearchQuery = readonly SearchTerm[];
 
+/** A minus if any, then a phrase in quotation marks, which the end of the text may close, or a word. */
 const term = /(?<not>-)?(?:"(?<phrase>[^"]*)(?:"|$)|(?<word>[^\s"]+))/gu;
 
 /**

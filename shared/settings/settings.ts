@@ -13,6 +13,7 @@ export const settings = z.object({
 });
 export type Settings = z.infer<typeof settings>;
 
+/** For a store that has kept none, or whose settings have another form by now. */
 export const defaultSettings: Settings = { theme: 'system', panes: {}, hidden: [] };
 
 /** What Stet is and where it keeps things, for the Settings screen and for bug reports. */

@@ -20,6 +20,9 @@ export function findWords(text: string, typed: string): readonly FoundWords[] {
     .map((found) => ({ start: found.index, end: found.index + found[0].length }));
 }
 
+/**
+ * Signs that stand for one another: what a keyboard has, what an editor sets, and what mail makes of either.
+ */
 const likenesses = ['"“”„«»', "'’‘‚`´", '-–—‑'];
 
 /** A pattern for one character and those that are typed for it. */

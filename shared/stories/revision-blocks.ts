@@ -31,6 +31,7 @@ export function revisionBlocks({
   document,
   text,
 }: Pick<Revision, 'document' | 'text'>): readonly RevisionBlock[] {
+  // The text has one line for each block but the empty fields of the head; see `shared/text/projection.ts`.
   const nodes = (document.content ?? []).filter((node) => !isEmptyHeadField(node));
   const lines = text.split('\n');
   const agree = nodes.length === lines.length && nodes.every((node, index) => textOf(node) === lines[index]);

@@ -6,7 +6,9 @@ import type { RevisionId, StoryId } from './story.ts';
 export interface RevisionSummary {
   readonly id: RevisionId;
   readonly storyId: StoryId;
+  /** 1, 2, 3 … within a story. */
   readonly number: number;
+  /** The version of the draft that it was made from. */
   readonly draftVersion: number;
   /** SHA-256 (hex) of the canonical form of the document. */
   readonly sha256: string;
@@ -19,6 +21,7 @@ export interface RevisionSummary {
   readonly noticeLabel: string | null;
 }
 
+/** A revision word for word. */
 export interface Revision extends RevisionSummary {
   readonly document: DocumentJson;
   /** The final projection of the document: what passages and offsets refer to. */

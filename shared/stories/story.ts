@@ -26,8 +26,10 @@ export interface StorySummary {
   readonly kicker: string;
   readonly headline: string;
   readonly byline: string;
+  /** Words of the draft's body when its last snapshot was taken. */
   readonly words: number;
   readonly claims: number;
+  /** Correction requests that are not closed. */
   readonly openRequests: number;
   /** Number of the newest published revision; 0 when readers have seen none. */
   readonly publishedRevision: number;
@@ -41,9 +43,11 @@ export interface Story extends StorySummary {
   /** Who made the story: they may not approve its corrections. */
   readonly authorId: PersonId;
   readonly authorName: string;
+  /** Whether it was imported, so that what it was imported from can be shown. */
   readonly hasOriginal: boolean;
 }
 
+/** `requests` is by how many correction requests are open. */
 export const storySorts = ['updated', 'slug', 'headline', 'status', 'words', 'requests'] as const;
 
 /** What the desk shows: a filter, a text to search for, an order, and a window onto the result. */

@@ -9,6 +9,10 @@ export interface DocumentJson {
   readonly text?: string | undefined;
 }
 
+/**
+ * The outer shape alone, as it may come from outside. Whether it is a document of ours is for `checkDocument`
+ * to say.
+ */
 export const documentJson: z.ZodType<DocumentJson> = z.lazy(() =>
   z.object({
     type: z.string().max(40),

@@ -9,6 +9,7 @@ export interface OpenDraft {
   /** How many changes the draft has had; each change adds one. */
   readonly version: number;
   readonly document: DocumentJson;
+  /** When its newest change reached the disk, in UTC milliseconds. */
   readonly savedAt: number;
   readonly anchors: readonly LiveAnchor[];
   /** Who writes here: the author of the suggestions that are made. */

@@ -32,6 +32,7 @@ export function pinPassage(document: Node, claimId: ClaimId, { from, to }: Posit
   return { claimId, pinned, lost: null, ...positionsOf(projection, range) };
 }
 
+/** A range in ProseMirror positions of a document. `TextRange` is the same in offsets of a projection. */
 export interface Positions {
   readonly from: number;
   readonly to: number;
@@ -49,6 +50,7 @@ export function carryAnchors(anchors: readonly LiveAnchor[], edit: DocumentEdit)
   return anchors.map((anchor) => {
     const mapped =
       anchor.lost === null ? mapStanding(anchor, edit.before, mapping) : mapLost(anchor, mapping);
+    // Words come back only where something was put in.
     if (inserted === null) return mapped;
     if (mapped.lost !== null) return standAgain(mapped, mapped.lost, inserted, edit.after);
     const touched = inserted.from <= mapped.to && inserted.to >= mapped.from;
@@ -64,10 +66,15 @@ export function standingOf(anchor: LiveAnchor, projection: Projection): TextRang
   return { start, end, words: projection.text.slice(start, end) };
 }
 
+/** Hidden text at the ends of the passage stays outside. */
 export function positionsOf(projection: Projection, { start, end }: TextRange): Positions {
   return { from: projection.toPosition(start, 'start'), to: projection.toPosition(end, 'end') };
 }
 
+/**
+ * Maps the edges inwards, so that what is typed at one stays outside. Where nothing is left between them the
+ * words are gone, and are read once more from the document that still had them.
+ */
 function mapStanding(anchor: LiveAnchor, before: Node, mapping: Mapping): LiveAnchor {
   const from = mapping.map(anchor.from, 1);
   const to = mapping.map(anchor.to, -1);
@@ -76,6 +83,7 @@ function mapStanding(anchor: LiveAnchor, before: Node, mapping: Mapping): LiveAn
   return { ...anchor, from, to: from, lost: describeQuote(projection.text, standingOf(anchor, projection)) };
 }
 
+/** An orphan keeps a place, so that words that come back are looked for around it. */
 function mapLost(anchor: LiveAnchor, mapping: Mapping): LiveAnchor {
   const from = mapping.map(anchor.from, -1);
   return from === anchor.from ? anchor : { ...anchor, from, to: from };
@@ -95,6 +103,10 @@ function standAgain(anchor: LiveAnchor, lost: Quote, inserted: Positions, after:
   return growBack({ ...anchor, lost: null, ...positionsOf(projection, range) }, after);
 }
 
+/**
+ * An edge may come back in a later step than the rest. What was pinned must lie around what stands now: the
+ * same words further on are another mention.
+ */
 function growBack(anchor: LiveAnchor, after: Node): LiveAnchor {
   const projection = project(after, 'final');
   const { start, end, words } = standingOf(anchor, projection);

@@ -50,6 +50,7 @@ export function project(document: Node, mode: ProjectionMode): Projection {
   document.forEach((node, before, index) => {
     const block = readBlock(node, mode);
     if (block.text === '' && isHeadField(node)) return;
+    // Blocks whose mark is lost gather in one line until a mark stays.
     const type = node.type.name;
     const part = { text: block.text, runs: block.runs, position: before + 1 };
     const line = goesOn ? lines.pop() : undefined;
@@ -64,6 +65,7 @@ export function project(document: Node, mode: ProjectionMode): Projection {
     lines.push(next);
     const after = document.maybeChild(index + 1);
     goesOn = losesItsMark(node, mode);
+    // Only a block of the body can take the line on: before a notice, and at the end, it turns back.
     if (!goesOn || (after !== null && isTracked(after))) return;
     goesOn = false;
     joinBackward(lines, after !== null);
@@ -183,6 +185,10 @@ function losesItsMark(block: Node, mode: ProjectionMode): boolean {
   return (mode === 'final' ? del : ins) !== undefined;
 }
 
+/**
+ * Where a run ends and another begins the offset is in both: a passage starts in the later one, ends in the
+ * earlier.
+ */
 function positionOf(runs: readonly Run[], offset: number, end: PassageEnd): number {
   const at =
     end === 'start'

@@ -13,11 +13,13 @@ export interface Quote {
   readonly suffix: string;
 }
 
+/** Offsets in UTF-16 units of a projection's text; `end` is the offset after the last character. */
 export interface TextRange {
   readonly start: number;
   readonly end: number;
 }
 
+/** The words of a range, and what stands around them, for finding them again. */
 export function describeQuote(text: string, { start, end }: TextRange): Quote {
   const around = wholeCharacters(text, { start: start - contextLength, end: end + contextLength });
   return {
@@ -54,6 +56,7 @@ function factsOf(text: string): readonly string[] {
   return words.filter((word) => /\p{N}|^\p{Lu}/u.test(word) || numberWord.test(word));
 }
 
+/** Most houses spell small numbers out, so a figure can change without a digit in it. */
 const numberWord = new RegExp(
   '^(zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(thir|four|fif|six|seven|eigh|nine)teen|' +
     '(twen|thir|for|fif|six|seven|eigh|nine)ty(-\\w+)?|hundreds?|thousands?|millions?|billions?|trillions?|' +

@@ -45,6 +45,7 @@ export function countBodyWords(document: Node): number {
   return body.reduce((words, block) => words + wordsOfBlock(block), 0);
 }
 
+/** Nodes are immutable, so a count holds as long as the node lives. */
 const countedBlocks = new WeakMap<Node, number>();
 
 function wordsOfBlock(block: Node): number {

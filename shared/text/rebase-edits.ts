@@ -36,6 +36,7 @@ export function rebaseEdits(base: Node, theirs: Node, edits: readonly DocumentEd
     laid.push({ before: document, after: again.doc, steps: again.steps });
     document = again.doc;
   }
+  // A notice may have been printed meanwhile; an edit from before it must not reach into it.
   if (!keepsNotices(theirs, document)) return null;
   return { edits: laid, transform: wayBetween(local, document, difference.map(mapOf(edits))) };
 }
@@ -54,6 +55,10 @@ function mapOf(edits: readonly DocumentEdit[]): Mapping {
   return new Mapping(edits.flatMap(({ steps }) => steps.map((step) => step.getMap())));
 }
 
+/**
+ * The steps that would undo the edits, in the order of the edits; each needs the document that its step was
+ * made on.
+ */
 function invertedSteps(edits: readonly DocumentEdit[]): Step[] {
   return edits.flatMap(({ before, steps }) => {
     const again = new Transform(before);

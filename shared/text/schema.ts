@@ -10,6 +10,7 @@ import { trackedAttributes } from './tracked-attributes.ts';
 export const headFields = ['kicker', 'headline', 'dek', 'byline', 'dateline'] as const;
 export type HeadField = (typeof headFields)[number];
 
+/** One line of words and italics. `isolating` keeps an edit at its edge from reaching into the next field. */
 const headField: NodeSpec = { content: 'text*', marks: 'ins del fmt em', isolating: true, defining: true };
 
 /**
@@ -61,6 +62,7 @@ const nodes = {
   text: {},
 } satisfies Record<string, NodeSpec>;
 
+/** Who suggested it and when: the `Stamp` of `suggestions/suggestion.ts`. */
 const suggestion = {
   id: { validate: 'string' },
   author: { validate: 'string' },
@@ -84,6 +86,7 @@ export function isSafeAddress(href: unknown): href is string {
   return typeof href === 'string' && /^(https?:\/\/|mailto:)[^\s]+$/i.test(href);
 }
 
+/** Validators throw a RangeError, because that is how `check()` of a document wants to be told. */
 function safeAddress(href: unknown): void {
   if (!isSafeAddress(href)) throw new RangeError('A link may lead to http, https and mailto addresses only');
 }

@@ -29,10 +29,12 @@ function replaceWithin(
   end: number,
   size: number,
 ): readonly ChangedRange[] {
+  // Ranges that only touch are joined too: two replacements side by side are one.
   const before = ranges.filter((range) => range.newTo < start);
   const after = ranges.filter((range) => range.newFrom > end);
   const touched = ranges.slice(before.length, ranges.length - after.length);
   const last = before.at(-1);
+  // Between two ranges old and new positions run in parallel, apart by what the ranges so far have added.
   const shiftBefore = last === undefined ? 0 : last.newTo - last.to;
   const lastTouched = touched.at(-1) ?? last;
   const shiftAfter = lastTouched === undefined ? 0 : lastTouched.newTo - lastTouched.to;

@@ -14,6 +14,7 @@ export interface Part {
   readonly to: number;
   /** The mark that ends this stretch, where the edit replaced it by another: the block is asked to be that. */
   readonly retype: { readonly before: number; readonly kind: BlockKind } | null;
+  /** Where the stretch ends in the document after. */
   readonly newTo: number;
   /** Where the edit itself took place, if not at `from` and `to`: types that it carried over are those there. */
   readonly edited?: { readonly from: number; readonly to: number };
@@ -46,6 +47,7 @@ export function partsOf(edit: Transform, range: ChangedRange): Part[] {
     removedFrom = removedTo + 1;
     addedFrom = addedTo + 1;
   };
+  // The marks of head fields and notices stay, so as many must come as go, and of the same kinds.
   const fixedGone = removed.filter(isMark).filter(({ block }) => !isTracked(block));
   const fixedCome = added.filter(isMark).filter(({ block }) => !isTracked(block));
   for (const [index, gone] of fixedGone.entries()) {
@@ -59,6 +61,8 @@ export function partsOf(edit: Transform, range: ChangedRange): Part[] {
     throw new CannotSuggestError('a head field or notice cannot be added');
   const lastGone = removed.at(-1);
   const lastCome = added.at(-1);
+  // Both sides end with a paragraph mark: it is kept and its block asked to be another type, rather than
+  // struck.
   if (lastGone !== undefined && lastCome !== undefined && isMark(lastGone) && isMark(lastCome)) {
     if (isTracked(lastGone.block)) close(lastGone, lastCome);
   }
@@ -76,6 +80,7 @@ export function outOfStruckEnd(document: Node, part: Part): Part {
   const around = document.resolve(part.to).depth === 0 ? null : blockAround(document, part.to);
   if (around === null || part.retype !== null || !isTracked(around.block)) return part;
   const stays = lastOfParagraph(document, around.before);
+  // Only the struck end of a body belongs to a paragraph before it.
   if (stays >= around.before) return part;
   const end = stays + (document.nodeAt(stays)?.nodeSize ?? 1) - 1;
   // What lies in the struck end is struck already, and so is nothing that this edit takes away.

@@ -25,6 +25,7 @@ export interface Suggestion extends Stamp {
   readonly was: string | null;
 }
 
+/** One place that a suggestion marks. A replacement over two paragraphs leaves several, all with its id. */
 interface Trace extends Stamp {
   readonly kind: SuggestionKind;
   readonly from: number;
@@ -51,6 +52,9 @@ export function listSuggestions(document: Node): readonly Suggestion[] {
 /** Several places ask about the same text between two keys; documents are immutable, so they get the same answer. */
 const knownLists = new WeakMap<Node, readonly Suggestion[]>();
 
+/**
+ * Adds a trace to its suggestion. Traces come in the order of the text, so where it begins is never moved.
+ */
 function withTrace(known: Suggestion | undefined, trace: Trace): Suggestion {
   const { kind, text } = trace;
   const base: Suggestion = known ?? {
@@ -93,6 +97,7 @@ function tracesOf(block: Node): readonly Trace[] {
     const end = { from: block.nodeSize - 1, to: block.nodeSize, text: '¶' };
     addTrace(traces, breakOf(block).ins ?? null, 'ins', end);
     addTrace(traces, breakOf(block).del ?? null, 'del', end);
+    // Changes of type lie over one another, each by another person, and each is a suggestion of its own.
     for (let change = changeOf(block); change !== null; change = change.was) {
       addTrace(traces, change, 'type', { from: 0, to: block.nodeSize, text: change.type });
     }

@@ -20,7 +20,9 @@ import {
 import { dropBreak, setBreak, setKind } from './track-blocks.ts';
 import { piecesBackward, setLook } from './track-text.ts';
 
+/** To make what is suggested so, or to put back what was there before. */
 export type Verdict = 'accept' | 'reject';
+/** Text or a paragraph mark put in or struck, formatting, and what a block is. */
 export type SuggestionKind = 'ins' | 'del' | 'fmt' | 'type';
 /** Chooses suggestions: by id, author, time or kind. */
 export type Choose = (stamp: Stamp, kind: SuggestionKind) => boolean;
@@ -41,6 +43,7 @@ export function settle(
   transform.doc.forEach((_block, before) => {
     blocks.push(before);
   });
+  // From the end, so that the positions of blocks yet to come stay as they are.
   for (const before of blocks.reverse()) {
     const block = transform.doc.nodeAt(before);
     if (block === null) continue;
@@ -55,6 +58,7 @@ export function settle(
   }
 }
 
+/** A range that ends before the block's mark settles the block only if it holds all of its text. */
 function coversBlock(range: { from: number; to: number } | null, before: number, size: number): boolean {
   return range === null || (range.from <= before + 1 && range.to >= before + size - 1);
 }
@@ -71,6 +75,7 @@ function settleText(
     const deleted = deletedBy(node);
     const takesIns = inserted !== null && pick(inserted, 'ins');
     const takesDel = deleted !== null && pick(deleted, 'del');
+    // An accepted deletion and a rejected insertion are the same: the words go, whatever else lies on them.
     if (verdict === 'accept' ? takesDel : takesIns) {
       transform.delete(from, to);
       continue;
@@ -117,6 +122,7 @@ function settleBlock(transform: Transform, verdict: Verdict, pick: Choose, befor
   const takesIns = brk.ins !== undefined && pick(brk.ins, 'ins');
   const takesDel = brk.del !== undefined && pick(brk.del, 'del');
   if (!takesIns && !takesDel) return;
+  // The same for a paragraph mark, which joins the block to the next.
   if (verdict === 'accept' ? takesDel : takesIns) {
     dropBreak(transform, before);
     return;

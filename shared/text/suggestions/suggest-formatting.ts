@@ -8,12 +8,15 @@ import { formatText } from './track-text.ts';
 export function suggestFormatting(edit: Transform, transform: Transform, stamp: Stamp): void {
   for (const [index, step] of edit.steps.entries()) {
     if (!(step instanceof AddMarkStep || step instanceof RemoveMarkStep)) continue;
+    // The range is looked at in the edited document, where the marks are as the person left them, and carried
+    // back.
     const later = edit.mapping.slice(index + 1);
     const back = edit.mapping.invert();
     edit.doc.nodesBetween(later.map(step.from, 1), later.map(step.to, -1), (node, position) => {
       if (!node.isText) return;
       const start = back.mapResult(position, 1);
       const end = back.mapResult(position + node.nodeSize, -1);
+      // Text of this very edit has no place before it; it is put in with its formatting.
       if (start.pos >= end.pos) return;
       const range = { from: start.pos, to: end.pos };
       const changed = piecesDiffer(edit.before, range, node);
@@ -22,6 +25,7 @@ export function suggestFormatting(edit: Transform, transform: Transform, stamp: 
   }
 }
 
+/** Whether any piece looks otherwise than it will: making bold words bold suggests nothing. */
 function piecesDiffer(document: Node, range: { from: number; to: number }, node: Node): boolean {
   let differ = false;
   document.nodesBetween(range.from, range.to, (before) => {
@@ -34,6 +38,7 @@ function piecesDiffer(document: Node, range: { from: number; to: number }, node:
 export function suggestAttributes(edit: Transform, transform: Transform, stamp: Stamp): void {
   for (const [index, step] of edit.steps.entries()) {
     if (!(step instanceof AttrStep)) continue;
+    // What counts is what the block is in the end: several steps of one edit may set the same attribute.
     const becomes = edit.doc.nodeAt(edit.mapping.slice(index + 1).map(step.pos));
     const before = edit.mapping.slice(0, index).invert().map(step.pos);
     if (becomes !== null && transform.doc.nodeAt(before)?.isTextblock) {

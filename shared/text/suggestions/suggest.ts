@@ -31,6 +31,7 @@ export function suggest(edit: Transform, stamp: Stamp): Suggested {
   suggestFormatting(edit, transform, stamp);
   suggestAttributes(edit, transform, stamp);
   const ranges = changedRanges(edit.mapping.maps);
+  // From the end, so that what comes earlier in the text keeps its positions.
   for (const range of [...ranges].reverse()) {
     for (const part of partsOf(edit, range).reverse()) suggestPart(context, part);
   }
@@ -50,6 +51,7 @@ function suggestPart(context: Context, found: Part): void {
   const stood = transform.doc;
   if (part.retype !== null) suggestKind(transform, part.retype.before, part.retype.kind, stamp);
   else if (structural) suggestKindAfter(context, part);
+  // New words stand after the struck ones, so putting them in first leaves the places of those alone.
   insertTokens(context, part, stood);
   for (const token of [...part.removed].reverse()) {
     if (isMark(token)) strikeBreak(transform, token.before, stamp);
@@ -74,6 +76,7 @@ function insertTokens(context: Context, part: Part, stood: Node): void {
   if (part.added.length === 0) return;
   const place = transform.doc.resolve(part.to);
   const into = blockAround(transform.doc, part.to);
+  // No paragraph follows that words could go into: whole blocks are put in.
   if (place.depth === 0 && (into === null || !isTracked(into.block))) {
     insertBlocks(context, part);
     return;
@@ -101,6 +104,7 @@ function splitAt({ transform, stamp }: Context, position: number, kind: BlockKin
   transform.split(position, 1, [{ type: block.type, attrs: block.attrs }]);
   setKind(transform, before, kind, null);
   setBreak(transform, before, { ins: stamp });
+  // Over the end of the first half and the beginning of the second.
   return position + 2;
 }
 

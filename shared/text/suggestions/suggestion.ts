@@ -34,20 +34,28 @@ export function formattingOf(node: { readonly marks: readonly Mark[] }): readonl
   return node.marks.filter((mark) => !suggestionMarks.includes(mark.type));
 }
 
+/**
+ * Compares in order, which is safe because ProseMirror keeps the marks of a node in the order of the schema.
+ */
 export function sameMarks(a: readonly Mark[], b: readonly Mark[]): boolean {
   return a.length === b.length && a.every((mark, index) => b[index] !== undefined && mark.eq(b[index]));
 }
 
+/** Null where there is no such mark. */
 export function stampOf(mark: Mark | undefined): Stamp | null {
   if (mark === undefined) return null;
   const { id, author, at } = mark.attrs;
   return { id: String(id), author: String(author), at: Number(at) };
 }
 
+/** The suggestion that put a piece of text in; null for text that stood there. */
 export function insertedBy(node: Node): Stamp | null {
   return stampOf(ins.isInSet(node.marks));
 }
 
+/**
+ * The suggestion that strikes a piece of text. One piece can be put in by one person and struck by another.
+ */
 export function deletedBy(node: Node): Stamp | null {
   return stampOf(del.isInSet(node.marks));
 }
@@ -71,6 +79,7 @@ export function isTracked(node: Node): boolean {
   return 'brk' in node.attrs;
 }
 
+/** The suggestions on a block's paragraph mark; none for a head field or a notice. */
 export function breakOf(node: Node): BreakMarks {
   const brk: unknown = node.attrs.brk;
   return isBreakMarks(brk) ? brk : {};
@@ -80,6 +89,7 @@ function isBreakMarks(value: unknown): value is BreakMarks {
   return typeof value === 'object' && value !== null;
 }
 
+/** The uppermost suggested change of what a block is; null where nobody suggests one. */
 export function changeOf(node: Node): BlockChange | null {
   const was: unknown = node.attrs.was;
   return isBlockChange(was) ? was : null;
@@ -89,6 +99,7 @@ function isBlockChange(value: unknown): value is BlockChange {
   return typeof value === 'object' && value !== null && 'type' in value && 'author' in value;
 }
 
+/** What an edit may set: `brk` and `was` are for tracking alone. */
 export function ownAttrs(node: Node): BlockAttrs {
   const { brk: _brk, was: _was, ...own } = node.attrs;
   return own;
@@ -104,6 +115,7 @@ export function kindOf(node: Node): BlockKind {
   return { type: node.type.name, attrs: ownAttrs(node) };
 }
 
+/** Attributes are compared by name, because the order that they were written in means nothing. */
 export function sameKind(a: BlockKind, b: BlockKind): boolean {
   const names = Object.keys(a.attrs);
   return (

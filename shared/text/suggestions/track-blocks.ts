@@ -42,10 +42,12 @@ function setBlock(transform: Transform, before: number, attrs: Readonly<Record<s
   });
 }
 
+/** Sets what is suggested of a paragraph mark, and nothing else of its block. */
 export function setBreak(transform: Transform, before: number, brk: BreakMarks): void {
   setBlock(transform, before, { brk: breakAttr(brk) });
 }
 
+/** Makes a block something else at once. What is suggested of its paragraph mark stays. */
 export function setKind(
   transform: Transform,
   before: number,
@@ -92,10 +94,12 @@ export function suggestKind(transform: Transform, before: number, kind: BlockKin
   if (sameKind(current, kind)) return;
   if (!isTracked(block)) throw new CannotSuggestError(`a ${current.type} stays what it is`);
   const change = changeOf(block);
+  // In a paragraph of one's own making a change of type needs no suggestion.
   if (change === null && breakOf(block).ins?.author === stamp.author) {
     setKind(transform, target, kind, null);
     return;
   }
+  // An own change is replaced; over another person's a new one is laid, which keeps theirs.
   const base = change?.author === stamp.author ? change : { ...current, was: change };
   const { type, attrs, was } = base;
   const back = sameKind(base, kind);
@@ -130,6 +134,8 @@ export function dropBreak(transform: Transform, before: number): void {
     return;
   }
   const hasOther = next !== null || previous?.type.name === 'correction';
+  // Nothing to be joined to. An empty block goes if a body is left without it; otherwise its mark stays for
+  // good.
   if (block.content.size === 0 && hasOther) transform.delete(before, after);
   else setBreak(transform, before, {});
 }

@@ -51,6 +51,8 @@ export function formatText(
     if (deletedBy(node) !== null || sameMarks(formattingOf(node), formatting)) continue;
     const change = fmt.isInSet(node.marks);
     const own = change !== undefined && stampOf(change)?.author === stamp.author;
+    // An own change is replaced, another person's is kept below the new one; own new text is formatted
+    // outright.
     const before = own ? marksBefore(change) : lookOf(node.marks);
     const fresh = change === undefined && insertedBy(node)?.author === stamp.author;
     const back = sameMarks(formattingOf({ marks: before }), formatting);
@@ -83,6 +85,7 @@ export function stampBeside(
   for (const neighbour of [place.nodeBefore, place.nodeAfter]) {
     if (neighbour === null || !neighbour.isText) continue;
     const beside = kind === 'ins' ? insertedBy(neighbour) : deletedBy(neighbour);
+    // Words put in and struck again are done with: what is typed beside them is another suggestion.
     if (kind === 'ins' && deletedBy(neighbour) !== null) continue;
     if (beside?.author === stamp.author && Math.abs(stamp.at - beside.at) < oneSitting) return beside;
   }
@@ -92,6 +95,7 @@ export function stampBeside(
 /** After ten minutes typing on beside an own suggestion begins a new one: it was another thought. */
 const oneSitting = 10 * 60 * 1000;
 
+/** The marks of new text: how it looks, and who put it in. */
 export function insertedMarks(formatting: readonly Mark[], stamp: Stamp): readonly Mark[] {
   return ins.create(stamp).addToSet(formatting);
 }

@@ -14,9 +14,12 @@ export interface RandomEdit {
   readonly text: string;
 }
 
+// Figures, names, quotation marks and a character of two UTF-16 units: what anchors and positions stumble
+// over.
 const words = fc.constantFrom('port', '1,300', 'Smith', 'the officials said', 'é😀', 'a', 'Tuesday', '“no”');
 const place = fc.double({ min: 0, max: 1, noNaN: true });
 
+/** Lists of edits for property tests; `most` is how many there are at most in one list. */
 export function randomEdits(most: number): fc.Arbitrary<readonly RandomEdit[]> {
   const kind = fc.constantFrom(...(Object.keys(makers) as RandomEdit['kind'][]));
   return fc.array(fc.record({ kind, at: place, to: place, text: words }), { maxLength: most });
@@ -112,6 +115,7 @@ const makers: Readonly<Record<RandomEdit['kind'], (site: Site) => void>> = {
   },
 };
 
+/** A place in the document as a caret can stand in it: in a textblock, and never inside a character. */
 function textPosition(document: Node, part: number): number {
   const position = Math.min(document.content.size, Math.floor(part * (document.content.size + 1)));
   const resolved = document.resolve(position);

@@ -5,7 +5,9 @@ const out = resolve(import.meta.dirname, '../out');
 
 export default defineConfig({
   testDir: '.',
+  // Every test has a data folder of its own, so none has to wait for another.
   fullyParallel: true,
+  // Two windows and their main processes are what a laptop runs without one starving the other.
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
   // A journey takes seconds; the limit is for a slow machine that runs two of them at once.
@@ -14,6 +16,7 @@ export default defineConfig({
   outputDir: resolve(out, 'e2e'),
   reporter: [
     ['list'],
+    // Read by machines; several runs side by side each name a file of their own.
     ['json', { outputFile: process.env.STET_REPORT ?? resolve(out, 'e2e-report.json') }],
     ['./bench/bench-table.ts'],
   ],

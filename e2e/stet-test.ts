@@ -1,5 +1,5 @@
-// What every journey stands on: a newsroom whose people have real keys, made through the app's own screens once in
-// each worker and copied for each test, so that a journey costs one start of the app.
+// What every journey stands on: a newsroom whose people have real keys, made through the app's own screens
+// once in each worker and copied for each test, so that a journey costs one start of the app.
 import { copyFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
@@ -20,6 +20,7 @@ interface Fixtures {
 }
 
 interface WorkerFixtures {
+  /** Made once in each worker: four profiles by the screens of the app take longer than many a journey. */
   readonly newsroomTemplate: string;
 }
 
@@ -34,6 +35,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       stet.app.once('close', () => running.delete(stet));
       return stet;
     });
+    // Closing waits for the window to send what is unsent, which after a failure may never come.
     const failed = info.status !== info.expectedStatus;
     for (const { page, close, kill } of running) {
       const path = info.outputPath('window.png');
@@ -41,6 +43,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       // A window that is stuck would ask a person whether to close all the same.
       await (failed ? kill() : close());
     }
+    // A journey can end well although the window threw on its way.
     expect(thrown, 'errors thrown in the window').toEqual([]);
   },
 
@@ -64,7 +67,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   ],
 });
 
-/** What does not come within this does not come: the test should say what it waited for, not run out of time. */
+/**
+ * What does not come within this does not come: the test should say what it waited for, not run out of time.
+ */
 const patience = 15_000;
 
 async function launchPatiently(options: Parameters<Start>[0] = {}): Promise<RunningStet> {

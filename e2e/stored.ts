@@ -1,4 +1,5 @@
-// What the store says, read beside the running app or after it: the journeys check there what the screen shows.
+// What the store says, read beside the running app or after it: the journeys check there what the screen
+// shows.
 import { join } from 'node:path';
 import { Step } from 'prosemirror-transform';
 import type { ReadableDatabase } from '#db/database-handles.ts';
@@ -35,9 +36,13 @@ export interface StoredDraft {
   readonly text: string;
 }
 
-/** Builds a story's draft from its first snapshot and every change since, without any of the app's code for it. */
+/**
+ * Builds a story's draft from its first snapshot and every change since, without any of the app's code for
+ * it.
+ */
 export function storedDraft(userDataDir: string, slug: string): StoredDraft {
   return askStore(userDataDir, (database) => {
+    // The first snapshot and not the newest: a mistake in taking snapshots must not hide a lost change.
     const first = database
       .prepare<[string], { id: string; document: string }>(
         `SELECT stories.id, document FROM draft_snapshots JOIN stories ON stories.id = story_id

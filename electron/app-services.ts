@@ -30,6 +30,7 @@ import { createDraftService } from './text/draft-service.ts';
 import { textHandlers } from './text/text-handlers.ts';
 import type { FileDialogs } from './window/file-dialogs.ts';
 
+/** What the services cannot make themselves: the process, the window and the clock round them. */
 export interface ServiceSurroundings {
   readonly database: WritableDatabase;
   readonly announce: Announce;
@@ -49,7 +50,10 @@ export interface AppServices {
   readonly close: () => void;
 }
 
-/** Builds every service over the store and joins their handlers. A service meets another only as a parameter here. */
+/**
+ * Builds every service over the store and joins their handlers. A service meets another only as a parameter
+ * here.
+ */
 export function composeServices(surroundings: ServiceSurroundings): AppServices {
   const { database, announce, window, about, now, newId } = surroundings;
   const journal = createJournalService({ database, deviceId: deviceIdOf(database, newId), announce });

@@ -24,11 +24,13 @@ const log = createLogger({ folder: paths.logs, now: Date.now });
 /** Where the page comes from in development; a packaged Stet knows no other page than its own. */
 const devServer = app.isPackaged ? null : (process.env.ELECTRON_RENDERER_URL ?? null);
 
+// A mistake in one call must not end an evening's work: every commit is on the disk, so going on is safe.
 process.on('uncaughtException', (error) => log.error('uncaught', error));
 process.on('unhandledRejection', (error) => log.error('unhandled rejection', error));
 
 const verified = verifyCommand(process.argv, paths.store, (line) => process.stdout.write(`${line}\n`));
-// Schemes, locks and the sandbox are settled here, before anything is awaited: afterwards is too late for them.
+// Schemes, locks and the sandbox are settled here, before anything is awaited: afterwards is too late for
+// them.
 if (verified !== null) {
   app.exit(verified);
 } else if (app.requestSingleInstanceLock()) {
@@ -40,6 +42,7 @@ if (verified !== null) {
   app.quit();
 }
 
+/** Opens the store, builds everything over it and shows the window, in this order. */
 function start(): void {
   const database = openStore();
   if (database === null) return;
@@ -110,7 +113,9 @@ function openStore(): WritableDatabase | null {
   }
 }
 
-/** The window goes first, then what it worked on. A second start brings the window that is there to the front. */
+/**
+ * The window goes first, then what it worked on. A second start brings the window that is there to the front.
+ */
 function endInOrder(window: BrowserWindow, closeAll: () => void): void {
   app.on('second-instance', () => {
     if (window.isDestroyed()) return;

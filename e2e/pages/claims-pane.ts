@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 
+/** What a person fills in about a claim; whatever is left out stays as the form begins. */
 export interface ClaimToMark {
   readonly kind: 'Fact' | 'Figure' | 'Name' | 'Date' | 'Quotation' | 'Allegation' | 'Denial';
   /** Name of a source of the registry, or one to enter. */
@@ -23,6 +24,7 @@ export class ClaimsPane {
     this.chosen = page.getByRole('region', { name: 'The chosen claim' });
   }
 
+  /** The claim of a passage, by words of it. */
   row(quote: string): Locator {
     return this.rows.filter({ hasText: quote });
   }
@@ -44,10 +46,12 @@ export class ClaimsPane {
       await this.form.getByLabel('Evidence').fill(claim.finding.evidence);
     }
     await this.form.getByRole('button', { name: 'Add the claim' }).click();
-    // The claim is drawn in the text with its row; a drag over the text while it is drawn anew would break off.
+    // The claim is drawn in the text with its row; a drag over the text while it is drawn anew would break
+    // off.
     await this.rows.nth(before).waitFor();
   }
 
+  /** Adds a finding to a claim that is there, and leaves the claim chosen. */
   async recordFinding(quote: string, state: string, evidence: string): Promise<void> {
     await this.row(quote).click();
     await this.chosen.getByRole('button', { name: 'Record a finding' }).click();
@@ -71,6 +75,7 @@ export class ClaimsPane {
     await source.getByLabel('Office, affiliation or standing').fill(standing);
   }
 
+  /** An outlet may be known already, from an earlier claim of the same journey. */
   async #enterOrChoose(field: string, name: string): Promise<void> {
     await this.form.getByRole('combobox', { name: field }).fill(name);
     const known = this.form.getByRole('option', { name }).filter({ hasNotText: 'as a new source' });

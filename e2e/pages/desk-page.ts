@@ -16,6 +16,7 @@ export class DeskPage {
     this.searchField = desk.getByRole('searchbox', { name: 'Search stories' });
   }
 
+  /** The row of a story. The slug is matched whole, because one may begin another. */
   row(slug: string): Locator {
     return this.rows.filter({ has: this.page.getByText(slug, { exact: true }) });
   }
@@ -24,6 +25,7 @@ export class DeskPage {
     await this.searchField.fill(text);
   }
 
+  /** Active stories are shown unless somebody asks for others. */
   async show(which: 'Active' | 'Archived' | 'All'): Promise<void> {
     await this.page.getByRole('group', { name: 'Which stories' }).getByText(which, { exact: true }).click();
   }
@@ -36,11 +38,15 @@ export class DeskPage {
     await this.page.getByRole('columnheader', { name: column }).getByRole('button').click();
   }
 
-  /** Opens a story by the keyboard: J and K until it is the active one would be slow, so it is searched first. */
+  /**
+   * Opens a story that is listed. With many on the desk it has to be searched first: rows out of sight are
+   * not drawn.
+   */
   async open(slug: string): Promise<void> {
     await this.row(slug).click();
   }
 
+  /** By the menu of the row, as with the right button of the mouse. */
   async act(slug: string, action: 'Rename slug…' | 'Archive' | 'Restore'): Promise<void> {
     await this.row(slug).click({ button: 'right' });
     await this.page.getByRole('menuitem', { name: action }).click();

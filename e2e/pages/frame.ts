@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 
+/** The places of the rail, by the names that a person reads there. */
 export type Place = 'Desk' | 'Corrections' | 'Sources' | 'Log' | 'Settings';
 
 /** What stands round every place: the rail, the palette, the help, and the notes that come and go. */
@@ -15,6 +16,7 @@ export class Frame {
     this.notes = page.getByRole('region', { name: 'Notices' });
   }
 
+  /** By the rail, from wherever the person is. */
   async goTo(place: Place): Promise<void> {
     await this.#placeButton(place).click();
   }
@@ -31,6 +33,7 @@ export class Frame {
     await this.palette.getByRole('option', { name }).first().click();
   }
 
+  /** By its shortcut, which works in the text as well as outside it. */
   async openPalette(): Promise<void> {
     await this.page.keyboard.press('ControlOrMeta+k');
     await this.palette.waitFor();

@@ -1,3 +1,5 @@
+// Copy reaches Stet in four ways: pasted, opened, dropped, and as the sample. Each is done here as near to
+// the person // as a test can come; only the clipboard and the system's dialog are stood in for.
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { ElectronApplication, Locator, Page } from '@playwright/test';
@@ -23,6 +25,7 @@ export class ImportPage {
     return this.blocks.filter({ hasText: words }).first();
   }
 
+  /** What a block was taken for: headline, byline, paragraph and so on. */
   partOf(block: Locator): Locator {
     return block.getByRole('combobox');
   }
@@ -30,6 +33,7 @@ export class ImportPage {
   /** Pastes as the clipboard of a browser or a word processor gives it. */
   async paste(copy: { readonly text?: string; readonly html?: string }): Promise<void> {
     await this.view.waitFor();
+    // An event with data of our own: the real clipboard is one for all tests that run at once.
     await this.page.evaluate(({ text, html }) => {
       const data = new DataTransfer();
       if (text !== undefined) data.setData('text/plain', text);
@@ -53,6 +57,7 @@ export class ImportPage {
     const bytes = await readFile(path);
     const data = await this.page.evaluateHandle(
       ({ name, base64 }) => {
+        // The page cannot read the disk, so the bytes are carried over.
         const transfer = new DataTransfer();
         const file = new File([Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))], name);
         transfer.items.add(file);
@@ -63,6 +68,7 @@ export class ImportPage {
     await this.view.dispatchEvent('drop', { dataTransfer: data });
   }
 
+  /** The story that comes with Stet, which needs no file. */
   async openSample(): Promise<void> {
     await this.view.getByRole('button', { name: 'Open the sample story' }).click();
   }
@@ -71,6 +77,9 @@ export class ImportPage {
     await this.partOf(block).selectOption({ label: part });
   }
 
+  /**
+   * Makes the story of the copy as it was reviewed, under the slug that was proposed unless another is given.
+   */
   async makeStory(slug?: string): Promise<void> {
     if (slug !== undefined) await this.slug.fill(slug);
     await this.view.getByRole('button', { name: 'Make the story' }).click();

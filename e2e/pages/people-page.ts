@@ -23,6 +23,7 @@ export class PeoplePage {
     this.problem = page.getByRole('alert');
   }
 
+  /** The first start of a new store: whoever makes this profile is signed in with it. */
   async makeFirstProfile(person: TestPerson): Promise<void> {
     await this.welcome.waitFor();
     await this.#fillProfile(this.page.getByRole('form'), person);
@@ -40,11 +41,13 @@ export class PeoplePage {
     await dialog.waitFor({ state: 'hidden' });
   }
 
+  /** Signs in at the door and waits until the person is in. */
   async signIn(person: TestPerson): Promise<void> {
     await this.trySigningIn(person, person.passphrase);
     await this.signedIn(person).waitFor();
   }
 
+  /** With any passphrase; whether it opens is for the test to see. */
   async trySigningIn({ name }: TestPerson, passphrase: string): Promise<void> {
     await this.door.waitFor();
     await this.page.getByRole('radio', { name }).check();
@@ -52,6 +55,7 @@ export class PeoplePage {
     await this.page.getByRole('button', { name: `Sign in as ${name}` }).click();
   }
 
+  /** Another person takes the seat without the door in between. */
   async switchTo(person: TestPerson): Promise<void> {
     await this.#openProfileMenu();
     await this.page.getByRole('menuitem', { name: `Switch to ${person.name}…` }).click();
@@ -61,6 +65,7 @@ export class PeoplePage {
     await this.signedIn(person).waitFor();
   }
 
+  /** Leaves, and waits for the door. */
   async signOut(): Promise<void> {
     await this.#openProfileMenu();
     await this.page.getByRole('menuitem', { name: 'Sign out' }).click();
@@ -73,6 +78,7 @@ export class PeoplePage {
   }
 
   async #openProfileMenu(): Promise<void> {
+    // By its place, as its name is that of whoever is signed in.
     await this.page.getByRole('navigation', { name: 'Places' }).getByRole('button').last().click();
   }
 

@@ -13,10 +13,12 @@ export class RequestPage {
     this.notes = this.request.getByRole('region', { name: 'Notes' });
   }
 
+  /** One step of the request, by its heading: "Triage", "Decide", "Approval" and so on. */
   step(name: string): Locator {
     return this.steps.getByRole('listitem').filter({ has: this.page.getByRole('heading', { name }) });
   }
 
+  /** Opens a request from the list of all, by words of the passage that it complains of. */
   async openFromQueue(quote: string): Promise<void> {
     await this.page
       .getByRole('listbox', { name: 'Correction requests' })
@@ -26,6 +28,7 @@ export class RequestPage {
     await this.request.waitFor();
   }
 
+  /** Each of these waits for the sentence that the step shows once it is stored, not only for the click. */
   async triage(severity: 'Low' | 'Medium' | 'High', assignee: TestPerson): Promise<void> {
     const step = this.step('Triage');
     await step.getByLabel('How grave, if it is wrong').selectOption({ label: severity });
@@ -48,6 +51,7 @@ export class RequestPage {
     await step.getByText(`${kind}, decided by `).waitFor();
   }
 
+  /** The decision that ends a request at once and prints nothing. */
   async closeWithoutChange(reason: string): Promise<void> {
     const step = this.step('Decide');
     await step.getByRole('radio', { name: 'No change' }).check();
@@ -80,6 +84,7 @@ export class RequestPage {
     await this.step('Approval').getByText(`Approved and signed by ${approver.name}.`).waitFor();
   }
 
+  /** The button names the revision, so that a wrong number fails here. */
   async publish(number: number): Promise<void> {
     await this.step('Publish')
       .getByRole('button', { name: `Publish revision ${number}` })

@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { Frame } from './frame.ts';
 import { selectWords } from './select-words.ts';
 
+/** What somebody from outside says, and who they are; the role by its label. */
 export interface RequestToTakeIn {
   readonly concern: string;
   readonly name: string;
@@ -44,6 +45,7 @@ export class RevisionPage {
     return (await this.text.locator('[data-start]').allInnerTexts()).map((line) => line.trim());
   }
 
+  /** The whole way from a passage to a request in the queue. */
   async takeIn(words: string, request: RequestToTakeIn): Promise<void> {
     await this.startTakingIn(words);
     await this.fillRequest(request);
@@ -57,6 +59,7 @@ export class RevisionPage {
     await this.#takeIn.waitFor();
   }
 
+  /** Fills the form and leaves it open, for tests of what it refuses. */
   async fillRequest({ concern, name, contact, role }: RequestToTakeIn): Promise<void> {
     await this.#takeIn.getByLabel('What they say is wrong').fill(concern);
     await this.#takeIn.getByLabel('Who asks').fill(name);
@@ -64,6 +67,7 @@ export class RevisionPage {
     await this.#takeIn.getByLabel('Who they are').selectOption({ label: role });
   }
 
+  /** Sends it and waits until the form is gone, which it is only when the request is stored. */
   async sendRequest(): Promise<void> {
     await this.#takeIn.getByRole('button', { name: 'Take in the request' }).click();
     await this.#takeIn.waitFor({ state: 'hidden' });

@@ -5,6 +5,7 @@ export async function selectWords(text: Locator, words: string): Promise<void> {
   await text.getByText(words).first().scrollIntoViewIfNeeded();
   // Words move when the type face of the copy comes in.
   await text.evaluate(() => document.fonts.ready);
+  // By the mouse and not by a range: a range set by a script skips what the editor does while somebody drags.
   const { from, to } = await text.evaluate(placeOfWords, words);
   const { mouse } = text.page();
   await mouse.move(from.x, from.y);
@@ -12,6 +13,7 @@ export async function selectWords(text: Locator, words: string): Promise<void> {
   // More than one step, or it would be a press that moved and not a drag.
   await mouse.move(to.x, to.y, { steps: 4 });
   await mouse.up();
+  // Checked here, because a drag that missed makes every later failure a riddle.
   const marked = () => text.evaluate(() => document.getSelection()?.toString());
   expect(await marked(), 'the words that the mouse marked').toBe(words);
 }
@@ -37,6 +39,7 @@ function placeOfWords(element: Element, words: string) {
   const head = rects[0];
   const tail = rects[rects.length - 1];
   if (head === undefined || tail === undefined) throw new Error(`The words are not drawn: ${words}`);
+  // A pixel inside the first and the last letter, where a browser puts the caret outside of both.
   return {
     from: { x: head.left + 1, y: (head.top + head.bottom) / 2 },
     to: { x: tail.right - 1, y: (tail.top + tail.bottom) / 2 },

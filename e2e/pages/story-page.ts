@@ -20,6 +20,7 @@ export class StoryPage {
     return this.text.locator('> *').filter({ hasText: words }).first();
   }
 
+  /** Marks the first place of the words in the text. */
   async select(words: string): Promise<void> {
     await selectWords(this.text, words);
   }
@@ -30,11 +31,13 @@ export class StoryPage {
     await this.page.keyboard.press('ArrowRight');
   }
 
+  /** Types over the words, key by key, as each key is a change of its own. */
   async replace(words: string, by: string): Promise<void> {
     await this.select(words);
     await this.page.keyboard.type(by);
   }
 
+  /** Pastes at the caret, with data of our own: the real clipboard is one for all tests that run at once. */
   async paste(copy: { readonly text?: string; readonly html?: string }): Promise<void> {
     await this.text.evaluate((element, { text, html }) => {
       const data = new DataTransfer();

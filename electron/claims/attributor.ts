@@ -20,7 +20,10 @@ export interface AttributedClaim {
   readonly storyId: StoryId;
 }
 
-/** Adds sources to claims, inside the caller's transaction; a source that is new is entered in the registry first. */
+/**
+ * Adds sources to claims, inside the caller's transaction; a source that is new is entered in the registry
+ * first.
+ */
 export interface Attributor {
   attribute(
     claim: AttributedClaim,

@@ -13,13 +13,18 @@ export interface SourceServiceDependencies {
 
 /** The registry of sources of the desk. Sources enter it with the claim they are first named for. */
 export interface SourceService {
-  /** Sources whose name or standing holds the text, for choosing one as well as for the registry's own page. */
+  /**
+   * Sources whose name or standing holds the text, for choosing one as well as for the registry's own page.
+   */
   list(input: ParsedInput<'claims:list-sources'>): HandledResult<'claims:list-sources'>;
   /** Changes a source for every claim that names it; the journal keeps what it was before. */
   edit(input: ParsedInput<'claims:edit-source'>, author: Author): HandledResult<'claims:edit-source'>;
 }
 
-/** A source quoted in more stories than this is told of in these; the others are read anew when they are opened. */
+/**
+ * A source quoted in more stories than this is told of in these; the others are read anew when they are
+ * opened.
+ */
 const mostStoriesTold = 500;
 
 export function createSourceService(dependencies: SourceServiceDependencies): SourceService {

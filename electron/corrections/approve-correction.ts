@@ -9,9 +9,9 @@ import { type CorrectionDesk, deedOn } from './correction-desk.ts';
 import type { Standing } from './request-reader.ts';
 
 /**
- * A second person approves, by their passphrase, exactly what they saw. The entry in the journal is theirs and
- * is signed over the hashes; the approval keeps its signature. Everything is asked after the key is unlocked,
- * because a comma may have changed meanwhile.
+ * A second person approves, by their passphrase, exactly what they saw. The entry in the journal is theirs
+ * and is signed over the hashes; the approval keeps its signature. Everything is asked after the key is
+ * unlocked, because a comma may have changed meanwhile.
  */
 export async function approve(
   desk: CorrectionDesk,

@@ -10,9 +10,9 @@ import { publishCorrection } from './publish-correction.ts';
 import { addNote, reopen, takeIn, triage } from './request-deeds.ts';
 
 /**
- * Correction requests from receipt to log. The rules that hold whoever asks, the two-person rule first of all,
- * are enforced here; rights by role are checked where calls are handled, but for the approver's, who is not
- * the one who calls.
+ * Correction requests from receipt to log. The rules that hold whoever asks, the two-person rule first of
+ * all, are enforced here; rights by role are checked where calls are handled, but for the approver's, who is
+ * not the one who calls.
  */
 export interface CorrectionService {
   /** Requests as they stand now. One whose approval fell is listed as decided, whatever its row says. */

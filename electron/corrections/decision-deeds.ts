@@ -29,7 +29,9 @@ export function decide(
   });
 }
 
-/** Writes the notice. Its label follows from the decision; a wording that stands in for the label is refused. */
+/**
+ * Writes the notice. Its label follows from the decision; a wording that stands in for the label is refused.
+ */
 export function writeNotice(
   desk: CorrectionDesk,
   { requestId: id, text, placement }: ParsedInput<'corrections:write-notice'>,

@@ -17,8 +17,8 @@ const outcomes: ReadonlyMap<string, Outcome> = new Map([
 ]);
 
 /**
- * Publishes the next revision with the approved notice in place and closes the request: one transaction, so that
- * there is never a notice without its revision, nor a request that is closed and was not published.
+ * Publishes the next revision with the approved notice in place and closes the request: one transaction, so
+ * that there is never a notice without its revision, nor a request that is closed and was not published.
  */
 export function publishCorrection(
   desk: CorrectionDesk,

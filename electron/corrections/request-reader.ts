@@ -110,7 +110,9 @@ export function createRequestReader(database: WritableDatabase, drafts: Drafts) 
   };
 }
 
-/** A wording counts while it fits what was decided, and until it is published; a closed request keeps its own. */
+/**
+ * A wording counts while it fits what was decided, and until it is published; a closed request keeps its own.
+ */
 function noticeOf(
   request: StoredRequest,
   decision: StoredDecision,

@@ -40,8 +40,9 @@ export function createStoryTexts(database: WritableDatabase, drafts: Drafts) {
 }
 
 /**
- * Whether the draft says anything else than the revision that was complained about. Measured from that one and
- * not from the newest: where a correction beside this one took the change along, its notice may still go out.
+ * Whether the draft says anything else than the revision that was complained about. Measured from that one
+ * and not from the newest: where a correction beside this one took the change along, its notice may still go
+ * out.
  */
 export function saysOtherwise(before: readonly Paragraph[], draft: readonly Paragraph[]): boolean {
   return changedParagraphs(before.filter(isCopy), draft.filter(isCopy)).length > 0;

@@ -20,6 +20,7 @@ import type { StoryService } from '../stories/story-service.ts';
 import type { Drafts } from '../text/drafts.ts';
 import { fileErrorCode } from './file-error.ts';
 
+/** Formats of both exports: a story goes out as HTML or Markdown, the log as HTML, CSV or JSON. */
 export type ExportFormat = 'html' | 'markdown' | 'csv' | 'json';
 
 export interface ExportServiceDependencies {
@@ -35,10 +36,16 @@ export interface ExportServiceDependencies {
 
 /** Writes files for the world outside, and records each in the journal. */
 export interface ExportService {
+  /**
+   * A revision as it was published, or the draft, and then without anything that says "published".
+   * `cancelled` where a person chooses no place; a file that was there before stays whole if the writing
+   * fails.
+   */
   exportStory(
     input: ParsedInput<'formats:export-story'>,
     author: Author,
   ): Promise<HandledResult<'formats:export-story'>>;
+  /** The whole public log, as it is when it is asked for and not when the dialog closes. */
   exportLog(
     input: ParsedInput<'formats:export-log'>,
     author: Author,
@@ -66,6 +73,7 @@ export function createExportService(dependencies: ExportServiceDependencies): Ex
         format === 'html'
           ? writeStoryHtml(document, { slug, published, timeZone: dependencies.timeZone })
           : writeStoryMarkdown(document);
+      // The number tells two exports of one story apart in a folder.
       const name = published === null ? slug : `${slug}-revision-${published.number}`;
       return write(
         dependencies,
@@ -91,6 +99,7 @@ export function createExportService(dependencies: ExportServiceDependencies): Ex
   };
 }
 
+/** What of a story goes out. `published` is null for the draft. */
 interface Edition {
   readonly story: Story;
   readonly document: Node;
@@ -111,6 +120,7 @@ function editionOf(
   const all = stories.listRevisions({ storyId });
   const wanted = all.ok ? all.value.find(({ id }) => id === revisionId) : undefined;
   if (!all.ok || wanted === undefined) return failed({ code: 'not-found', what: 'revision' });
+  // A notice is dated by the revision that first carried it, so all that came before are read too.
   const upToIt = all.value.filter(({ number }) => number <= wanted.number).toReversed();
   const texts = upToIt.map(({ id, publishedAt }) => ({
     at: publishedAt,
@@ -139,6 +149,7 @@ function readRevision({ getRevision }: ExportServiceDependencies['stories'], rev
   return checked.document;
 }
 
+/** One file to write; `storyId` is null for the log, `revision` for a draft and for the log. */
 interface Export {
   readonly name: string;
   readonly format: ExportFormat;
@@ -148,8 +159,8 @@ interface Export {
 }
 
 /**
- * Writes beside the file and then takes its place, so that nobody ever finds half a file. The last step and the
- * journal's entry are one transaction: no file without an entry, no entry without a file.
+ * Writes beside the file and then takes its place, so that nobody ever finds half a file. The last step and
+ * the journal's entry are one transaction: no file without an entry, no entry without a file.
  */
 async function write(
   { askWhereToSave, recorder }: ExportServiceDependencies,
@@ -161,6 +172,7 @@ async function write(
   const bytes = new TextEncoder().encode(exported.text);
   const unfinished = join(dirname(path), `.${basename(path)}.${randomUUID().slice(0, 8)}`);
   try {
+    // Flushed, or a power cut after the renaming could leave an empty file under the good name.
     await writeFile(unfinished, bytes, { flush: true });
     return recorder.perform(author, ({ record }) => {
       record(deedOf(exported, basename(path), bytes));
@@ -168,6 +180,7 @@ async function write(
       return ok({ path, bytes: bytes.byteLength });
     });
   } catch (error) {
+    // Nothing is left lying in a folder of somebody else.
     await rm(unfinished, { force: true });
     const reason = fileErrorCode(error);
     if (reason === null) throw error;

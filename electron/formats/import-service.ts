@@ -26,10 +26,20 @@ export interface ImportServiceDependencies {
 
 /** Takes copy in and holds its original until a story is made of it. Nothing is stored here. */
 export interface ImportService {
+  /**
+   * Reads what was pasted or dropped. `cancelled` where another reading took its place or a person had
+   * enough.
+   */
   readCopy(input: ParsedInput<'formats:read-copy'>): Promise<HandledResult<'formats:read-copy'>>;
+  /** Asks for a file and reads it. The window learns its name; the path only where it cannot be read. */
   openCopy(): Promise<HandledResult<'formats:open-copy'>>;
+  /**
+   * The story that comes with Stet, to try things on. It is short and ours, so it is read without the worker.
+   */
   sampleCopy(): HandledResult<'formats:sample-copy'>;
+  /** Ends the reading under way, if there is one; that reading answers `cancelled`. */
   cancelReading(): HandledResult<'formats:cancel-reading'>;
+  /** What a story was made of, decoded as it was then; `not-found` for a story that was typed. */
   getOriginal(input: ParsedInput<'formats:get-original'>): HandledResult<'formats:get-original'>;
 }
 
@@ -59,6 +69,7 @@ export function createImportService(dependencies: ImportServiceDependencies): Im
       const path = await dependencies.askForFile();
       if (path === null) return failed({ code: 'cancelled' });
       try {
+        // Asked before it is read: a disk image chosen by mistake must not be taken into memory first.
         const { size } = await stat(path);
         if (size > largestImport) return failed({ code: 'too-large', limit: largestImport, size });
         const bytes = await readFile(path);
@@ -89,6 +100,7 @@ export function createImportService(dependencies: ImportServiceDependencies): Im
   };
 }
 
+/** Holds the original under a new id, by which the story that is made of it asks for it. */
 function previewOf(
   { imports, newId }: ImportServiceDependencies,
   { fileName, bytes }: CopyBytes,

@@ -2,9 +2,12 @@ import type { CopyMediaType } from '#shared/formats/imported-copy.ts';
 
 /** The original of an import whose story is not made yet. */
 export interface PendingOriginal {
+  /** Null for what was pasted. */
   readonly fileName: string | null;
   readonly mediaType: CopyMediaType;
+  /** As it was found out when the bytes were read, to decode them alike later. */
   readonly charset: string;
+  /** Exactly what came in, for the hash and for keeping. */
   readonly bytes: Uint8Array;
 }
 
@@ -24,6 +27,7 @@ export function createPendingImports(): PendingImports {
     take: (importId) => pending.get(importId) ?? null,
     keep(importId, original) {
       pending.set(importId, original);
+      // A map keeps the order of insertion. What goes can be read in again by the person who has it.
       const [oldest] = pending.keys();
       if (pending.size > mostPending && oldest !== undefined) pending.delete(oldest);
     },

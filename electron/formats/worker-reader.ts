@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { ImportedCopy } from '#shared/formats/imported-copy.ts';
 import type { CopyBytes } from '#shared/formats/read-copy.ts';
 
+/** What the worker tells: `done` from 0 to 1, then once what it read. */
 export type FromWorker =
   | { readonly kind: 'progress'; readonly done: number }
   | { readonly kind: 'read'; readonly copy: ImportedCopy | null };
@@ -11,6 +12,7 @@ export type Reading =
   | { readonly cancelled: true }
   | { readonly cancelled: false; readonly copy: ImportedCopy | null };
 
+/** Aborting the signal ends the thread at once, in the middle of whatever it reads. */
 export interface ReadingOptions {
   readonly signal: AbortSignal;
   readonly onProgress: (done: number) => void;
@@ -50,6 +52,7 @@ export function createWorkerReader(workerUrl: URL, memory: number = mostMemory):
         const tooMuch = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
         end(() => (tooMuch ? resolve({ cancelled: false, copy: null }) : reject(error)));
       });
+      // After an answer this changes nothing, because a promise is settled once.
       worker.once('exit', () => end(() => reject(new Error('The import worker ended without an answer'))));
     });
 }

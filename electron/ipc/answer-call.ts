@@ -6,6 +6,7 @@ import { mayDo } from '#shared/people/rights.ts';
 import type { Logger } from '../log/logger.ts';
 import type { Caller, HandlerTable } from './handler-table.ts';
 
+/** What answering a call needs. All of it is given, so that tests answer calls without Electron. */
 export interface CallTools {
   readonly handlers: HandlerTable<CallName>;
   /** Who works now, if anybody. */
@@ -17,12 +18,15 @@ export interface CallTools {
   readonly newIncident: () => string;
 }
 
-/** Slower calls than this are logged even where they succeed; a person begins to notice at about this length. */
+/**
+ * Slower calls than this are logged even where they succeed; a person begins to notice at about this length.
+ */
 const slow = 50;
 
 /**
- * Answers a call of the window: parses the input, asks whether this person may, lets the handler do it, and turns
- * whatever is thrown into a failure. What is logged is the call's name, its outcome and its time, never its contents.
+ * Answers a call of the window: parses the input, asks whether this person may, lets the handler do it, and
+ * turns whatever is thrown into a failure. What is logged is the call's name, its outcome and its time, never
+ * its contents.
  */
 export async function answerCall(name: CallName, input: unknown, tools: CallTools): Promise<Result<unknown>> {
   const startedAt = tools.clock();
@@ -36,6 +40,8 @@ export async function answerCall(name: CallName, input: unknown, tools: CallTool
 async function handled(name: CallName, input: unknown, tools: CallTools): Promise<Result<unknown>> {
   const call: AnyCall = contract[name];
   const parsed = call.input.safeParse(input);
+  // Before anything is asked about the person: input of a wrong shape is a mistake of the page, whoever
+  // works.
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     return failed({
@@ -47,7 +53,8 @@ async function handled(name: CallName, input: unknown, tools: CallTools): Promis
   const caller = tools.caller();
   const refusal = refusalOf(call, caller);
   if (refusal !== null) return failed(refusal);
-  // Name and handler come from the same entry of the contract, which the parser has just held the input against.
+  // Name and handler come from the same entry of the contract, which the parser has just held the input
+  // against.
   const handle = tools.handlers[name] as (
     input: unknown,
     caller: Caller | null,
@@ -59,6 +66,7 @@ async function handled(name: CallName, input: unknown, tools: CallTools): Promis
   }
 }
 
+/** Whether the role of the caller covers the call; whose story or request it is, the service looks at. */
 function refusalOf(call: AnyCall, caller: Caller | null): Failure | null {
   if (call.access === 'anyone') return null;
   if (caller === null) return { code: 'not-signed-in' };
@@ -69,6 +77,8 @@ function refusalOf(call: AnyCall, caller: Caller | null): Failure | null {
 /** Codes of SQLite and of the file system, by their first part, that a person can do something about. */
 const known: readonly (readonly [prefix: string, failure: Failure])[] = [
   ['SQLITE_FULL', { code: 'disk-full' }],
+  // These are told as a full disk, whose sentence also names one that cannot be written: a person checks the
+  // same things.
   ['SQLITE_IOERR', { code: 'disk-full' }],
   ['SQLITE_READONLY', { code: 'disk-full' }],
   ['ENOSPC', { code: 'disk-full' }],
@@ -79,6 +89,7 @@ const known: readonly (readonly [prefix: string, failure: Failure])[] = [
 function failureOf(error: unknown, name: CallName, tools: CallTools): Failure {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const failure = known.find(([prefix]) => code === prefix || code.startsWith(`${prefix}_`))?.[1];
+  // Known failures too get an incident in the log, because the window shows only a sentence.
   const incident = tools.newIncident();
   tools.log.error('call threw', error, { name, incident, sqlite: code });
   return failure ?? { code: 'unexpected', incident };

@@ -16,6 +16,7 @@ export function handleCalls(gate: CallGate): void {
   for (const name of Object.keys(contract) as CallName[]) {
     ipcMain.handle(name, (event, input: unknown) => {
       if (gate.isOurs(event)) return answerCall(name, input, gate);
+      // Logged as an incident of ours: no page but ours is ever loaded, so this should not be possible.
       gate.log.info('call refused', { name, frame: event.senderFrame === event.sender.mainFrame });
       throw new Error('Calls are taken from the window of Stet alone');
     });

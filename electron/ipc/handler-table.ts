@@ -7,6 +7,7 @@ export interface Caller extends Author {
   readonly person: Person;
 }
 
+/** Calls that anybody may make, as the ones at the door, are handled with nobody signed in as well. */
 type CallerOf<N extends CallName> = Contract[N]['access'] extends 'anyone' ? Caller | null : Caller;
 
 /** One handler for each call of a feature: a line that passes the parsed input on to a service. */

@@ -2,7 +2,10 @@ import { createPublicKey, type KeyObject, verify } from 'node:crypto';
 import { sha256 } from '#db/sha256.ts';
 import type { ChainTools } from '#shared/journal/chain.ts';
 
-/** What the chain is checked with, by Node's crypto. Each key is read once; a key that cannot be read fits nothing. */
+/**
+ * What the chain is checked with, by Node's crypto. Each key is read once; a key that cannot be read fits
+ * nothing.
+ */
 export function createChainTools(): ChainTools {
   const keys = new Map<string, KeyObject | null>();
   const keyOf = (publicKey: string): KeyObject | null => {

@@ -16,11 +16,14 @@ export interface StoreCheck {
   readonly sentence: string;
 }
 
-/** Checks the journal, and that every published revision and every approval still is what the journal signed. */
+/**
+ * Checks the journal, and that every published revision and every approval still is what the journal signed.
+ */
 export function checkStore(database: ReadableDatabase): StoreCheck {
   const verdict = verifyChain(everyEntry(createJournalRecords(database)), createChainTools());
   if (!verdict.holds) return { holds: false, sentence: verdictSentence(verdict) };
-  // Only a chain that holds can bear witness: what the journal says of texts and approvals is looked at after it.
+  // Only a chain that holds can bear witness: what the journal says of texts and approvals is looked at after
+  // it.
   const bound = createBindingRecords(database);
   let revisions = 0;
   for (const { slug, number, document, ...hashes } of bound.eachRevision()) {

@@ -9,8 +9,8 @@ export type ExitCode = 0 | 1 | 2;
 const usage = 'stet verify [file]: checks the journal, the published revisions and the approvals of a store.';
 
 /**
- * `stet verify [file]`, where the arguments of the process ask for it; null where they do not, and Stet starts as
- * usual. The store is only read, so a running Stet is not disturbed.
+ * `stet verify [file]`, where the arguments of the process ask for it; null where they do not, and Stet
+ * starts as usual. The store is only read, so a running Stet is not disturbed.
  */
 export function verifyCommand(
   argv: readonly string[],

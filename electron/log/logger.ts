@@ -6,6 +6,7 @@ import { framesOf, redact } from './redact.ts';
 export type LogFields = Readonly<Record<string, string | number | boolean | null>>;
 
 export interface Logger {
+  /** Something worth knowing in a bug report. The event is a fixed sentence, so that it can be counted. */
   readonly info: (event: string, fields?: LogFields) => void;
   /** Something that should not have happened; the error's message is redacted. */
   readonly error: (event: string, error: unknown, fields?: LogFields) => void;
@@ -21,7 +22,10 @@ export interface LoggerOptions {
 /** Files kept beside the current one. A bug report needs the last days, not the last year. */
 const keptFiles = 3;
 
-/** One JSON object a line, in `stet.log`; older ones in `stet.1.log` and on. A log that cannot be written is no failure. */
+/**
+ * One JSON object a line, in `stet.log`; older ones in `stet.1.log` and on. A log that cannot be written is
+ * no failure.
+ */
 export function createLogger({ folder, now, largest = 1_000_000 }: LoggerOptions): Logger {
   const file = (age: number) => join(folder, age === 0 ? 'stet.log' : `stet.${age}.log`);
   let size = -1;
@@ -35,6 +39,7 @@ export function createLogger({ folder, now, largest = 1_000_000 }: LoggerOptions
   const write = (entry: Readonly<Record<string, unknown>>) => {
     const line = `${JSON.stringify({ at: new Date(now()).toISOString(), ...entry })}\n`;
     try {
+      // The folder is made with the first line, and the size of the file is asked once and then counted.
       if (size < 0) {
         mkdirSync(folder, { recursive: true });
         size = existsSync(file(0)) ? statSync(file(0)).size : 0;

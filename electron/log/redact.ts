@@ -15,7 +15,7 @@ export function redact(message: string): string {
   return kept.length > longestMessage ? `${kept.slice(0, longestMessage)}…` : kept;
 }
 
-/** The frames of a stack without the message, which the stack repeats in full. */
+/** The frames of a stack without the message, which the stack repeats in full. The nearest ones say enough. */
 export function framesOf(error: Error): readonly string[] {
   return (error.stack ?? '')
     .split('\n')

@@ -14,12 +14,16 @@ export const mostPeople = 1000;
 
 type CreateFailure = 'name-taken' | 'not-signed-in' | 'not-allowed';
 
-/** Makes a profile and its keys; the caller is whoever is signed in, and the passphrase is the new person's own. */
+/**
+ * Makes a profile and its keys; the caller is whoever is signed in, and the passphrase is the new person's
+ * own.
+ */
 export type CreatePerson = (
   input: ParsedInput<'people:create'>,
   caller: Caller | null,
 ) => Promise<Result<Person, CreateFailure>>;
 
+/** The tables and the recorder of the people's service, which alone makes persons. */
 export interface CreatePersonDependencies {
   readonly records: PersonRecords;
   readonly recorder: DeedRecorder;
@@ -29,6 +33,7 @@ export interface CreatePersonDependencies {
 export function createPersonMaker({ records, recorder, newId }: CreatePersonDependencies): CreatePerson {
   return async (input, caller) => {
     const name = tidyName(input.name);
+    // Asked first, so that nobody waits for a key that cannot be used.
     const early = refusalOf(records, name, caller);
     if (early !== null) return early;
     const { publicKey, privateKey } = makeKeyPair();
@@ -48,6 +53,7 @@ export function createPersonMaker({ records, recorder, newId }: CreatePersonDepe
         subjectId: id,
         storyId: null,
         payload: { name, roles: person.roles, publicKey: key },
+        // Signed, because from here on the journal answers for this public key.
         binds: true,
       });
       return ok(person);
@@ -55,7 +61,10 @@ export function createPersonMaker({ records, recorder, newId }: CreatePersonDepe
   };
 }
 
-/** Null where the person may be made: the first on a machine by nobody, each further one by who may add people. */
+/**
+ * Null where the person may be made: the first on a machine by nobody, each further one by who may add
+ * people.
+ */
 function refusalOf(
   records: PersonRecords,
   name: string,

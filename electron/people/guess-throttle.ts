@@ -2,12 +2,14 @@ import type { PersonId } from '#shared/people/person.ts';
 
 /** This many wrong passphrases in a row are a person who mistypes; from then on each costs a pause. */
 const freeGuesses = 5;
+// Long enough to make trying by hand hopeless, short enough that a colleague who mistyped is back within
+// minutes.
 const firstPauseMs = 5_000;
 const longestPauseMs = 5 * 60_000;
 
 /**
- * Slows down whoever guesses a passphrase at this window. It is forgotten when Stet is closed: against somebody
- * who carries the file away only the cost of scrypt helps.
+ * Slows down whoever guesses a passphrase at this window. It is forgotten when Stet is closed: against
+ * somebody who carries the file away only the cost of scrypt helps.
  */
 export interface GuessThrottle {
   /** From when on a guess is looked at again; null where it may be looked at now. */

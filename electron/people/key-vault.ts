@@ -10,9 +10,9 @@ import {
   sign,
 } from 'node:crypto';
 
-// A person's private key is sealed by their passphrase and not by the keychain of the operating system: several
-// people work on one laptop under one login, and there the keychain opens for whoever sits down. The passphrase
-// is what proves the person, which is what an approval rests on.
+// A person's private key is sealed by their passphrase and not by the keychain of the operating system:
+// several people work on one laptop under one login, and there the keychain opens for whoever sits down. The
+// passphrase is what proves the person, which is what an approval rests on.
 
 /** A new pair: the public key as SPKI DER, the private one unlocked. */
 export interface KeyPair {
@@ -20,6 +20,7 @@ export interface KeyPair {
   readonly privateKey: KeyObject;
 }
 
+/** Ed25519, because it needs no parameters and no randomness to sign: there is nothing to get wrong. */
 export function makeKeyPair(): KeyPair {
   const { publicKey, privateKey } = generateKeyPairSync('ed25519');
   return { publicKey: publicKey.export({ format: 'der', type: 'spki' }), privateKey };
@@ -50,12 +51,16 @@ export async function sealPrivateKey(privateKey: KeyObject, passphrase: string):
   const salt = randomBytes(16);
   const iv = randomBytes(12);
   const cipher = createCipheriv('aes-256-gcm', await stretch(passphrase, salt, parameters), iv);
+  // Bound to the key, so that nobody can make a sealed key cheaper to guess and have it still open.
   cipher.setAAD(parameters);
   const encrypted = [cipher.update(privateKey.export({ format: 'der', type: 'pkcs8' })), cipher.final()];
   return Buffer.concat([parameters, salt, iv, cipher.getAuthTag(), ...encrypted]);
 }
 
-/** The private key; null where the passphrase is not the one that sealed it. Throws for a form it does not know. */
+/**
+ * The private key; null where the passphrase is not the one that sealed it. Throws for a form it does not
+ * know.
+ */
 export async function openPrivateKey(sealed: Uint8Array, passphrase: string): Promise<KeyObject | null> {
   const parameters = sealed.subarray(0, parameterBytes);
   if (parameters[0] !== version || sealed.length <= tagEnd)
@@ -64,6 +69,7 @@ export async function openPrivateKey(sealed: Uint8Array, passphrase: string): Pr
   const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(saltEnd, ivEnd));
   decipher.setAAD(parameters);
   decipher.setAuthTag(sealed.subarray(ivEnd, tagEnd));
+  // Worth nothing before `final` has checked the tag.
   const opened = decipher.update(sealed.subarray(tagEnd));
   try {
     decipher.final();

@@ -27,8 +27,15 @@ export interface PeopleService {
   session(): Session | null;
   /** The person behind the calls of the window; null while nobody is signed in. */
   currentCaller(): Caller | null;
+  /**
+   * Makes a profile, signed by whoever adds it; the first on a machine by itself. Announces `people:changed`.
+   */
   readonly create: CreatePerson;
+  /**
+   * Takes the seat. Where somebody sits there, they are signed out by it; on a wrong passphrase they stay.
+   */
   signIn(input: ParsedInput<'people:sign-in'>): Promise<Result<Session, 'wrong-passphrase' | 'not-found'>>;
+  /** Leaves the seat; throws, and keeps the person signed in, where the journal cannot take it down. */
   signOut(): Result<null, never>;
   /** Lets a person sign one thing without taking the seat of whoever is signed in, as an approver does. */
   readonly unlock: Unlock;
@@ -39,6 +46,7 @@ export function createPeopleService(dependencies: PeopleDependencies): PeopleSer
   const records = createPersonRecords(database);
   const createPerson = createPersonMaker({ records, recorder, newId });
   const unlock = createUnlock(records, now);
+  // The one thing that is not in the store: closing Stet signs out.
   let seat: { readonly caller: Caller; readonly since: number } | null = null;
 
   /** Takes the person from the seat, if there is one; the journal first, because it may refuse. */

@@ -14,6 +14,7 @@ const events = Object.fromEntries(
   __EVENT_NAMES__.map((name) => [
     name,
     (listener: (payload: unknown) => void) => {
+      // Electron's event stays on this side: through its sender a page could reach more than it is given.
       const heard = (_event: unknown, payload: unknown) => listener(payload);
       ipcRenderer.on(name, heard);
       return () => {

@@ -4,7 +4,9 @@ import { createSettingRecords } from '#db/settings/setting-records.ts';
 
 const device = z.object({ id: z.uuid() });
 
-/** The id of this machine, which every entry of the journal names; made when a store is opened the first time. */
+/**
+ * The id of this machine, which every entry of the journal names; made when a store is opened the first time.
+ */
 export function deviceIdOf(database: WritableDatabase, newId: () => string): string {
   const records = createSettingRecords(database);
   // A machine that lost its id gets a new one: entries of the old one stay as they were signed.

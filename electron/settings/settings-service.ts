@@ -1,3 +1,5 @@
+// How Stet looks and behaves on this machine. None of it is the newsroom's word on anything, so it is saved
+// without a // deed and the journal does not hear of it.
 import type { WritableDatabase } from '#db/database-handles.ts';
 import { createSettingRecords } from '#db/settings/setting-records.ts';
 import { ok, type Result } from '#shared/ipc/result.ts';
@@ -12,7 +14,9 @@ export interface SettingsDependencies {
 export interface SettingsService {
   /** As they were saved; the defaults where nothing, or nothing readable, was. */
   get(): Result<Settings, never>;
+  /** Takes the place of all settings at once; the contract has checked them. */
   save(wanted: Settings): Result<Settings, never>;
+  /** What a bug report needs: versions, the system, and where the data lie. */
   about(): Result<About, never>;
 }
 

@@ -63,7 +63,8 @@ export function createPublisher({ database, drafts, newId }: PublisherDependenci
       if (open > 0) return failed({ code: 'suggestions-open', count: open });
       const document = draft.document;
       if (readingOf(document).headline.trim() === '') return failed({ code: 'no-headline' });
-      // The list must read as readers do from this moment on, and the draft start anew from a text that is whole.
+      // The list must read as readers do from this moment on, and the draft start anew from a text that is
+      // whole.
       drafts.snapshot(storyId, at);
       const canonicalDocument = documentCanonicalText(document);
       const revision = {

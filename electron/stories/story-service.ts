@@ -33,7 +33,9 @@ export interface StoryServiceDependencies {
 /** Somebody who does something to a story: who signs, and what their roles let them do. */
 export type StoryCaller = Pick<Caller, 'person' | 'personId' | 'sign'>;
 
-/** Stories from the desk's side: what there is, and what becomes of each as a whole. The text is the drafts'. */
+/**
+ * Stories from the desk's side: what there is, and what becomes of each as a whole. The text is the drafts'.
+ */
 export interface StoryService {
   list(input: ParsedInput<'stories:list'>): HandledResult<'stories:list'>;
   /** Also finds archived stories; `not-found` only where there never was one. */
@@ -206,7 +208,10 @@ function changeStory(
   );
 }
 
-/** A deed that touches the draft. Where it is undone, the draft that is held may be one that is not in the store. */
+/**
+ * A deed that touches the draft. Where it is undone, the draft that is held may be one that is not in the
+ * store.
+ */
 function performOnDraft<T, C extends FailureCode>(
   desk: Desk,
   id: StoryId,

@@ -21,13 +21,17 @@ export type RealCorrections = ReturnType<typeof correctionsOn>;
 export const goodNotice =
   'An earlier version of this article misstated the day on which the mayor resigned. It was Tuesday, not Monday.';
 
-/** Ann is the author of the story. The others hold every role, so that what is refused is refused to the person. */
+/**
+ * Ann is the author of the story. The others hold every role, so that what is refused is refused to the
+ * person.
+ */
 const names = ['Ann', 'Dan', 'Nora', 'Stella'] as const;
 type Cast = Readonly<Record<(typeof names)[number], Caller>>;
 
 /**
- * Corrections on a real desk, with a published story. Keys and signatures are real, but the keys are not sealed:
- * a passphrase is slow by design. A test of passphrases and of the whole journal takes `sealedCorrections`.
+ * Corrections on a real desk, with a published story. Keys and signatures are real, but the keys are not
+ * sealed: a passphrase is slow by design. A test of passphrases and of the whole journal takes
+ * `sealedCorrections`.
  */
 export function realCorrections() {
   const desk = realDesk();

@@ -6,7 +6,9 @@ import { createDeedRecorder } from '../journal/deed-recorder.ts';
 import { createJournalService } from '../journal/journal-service.ts';
 import { createPeopleService } from '../people/people-service.ts';
 
-/** Journal and people over a store in memory, joined as in the app, with a clock that a test moves by hand. */
+/**
+ * Journal and people over a store in memory, joined as in the app, with a clock that a test moves by hand.
+ */
 export function realPeople() {
   const database = memoryDatabase();
   const clock = { time: aTime };

@@ -29,7 +29,8 @@ export function reviveAnchor(stored: StoredAnchor, projection: Projection): Live
 export function placedAnchor(anchor: LiveAnchor, projection: Projection): PlacedAnchor {
   const { start, end, words } = standingOf(anchor, projection);
   const state = anchor.lost === null ? anchorStateOf(anchor.pinned, words) : 'orphan';
-  // Words that are all struck out are an orphan's too, until the striking is rejected: they are shown as pinned.
+  // Words that are all struck out are an orphan's too, until the striking is rejected: they are shown as
+  // pinned.
   return { claimId: anchor.claimId, start, end, quote: words.trim() === '' ? anchor.pinned : words, state };
 }
 

@@ -5,9 +5,10 @@ import type { StepJson } from '#shared/text/document-json.ts';
 import { newsSchema } from '#shared/text/schema.ts';
 
 /**
- * Applies one change to a document, trusting nothing of it: the steps may come from the window or from a damaged
- * page of the store. Only what the change touched is checked against the schema, so that a key pressed in a long
- * story costs no more than one in a short one. What is stored is written from the steps as they were understood.
+ * Applies one change to a document, trusting nothing of it: the steps may come from the window or from a
+ * damaged page of the store. Only what the change touched is checked against the schema, so that a key
+ * pressed in a long story costs no more than one in a short one. What is stored is written from the steps as
+ * they were understood.
  */
 export function applyChange(
   document: Node,

@@ -20,8 +20,8 @@ export interface Hand {
 }
 
 /**
- * Keeps drafts: holds those in use, reads them from the store, and writes their changes, snapshots and anchors.
- * It knows no rules and begins no transaction; what it is given is stored inside the caller's.
+ * Keeps drafts: holds those in use, reads them from the store, and writes their changes, snapshots and
+ * anchors. It knows no rules and begins no transaction; what it is given is stored inside the caller's.
  */
 export type DraftKeeper = ReturnType<typeof createDraftKeeper>;
 

@@ -10,10 +10,10 @@ import type { HeldDraft } from './held-draft.ts';
 const pageOfChanges = 1000;
 
 /**
- * The journal's entry for a stretch of a draft. Keys pressed are not journalled one by one: a story has tens of
- * thousands, each would be signed for and hashed into the one chain of the whole desk, and the log of steps is
- * append-only and names its authors by itself. Instead the entry binds the stretch: the hash of its rows, in
- * which no step, author or time can be changed later, and the hash of the text that they led to.
+ * The journal's entry for a stretch of a draft. Keys pressed are not journalled one by one: a story has tens
+ * of thousands, each would be signed for and hashed into the one chain of the whole desk, and the log of
+ * steps is append-only and names its authors by itself. Instead the entry binds the stretch: the hash of its
+ * rows, in which no step, author or time can be changed later, and the hash of the text that they led to.
  */
 export function sealOf(drafts: DraftRecords, storyId: StoryId, draft: HeldDraft): DeedRecord {
   return {

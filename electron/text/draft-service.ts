@@ -32,16 +32,20 @@ export interface DraftService extends Drafts {
   /** Answers the newest text; `draft-damaged` where no snapshot of it can be read any more. */
   open(input: ParsedInput<'text:open'>, caller: Pick<Caller, 'person'>): HandledResult<'text:open'>;
   /**
-   * Stores all the changes that were sent or none, and holds the draft only once they are committed. `version` is
-   * the one that the window built on: if the text has moved on since, nothing is stored. Plain typing is announced
-   * to nobody; `stories:changed` comes with the seal.
+   * Stores all the changes that were sent or none, and holds the draft only once they are committed.
+   * `version` is the one that the window built on: if the text has moved on since, nothing is stored. Plain
+   * typing is announced to nobody; `stories:changed` comes with the seal.
    */
   append(input: ParsedInput<'text:append'>, caller: Caller): HandledResult<'text:append'>;
-  /** Seals what was written since the last seal. The entry names whoever leaves; the steps name their authors. */
+  /**
+   * Seals what was written since the last seal. The entry names whoever leaves; the steps name their authors.
+   */
   close(input: ParsedInput<'text:close'>, author: Author): HandledResult<'text:close'>;
 }
 
-/** A snapshot at least this often: reading a draft again then replays no more than this, some milliseconds. */
+/**
+ * A snapshot at least this often: reading a draft again then replays no more than this, some milliseconds.
+ */
 const changesBetweenSnapshots = 200;
 
 export function createDraftService(dependencies: DraftServiceDependencies): DraftService {

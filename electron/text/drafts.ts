@@ -29,7 +29,9 @@ export interface PlacedAnchor {
   readonly state: AnchorState;
 }
 
-/** What other features may ask of drafts. All of it is synchronous, to stand inside a caller's transaction. */
+/**
+ * What other features may ask of drafts. All of it is synchronous, to stand inside a caller's transaction.
+ */
 export interface Drafts {
   /** Begins a draft at version 0. */
   begin(storyId: StoryId, document: Node, at: number): void;
@@ -42,9 +44,13 @@ export interface Drafts {
   change(storyId: StoryId, person: PersonId, at: number, build: (document: Node) => Transform): CurrentDraft;
   /** Takes a snapshot now and writes how the draft reads into its story. */
   snapshot(storyId: StoryId, at: number): void;
-  /** Forgets what it holds of a draft whose transaction was undone, so that the next reading is the store's. */
+  /**
+   * Forgets what it holds of a draft whose transaction was undone, so that the next reading is the store's.
+   */
   forget(storyId: StoryId): void;
-  /** Pins a claim to a passage (ProseMirror positions of the newest version); null where it holds no words. */
+  /**
+   * Pins a claim to a passage (ProseMirror positions of the newest version); null where it holds no words.
+   */
   pin(pinned: {
     claimId: ClaimId;
     storyId: StoryId;

@@ -15,18 +15,21 @@ export interface HeldDraft {
   /** When the newest change was committed, in UTC milliseconds. */
   readonly savedAt: number;
   /**
-   * The highest version in the store when this was read or written; another one there means that this is stale.
-   * Lower than `version` only for a damaged draft, until something is written on it.
+   * The highest version in the store when this was read or written; another one there means that this is
+   * stale. Lower than `version` only for a damaged draft, until something is written on it.
    */
   readonly storedVersion: number;
   /** The version of the newest snapshot that was read or written; -1 before the first. */
   readonly snapshotVersion: number;
   /**
-   * Changes up to this one are sealed in the journal. Read anew it is the newest snapshot's, which is that of a seal
-   * unless the app was killed between a publication and the sealing that follows it.
+   * Changes up to this one are sealed in the journal. Read anew it is the newest snapshot's, which is that of
+   * a seal unless the app was killed between a publication and the sealing that follows it.
    */
   readonly sealedVersion: number;
-  /** The last good change where the store was found damaged after it; null when whole, and once that is sealed. */
+  /**
+   * The last good change where the store was found damaged after it; null when whole, and once that is
+   * sealed.
+   */
   readonly damagedAfter: number | null;
 }
 

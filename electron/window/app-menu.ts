@@ -1,3 +1,4 @@
+// Apart from the template, so that this line alone needs Electron and the menu is tested as data.
 import { Menu } from 'electron';
 import { type MenuOptions, menuTemplate } from './menu-template.ts';
 

@@ -12,6 +12,7 @@ type SavedFormat = 'html' | 'markdown' | 'csv' | 'json';
 
 const copyFilters: FileFilter[] = [
   { name: 'Copy (text, HTML, Markdown)', extensions: ['txt', 'html', 'htm', 'md', 'markdown', 'text'] },
+  // Wire copy comes with endings of every kind; what the bytes are is found out when they are read.
   { name: 'All files', extensions: ['*'] },
 ];
 

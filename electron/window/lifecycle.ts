@@ -1,3 +1,5 @@
+// How the window ends: asked by a person, or by a crash of its page. In both the rule is that nothing that
+// somebody // wrote is given up before they know.
 import { type BrowserWindow, dialog } from 'electron';
 import type { Announce } from '#shared/ipc/events.ts';
 import type { Logger } from '../log/logger.ts';
@@ -6,17 +8,22 @@ export interface ClosingOptions {
   readonly window: BrowserWindow;
   readonly announce: Announce;
   readonly log: Logger;
-  /** Asks a person whether to close although the window has not answered; the signal takes the question back. */
+  /**
+   * Asks a person whether to close although the window has not answered; the signal takes the question back.
+   */
   readonly askToCloseAnyway?: (window: BrowserWindow, signal: AbortSignal) => Promise<boolean>;
+  /** How long the window may take to answer; tests shorten it. */
   readonly timeLimitMs?: number;
 }
 
-/** Sending a long text takes milliseconds; a window that needs more than this is stuck or waits for a disk. */
+/**
+ * Sending a long text takes milliseconds; a window that needs more than this is stuck or waits for a disk.
+ */
 const answerWithinMs = 4000;
 
 /**
- * Lets the window send what is unsent before it goes. The answer is the function to call when the window says that
- * it may go. If it does not say so in time, a person decides.
+ * Lets the window send what is unsent before it goes. The answer is the function to call when the window says
+ * that it may go. If it does not say so in time, a person decides.
  */
 export function closeSafely(options: ClosingOptions): () => void {
   const { window, announce, log } = options;
@@ -50,8 +57,8 @@ export function closeSafely(options: ClosingOptions): () => void {
     announce('settings:closing', null);
   });
   return () => {
-    // Only an answer to a closing counts: a page that says so by itself must not shut the window. A late one counts
-    // too: what the person is being asked about is saved now.
+    // Only an answer to a closing counts: a page that says so by itself must not shut the window. A late one
+    // counts too: what the person is being asked about is saved now.
     if (waiting !== null || asking !== null) letGo();
   };
 }
@@ -64,6 +71,7 @@ async function askNatively(window: BrowserWindow, signal: AbortSignal): Promise<
     detail:
       'Everything up to the time shown beside "Saved" is kept. Go back to try again, or close and lose what came after it.',
     buttons: ['Go back', 'Close and lose the last changes'],
+    // Enter and Escape both go back: losing work takes a choice.
     defaultId: 0,
     cancelId: 0,
     noLink: true,
@@ -75,7 +83,10 @@ async function askNatively(window: BrowserWindow, signal: AbortSignal): Promise<
 const mostCrashes = 3;
 const crashWindowMs = 60_000;
 
-/** Loads the page again when its process dies, and says so there; the text is in the store up to the last change. */
+/**
+ * Loads the page again when its process dies, and says so there; the text is in the store up to the last
+ * change.
+ */
 export function reviveAfterCrash(window: BrowserWindow, log: Logger, giveUp: () => void): void {
   let crashes: number[] = [];
   window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {

@@ -15,7 +15,10 @@ export interface WindowOptions {
   readonly log: Logger;
 }
 
-/** Makes the one window: sandboxed, shut to everything but our page. It is shown when there is something to see. */
+/**
+ * Makes the one window: sandboxed, shut to everything but our page. It is shown when there is something to
+ * see.
+ */
 export function createMainWindow({ builtFolder, boundsFile, devServer, log }: WindowOptions): BrowserWindow {
   const last = readBounds(boundsFile);
   const window = new BrowserWindow({
@@ -29,34 +32,41 @@ export function createMainWindow({ builtFolder, boundsFile, devServer, log }: Wi
     title: 'Stet',
     webPreferences: {
       preload: join(builtFolder, 'preload', 'preload.cjs'),
+      // The page shows text from outside. Even if it ran foreign code, that finds no Node, no files and no
+      // network.
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,
       webSecurity: true,
       webviewTag: false,
+      // A file dropped beside the import view would otherwise take the place of the page.
       navigateOnDragDrop: false,
       // Electron would fetch dictionaries from the network.
       spellcheck: false,
+      // Whoever opens them can call everything that the signed-in person may do.
       devTools: devServer !== null,
     },
   });
   servePage(window.webContents.session, join(builtFolder, 'renderer'));
   guardSession(window.webContents.session, devServer);
+  // Shown before, it would be white for a moment.
   window.once('ready-to-show', () => {
     if (last?.maximised) window.maximize();
     window.show();
   });
+  // Also at a closing that is taken back: keeping the place once more costs nothing.
   window.on('close', () =>
     keepBounds(boundsFile, { ...window.getNormalBounds(), maximised: window.isMaximized() }),
   );
+  // The window is called Stet whatever its page calls itself, so that no slug stands in the task bar.
   window.on('page-title-updated', (event) => event.preventDefault());
   void window.loadURL(devServer ?? pageUrl).catch((error) => log.error('page not loaded', error));
   return window;
 }
 
 /**
- * Holds for every page that this process ever makes: it stays where it is and opens nothing. It may only draw itself
- * anew, as after a mistake of ours.
+ * Holds for every page that this process ever makes: it stays where it is and opens nothing. It may only draw
+ * itself anew, as after a mistake of ours.
  */
 export function refuseNavigation(log: Logger, devServer: string | null): void {
   app.on('web-contents-created', (_event, contents) => {
@@ -94,6 +104,7 @@ export function comesFrom(
   event: IpcMainInvokeEvent,
   devServer: string | null,
 ): boolean {
+  // The sender is compared as an object: an address alone could be that of a frame inside another page.
   const { sender, senderFrame } = event;
   if (window === null || window.isDestroyed() || sender !== window.webContents) return false;
   if (senderFrame === null || senderFrame !== sender.mainFrame) return false;

@@ -1,6 +1,10 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import type { MenuItem } from '#shared/ipc/settings-calls.ts';
 
+/**
+ * What the menu is made of. `inDevelopment` adds reloading and the developer tools, which a packaged Stet
+ * lacks.
+ */
 export interface MenuOptions {
   readonly items: readonly MenuItem[];
   readonly onCommand: (id: string) => void;
@@ -29,6 +33,7 @@ export function menuTemplate({ items, onCommand, isMac, inDevelopment }: MenuOpt
     ...(isMac ? [{ role: 'appMenu' } as const] : []),
     { label: '&File', submenu: joined(commands('file'), isMac ? [{ role: 'close' }] : [{ role: 'quit' }]) },
     { label: '&Edit', submenu: joined(editing, commands('edit')) },
+    // Until the window has sent its commands there are none, and an empty menu would only raise the question.
     { label: '&Story', submenu: commands('story'), visible: commands('story').length > 0 },
     { label: '&View', submenu: joined(commands('view'), viewing, development) },
     ...(isMac ? [{ role: 'windowMenu' } as const] : []),
@@ -36,6 +41,7 @@ export function menuTemplate({ items, onCommand, isMac, inDevelopment }: MenuOpt
   ];
 }
 
+/** Electron's own roles, which work in every field and not in the editor alone. */
 const editing: Entry[] = [
   { role: 'undo' },
   { role: 'redo' },

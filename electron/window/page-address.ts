@@ -1,11 +1,13 @@
 /** Where our page lives. A scheme of its own keeps it apart from files and from the web. */
 export const pageScheme = 'app';
 const pageHost = 'stet';
+/** The only address that the window may show, whatever stands behind it as a query or a fragment. */
 export const pageUrl = `${pageScheme}://${pageHost}/index.html`;
 
 /**
- * What the page may load and run: its own files, and nothing written into the page. No `connect-src`: the window
- * speaks to the main process alone. ProseMirror names its own policy for the HTML that it parses off-screen.
+ * What the page may load and run: its own files, and nothing written into the page. No `connect-src`: the
+ * window speaks to the main process alone. ProseMirror names its own policy for the HTML that it parses off-
+ * screen.
  */
 export const contentSecurityPolicy = [
   "default-src 'none'",
@@ -16,13 +18,14 @@ export const contentSecurityPolicy = [
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
+  // No string becomes HTML but through the named policy, so that pasted copy cannot.
   "require-trusted-types-for 'script'",
   'trusted-types ProseMirrorClipboard',
 ].join('; ');
 
 /**
- * The file in the page's folder that an address names, as path segments; null for another host, and for anything
- * that could lead out of the folder.
+ * The file in the page's folder that an address names, as path segments; null for another host, and for
+ * anything that could lead out of the folder.
  */
 export function pageFile(address: string): readonly string[] | null {
   const url = URL.parse(address);
@@ -37,6 +40,7 @@ function isPlainName(segment: string): boolean {
   return /^[\w-][\w.-]*$/.test(segment);
 }
 
+/** Null for an address with a broken escape, which names no file of ours. */
 function decoded(path: string): string | null {
   try {
     return decodeURIComponent(path);
@@ -55,6 +59,7 @@ const mediaTypes = new Map([
   ['png', 'image/png'],
 ]);
 
+/** The type by the ending; null for a file that the build does not make. */
 export function mediaTypeOf(fileName: string): string | null {
   return mediaTypes.get(fileName.split('.').at(-1) ?? '') ?? null;
 }

@@ -3,7 +3,9 @@ import { z } from 'zod';
 
 const bounds = z.object({ x: z.int(), y: z.int(), width: z.int(), height: z.int() });
 const kept = bounds.extend({ maximised: z.boolean() });
+/** In device-independent pixels, over all the screens together. */
 export type Bounds = z.infer<typeof bounds>;
+/** The place of the window when it is not maximised, and whether it was. */
 export type KeptBounds = z.infer<typeof kept>;
 
 /** The smallest window in which nothing is cut off, and the one that Stet begins with. */
@@ -28,7 +30,10 @@ export function keepBounds(file: string, value: KeptBounds): void {
   }
 }
 
-/** The kept place if enough of its title bar is on one of the screens to take hold of; otherwise the first size. */
+/**
+ * The kept place if enough of its title bar is on one of the screens to take hold of; otherwise the first
+ * size.
+ */
 export function placeOnScreens(
   last: KeptBounds | null,
   screens: readonly Bounds[],

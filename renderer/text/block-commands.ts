@@ -1,3 +1,8 @@
+/**
+ * What Enter, Backspace and the block buttons do where ProseMirror's own commands do not fit: head fields
+ * are single lines of their own, and list items stand alone, without a list around them.
+ */
+
 import { setBlockType } from 'prosemirror-commands';
 import type { Attrs, NodeType } from 'prosemirror-model';
 import { type Command, type EditorState, Selection, TextSelection } from 'prosemirror-state';
@@ -6,7 +11,10 @@ import { deepestList, newsSchema } from '#shared/text/schema.ts';
 
 const { nodes } = newsSchema;
 
-/** Enter in a head field goes to the next one, and from the last one into the story: a field has but one line. */
+/**
+ * Enter in a head field goes to the next one, and from the last one into the story: a field has but one
+ * line. Somebody who types a headline and presses Enter wants the dek, not a second headline.
+ */
 export const enterLeavesHeadField: Command = ({ selection, tr, doc }, dispatch) => {
   const { $head } = selection;
   if (!isHeadField($head.parent)) return false;
@@ -22,7 +30,10 @@ export const enterEndsEmptyBlock: Command = (state, dispatch) => {
   return outdent(state, dispatch) || setBlockType(nodes.paragraph)(state, dispatch);
 };
 
-/** Enter in a list item or a quote makes another one; after a heading the default makes a paragraph. */
+/**
+ * Enter in a list item or a quote makes another one; after a heading the default makes a paragraph. A
+ * selection over several blocks is left to the default, which joins them first.
+ */
 export const enterSplitsAlike: Command = ({ selection, tr }, dispatch) => {
   const { $from, $to } = selection;
   const { type, attrs } = $from.parent;
@@ -47,9 +58,11 @@ export const backspaceAtStart: Command = (state, dispatch) => {
   return before !== null && isHeadField(before);
 };
 
+/** Deeper and less deep in a list; false where nothing in the selection is a list item that can move so. */
 export const indent: Command = (state, dispatch) => deepen(state, dispatch, 1);
 export const outdent: Command = (state, dispatch) => deepen(state, dispatch, -1);
 
+/** Moves every list item of the selection by one level, as one step of undo. */
 function deepen(state: EditorState, dispatch: Parameters<Command>[1], by: 1 | -1): boolean {
   const { from, to } = state.selection;
   const { tr } = state;
@@ -63,7 +76,10 @@ function deepen(state: EditorState, dispatch: Parameters<Command>[1], by: 1 | -1
   return true;
 }
 
-/** Makes the blocks of the selection blocks of this kind, or plain paragraphs where they are that already. */
+/**
+ * Makes the blocks of the selection blocks of this kind, or plain paragraphs where they are that already.
+ * Whether they are is judged by the block where the selection begins.
+ */
 export function toggleBlock(type: NodeType, attrs: Attrs | null = null): Command {
   return (state, dispatch, view) => {
     const chosen = isBlockActive(state, type, attrs)
@@ -73,6 +89,7 @@ export function toggleBlock(type: NodeType, attrs: Attrs | null = null): Command
   };
 }
 
+/** Whether the selection begins in such a block, with these attributes where they are given. */
 export function isBlockActive(
   { selection }: EditorState,
   type: NodeType,

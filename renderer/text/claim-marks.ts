@@ -1,3 +1,8 @@
+/**
+ * Claims as marks in the text. Where each one stands is held here while the draft is open; the store has it
+ * as of the last save. What a claim means is not known here: it comes in as a look.
+ */
+
 import type { Node } from 'prosemirror-model';
 import { type EditorState, Plugin, PluginKey, type Transaction } from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
@@ -20,6 +25,7 @@ interface ClaimMarks {
   readonly anchors: readonly LiveAnchor[];
   readonly looks: ClaimLooks;
   readonly chosen: ClaimId | null;
+  /** What is drawn now, kept because making it anew is what costs. */
   readonly drawn: DecorationSet;
 }
 
@@ -45,9 +51,11 @@ export function changeClaimMarks(
   state: EditorState,
   change: Partial<Pick<ClaimMarks, 'anchors' | 'looks' | 'chosen'>>,
 ): Transaction {
+  // Undo is for words: stepping back over a change of colour would puzzle whoever types.
   return state.tr.setMeta(key, change).setMeta('addToHistory', false);
 }
 
+/** Where the claims stand in this state of the text, lost ones too. */
 export function anchorsIn(state: EditorState): readonly LiveAnchor[] {
   return key.getState(state)?.anchors ?? [];
 }
@@ -64,6 +72,7 @@ export function claimsAt(state: EditorState): readonly ClaimId[] {
     .map(({ claimId }) => claimId);
 }
 
+/** Text moves the marks first; then a change of them, if the transaction carries one, has the last word. */
 function applyTransaction(transaction: Transaction, marks: ClaimMarks): ClaimMarks {
   const change: Partial<ClaimMarks> | undefined = transaction.getMeta(key);
   const carried = transaction.docChanged ? carry(transaction, marks) : marks;
@@ -72,6 +81,10 @@ function applyTransaction(transaction: Transaction, marks: ClaimMarks): ClaimMar
   return { ...changed, drawn: draw(changed, transaction.doc) };
 }
 
+/**
+ * The marks after an edit. Whether an anchor is lost by it is the shared rule's to say, the same that main
+ * applies.
+ */
 function carry(transaction: Transaction, marks: ClaimMarks): ClaimMarks {
   const { before, doc: after, steps, mapping } = transaction;
   const anchors = carryAnchors(marks.anchors, { before, after, steps });
@@ -84,11 +97,14 @@ function carry(transaction: Transaction, marks: ClaimMarks): ClaimMarks {
   return { ...marks, anchors, drawn };
 }
 
+/** Whether mapping alone brings the anchor where the rule has put it. */
 function standsAsMapped(anchor: LiveAnchor, next: LiveAnchor, { mapping }: Transaction): boolean {
   if (anchor.lost !== null) return true;
+  // The sides are those that decorations are mapped with: what is typed at an edge stays outside.
   return next.from === mapping.map(anchor.from, 1) && next.to === mapping.map(anchor.to, -1);
 }
 
+/** The decorations of all claims that have a look and still have their words. */
 function draw({ anchors, looks, chosen }: Omit<ClaimMarks, 'drawn'>, document: Node): DecorationSet {
   const decorations = anchors.flatMap(({ claimId, from, to, lost }) => {
     const look = looks.get(claimId);

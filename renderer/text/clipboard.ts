@@ -1,3 +1,8 @@
+/**
+ * Copy and paste in the editor. Out goes clean text without suggestions and claims; in comes what an import
+ * would take. Two doors, one rule: nothing enters a draft by the clipboard that could not enter by a file.
+ */
+
 import {
   DOMParser,
   DOMSerializer,
@@ -40,6 +45,7 @@ function settled(content: Fragment): Fragment {
   return Fragment.from(kept);
 }
 
+/** Plain text for programs that take no other: blocks with an empty line between them. */
 function textOf(content: Fragment): string {
   return content.content
     .map((node) => (node.type === nodes.correction ? noticeLine(node) : node.textContent))
@@ -51,6 +57,7 @@ function noticeLine(notice: Node): string {
   return `${notice.attrs.label}: ${notice.textContent}`;
 }
 
+/** Marks the outermost elements as ours, and joins list items to lists as others expect them. */
 class CopySerializer extends DOMSerializer {
   override serializeFragment(...[content, options, target]: Parameters<DOMSerializer['serializeFragment']>) {
     const copied = super.serializeFragment(content, options, target);
@@ -70,6 +77,7 @@ class CopySerializer extends DOMSerializer {
   }
 }
 
+/** How each part is written for other programs; head fields go as a heading and paragraphs. */
 function copySerializer(): DOMSerializer {
   const block = (tag: string) => () => [tag, 0] as const;
   return new CopySerializer(
@@ -92,6 +100,7 @@ function copySerializer(): DOMSerializer {
   );
 }
 
+/** Tells our own copies from others': what we wrote needs no guessing. */
 class CopyParser extends DOMParser {
   override parseSlice(dom: HTMLElement, options?: ParseOptions): Slice {
     return dom.querySelector(`[${ownCopy}]`) === null
@@ -106,6 +115,7 @@ function copyParser(): DOMParser {
     list: element.dataset.list === 'ordered' ? 'ordered' : 'bullet',
     depth: Number(element.dataset.depth),
   });
+  // Our own copy, but it has been on the clipboard, where anybody can change it.
   const address = (element: HTMLElement) => {
     const href = element.getAttribute('href');
     return isSafeAddress(href) && { href };
@@ -115,6 +125,7 @@ function copyParser(): DOMParser {
     ...[1, 2, 3, 4, 5, 6].map((level) => ({
       tag: `h${level}`,
       node: 'heading',
+      // The first level is the headline's, which is no heading of the body.
       attrs: { level: Math.max(2, level) },
     })),
     { tag: 'blockquote', node: 'blockquote' },
@@ -141,6 +152,7 @@ function foreignCopy(html: string): Slice {
       ...shape,
     })),
   );
+  // A paste goes into the body; the head fields that the reader made are left aside.
   return Slice.maxOpen(Fragment.from(body.children.slice(headFields.length)));
 }
 
@@ -153,6 +165,7 @@ function linesOf(text: string, carried: readonly Mark[]): Slice {
   return Slice.maxOpen(Fragment.from(paragraphs));
 }
 
+/** Whether what is pasted would land in a head field. */
 function isInHeadField({ state }: EditorView): boolean {
   return isHeadField(state.selection.$from.parent);
 }
@@ -161,6 +174,7 @@ function isInHeadField({ state }: EditorView): boolean {
 function asOneLine({ content }: Slice): Slice {
   const pieces: Node[] = [];
   content.forEach((node, _offset, index) => {
+    // Blocks become one line with a space for each break.
     if (index > 0) pieces.push(newsSchema.text(' '));
     const inline = node.isText ? [node] : node.children;
     pieces.push(

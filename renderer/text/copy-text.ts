@@ -1,6 +1,7 @@
 /**
- * Puts plain text on the clipboard, at the press of a button. The newer clipboard interface needs a permission, and
- * this window grants none.
+ * Puts plain text on the clipboard, at the press of a button. The newer clipboard interface needs a
+ * permission, and this window grants none. It works only while a press is being handled: the browser
+ * refuses it at other times.
  */
 export function copyText(text: string): void {
   const put = (event: ClipboardEvent): void => {

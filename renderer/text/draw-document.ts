@@ -34,6 +34,9 @@ const drawBlock: Readonly<Record<NodeName, (node: Node) => DOMOutputSpec>> = {
   ],
 };
 
+/**
+ * Marks as elements with a meaning where HTML has one, so that a screen reader says insertion and deletion.
+ */
 const drawMark: Readonly<Record<MarkName, (mark: Mark) => DOMOutputSpec>> = {
   ins: () => ['ins', 0],
   del: () => ['del', 0],
@@ -51,20 +54,26 @@ function suggestionsOn(node: Node): Readonly<Record<string, string>> {
   return { ...(mark ? { 'data-mark': mark } : {}), ...(was ? { 'data-was': was } : {}) };
 }
 
+/** The label beside the field is drawn by the style sheet; it is no part of the text. */
 function drawHeadField(field: HeadField): DOMOutputSpec {
   const { label } = textWords.fields[field];
   return ['div', { class: `head-field head-field-${field}`, 'data-field': field, 'data-label': label }, 0];
 }
 
+/**
+ * What ProseMirror calls to draw a block. They hold no state, so it makes a new one when attributes change.
+ */
 export const nodeViews: Readonly<Record<string, NodeViewConstructor>> = Object.fromEntries([
   ...headFields.map((field) => [field, () => render(drawHeadField(field))]),
   ...Object.entries(drawBlock).map(([name, draw]) => [name, (node: Node) => render(draw(node))]),
 ]);
 
+/** The same for marks. */
 export const markViews: Readonly<Record<string, MarkViewConstructor>> = Object.fromEntries(
   Object.entries(drawMark).map(([name, draw]) => [name, (mark: Mark) => render(draw(mark))]),
 );
 
+/** Makes the elements of a description. A part without a place for its content is a mistake of ours. */
 function render(spec: DOMOutputSpec) {
   const { dom, contentDOM } = DOMSerializer.renderSpec(document, spec);
   if (!(dom instanceof HTMLElement) || contentDOM === undefined) throw new Error('A part must be an element');

@@ -9,11 +9,16 @@ import { claimsAt } from './claim-marks.ts';
 import { suggestionAt } from './suggestion-commands.ts';
 import { activeCommands, type TextCommandName } from './text-commands.ts';
 
-/** The small part of the editor's state that is drawn outside it. */
+/**
+ * The small part of the editor's state that is drawn outside it. It is read at most once in a frame,
+ * because some of it walks the whole text.
+ */
 export interface EditorGlance {
+  /** Words of the body as it would read with every suggestion accepted. */
   readonly words: number;
   /** The marked passage, in ProseMirror positions; null where only a caret stands. */
   readonly selection: EditorSelection | null;
+  /** Commands whose effect stands at the selection, for buttons that stay down. */
   readonly active: ReadonlySet<TextCommandName>;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
@@ -24,6 +29,7 @@ export interface EditorGlance {
   readonly claims: readonly ClaimId[];
 }
 
+/** Words that are marked: where, and how they read with suggestions accepted. */
 export interface EditorSelection {
   readonly from: number;
   readonly to: number;
@@ -31,6 +37,7 @@ export interface EditorSelection {
   readonly words: number;
 }
 
+/** What there is to see of this state. Two glances of one state are equal, but not the same object. */
 export function glanceAt(state: EditorState): EditorGlance {
   return {
     words: countBodyWords(state.doc),
@@ -44,7 +51,11 @@ export function glanceAt(state: EditorState): EditorGlance {
   };
 }
 
-/** Whether nothing that is drawn differs, as between most keys: then nothing need be drawn anew. */
+/**
+ * Whether nothing that is drawn differs, as between most keys: then nothing need be drawn anew. It errs on
+ * the side of drawing: with words marked or suggestions in the text any two glances differ, since comparing
+ * them would cost as much as drawing.
+ */
 export function isSameGlance(one: EditorGlance, other: EditorGlance): boolean {
   return (
     one.words === other.words &&
@@ -62,6 +73,7 @@ function isSameList<T>(one: readonly T[], other: readonly T[]): boolean {
   return one.length === other.length && one.every((each, index) => each === other[index]);
 }
 
+/** The marked passage. The quote is text as it will read, because that is what a claim is about. */
 function selectionIn({ selection, doc }: EditorState): EditorSelection | null {
   const { from, to, empty } = selection;
   if (empty) return null;

@@ -1,3 +1,9 @@
+/**
+ * Suggestion mode: an edit becomes insertions and deletions that somebody can accept or reject. How is the
+ * shared rule's matter, the same in main; here its result becomes a transaction that feels like the edit,
+ * with the caret where the hand expects it.
+ */
+
 import { isHistoryTransaction } from 'prosemirror-history';
 import { type EditorState, TextSelection, type Transaction } from 'prosemirror-state';
 import type { Step } from 'prosemirror-transform';
@@ -23,6 +29,7 @@ export function intentOf(transaction: Transaction): readonly Step[] | undefined 
  */
 export function suggestTransaction(state: EditorState, edit: Transaction, stamp: Stamp): Transaction | null {
   if (!edit.docChanged || isHistoryTransaction(edit)) return edit;
+  // What others did, and settling, were suggestions before or never were.
   if (edit.getMeta(fromStore) === true || edit.getMeta(settles) === true) return edit;
   try {
     return track(state, edit, stamp);
@@ -32,10 +39,15 @@ export function suggestTransaction(state: EditorState, edit: Transaction, stamp:
   }
 }
 
+/**
+ * The suggestions as one transaction. What ProseMirror noted on the edit is carried over, since paste and
+ * input methods are told by it.
+ */
 function track(state: EditorState, edit: Transaction, stamp: Stamp): Transaction {
   const { transform, place } = suggest(edit, stamp);
   const tracked = state.tr;
   for (const step of transform.steps) tracked.step(step);
+  // Where struck words and new ones meet, the caret needs a side to stand on.
   const side = deletesForward(state, edit) ? 1 : -1;
   const anchor = place(edit.selection.anchor, side);
   const head = place(edit.selection.head, side);
@@ -46,6 +58,7 @@ function track(state: EditorState, edit: Transaction, stamp: Stamp): Transaction
   }
   if (edit.storedMarksSet) tracked.setStoredMarks(edit.storedMarks);
   if (edit.scrolledIntoView) tracked.scrollIntoView();
+  // The edit itself goes to the store as well, which checks that the suggestions are made of it.
   return tracked.setMeta(intentKey, edit.steps);
 }
 

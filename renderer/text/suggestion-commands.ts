@@ -7,12 +7,16 @@ import { settles } from './suggest-edits.ts';
 
 /** Accepts or rejects what is picked, as one step of undo. */
 export function settleTransaction(state: EditorState, verdict: Verdict, pick: Choose): Transaction {
+  // Without a new group, undo would take back the words that were typed just before as well.
   const transaction = closeHistory(state.tr).setMeta(settles, true);
   settle(transaction, verdict, pick);
   return transaction;
 }
 
-/** The suggestion at the caret: the one whose traces lie closest around it. */
+/**
+ * The suggestion at the caret: the one whose traces lie closest around it. Null where none is near enough
+ * to touch the caret or the marked words.
+ */
 export function suggestionAt({ doc, selection }: EditorState): Suggestion | null {
   const touched = listSuggestions(doc).filter(({ from, to }) => from <= selection.to && to >= selection.from);
   touched.sort((a, b) => a.to - a.from - (b.to - b.from));

@@ -34,8 +34,10 @@ export const textKeys: Readonly<Record<TextCommandName, string>> = {
   redo: 'Mod-Shift-z',
 };
 
+/** The one level that the button gives; deeper ones come in with imported copy and are kept. */
 const headingLevel = { level: 2 };
 
+/** A link is none of them, because its address is asked for first. */
 export const textCommands: Readonly<Record<Exclude<TextCommandName, 'link'>, Command>> = {
   bold: toggleMark(marks.strong),
   italic: toggleMark(marks.em),
@@ -61,6 +63,7 @@ export function activeCommands(state: EditorState): ReadonlySet<TextCommandName>
   return new Set(active.filter(([, on]) => on).map(([name]) => name));
 }
 
+/** With a caret alone, what would be typed counts; over a passage, whether any of it has the mark. */
 function isMarkActive({ selection, storedMarks, doc }: EditorState, type: MarkType): boolean {
   const { from, to, empty, $from } = selection;
   return empty ? type.isInSet(storedMarks ?? $from.marks()) !== undefined : doc.rangeHasMark(from, to, type);
@@ -72,7 +75,10 @@ export function linkAt(state: EditorState): string | null {
   return link === undefined ? null : String(link.attrs.href);
 }
 
-/** Links the selection, or the whole link that the caret is in; null takes the link away. */
+/**
+ * Links the selection, or the whole link that the caret is in; null takes the link away. It refuses an
+ * address that could run something; false where nothing was done.
+ */
 export function setLink(href: string | null): Command {
   return (state, dispatch) => {
     if (href !== null && !isSafeAddress(href)) return false;
@@ -86,6 +92,7 @@ export function setLink(href: string | null): Command {
   };
 }
 
+/** The link that the caret is in or stands before. */
 function linkMarkAt({ selection: { $from } }: EditorState): Mark | undefined {
   return marks.link.isInSet($from.marks()) ?? marks.link.isInSet($from.nodeAfter?.marks ?? []);
 }

@@ -43,8 +43,10 @@ import './editor.css';
 
 export interface TextEditorOptions {
   readonly place: HTMLElement;
+  /** The text to begin with; later ones come as steps. */
   readonly document: Node;
   readonly anchors: readonly LiveAnchor[];
+  /** Words can be marked and copied, not changed. */
   readonly readOnly: boolean;
   /** Whose suggestions are made in suggestion mode. */
   readonly hand: PersonId;
@@ -58,19 +60,23 @@ export interface TextEditorOptions {
   readonly onAskForLink: (href: string | null) => void;
 }
 
+/** Why an edit was not made. What was typed is lost then, so the person must be told. */
 export type Refusal = 'notice' | 'not-a-suggestion';
 
 /** An editor on the page. It holds the text itself; the store is told of edits and gives what it has learned. */
 export interface TextEditor {
   /** ProseMirror's own view, for what is tested below this interface. */
   readonly view: EditorView;
+  /** Does a command at the selection and gives the keyboard back to the text. */
   readonly run: (name: TextCommandName) => void;
   readonly setLink: (href: string | null) => void;
   /** Whether what is done now changes the text or suggests a change of it. */
   readonly setSuggesting: (suggesting: boolean) => void;
   /** Accepts or rejects the suggestions that are picked. */
   readonly settle: (verdict: Verdict, pick: Choose) => void;
+  /** Puts the caret at a suggestion; nothing where there is none. */
   readonly showSuggestion: (which: Suggestion | 'next' | 'previous') => void;
+  /** How claims are drawn from now on. */
   readonly setLooks: (looks: ClaimLooks) => void;
   /** Marks a claim as the chosen one. */
   readonly choose: (claimId: ClaimId | null) => void;
@@ -78,6 +84,7 @@ export interface TextEditor {
   readonly show: (claimId: ClaimId) => boolean;
   /** What is marked at this moment. */
   readonly selection: () => EditorSelection | null;
+  /** They move with every key, so they are asked for and not told. */
   readonly anchors: () => readonly LiveAnchor[];
   readonly setAnchors: (anchors: readonly LiveAnchor[]) => void;
   /** Brings the text to what the store has, keeping caret, scroll and undo. */
@@ -86,6 +93,7 @@ export interface TextEditor {
   readonly destroy: () => void;
 }
 
+/** Makes the editor in its place. Edits are told in the order in which they were made, never two as one. */
 export function createTextEditor(options: TextEditorOptions): TextEditor {
   const { place, document: text, readOnly, hand, onEdit, onGlance, onRefused } = options;
   let suggesting = false;
@@ -114,16 +122,20 @@ export function createTextEditor(options: TextEditorOptions): TextEditor {
       },
     },
     dispatchTransaction(transaction) {
+      // Made for each transaction, also where nothing is suggested: an id that is not used costs nothing.
       const stamp = { id: v7(), author: hand, at: Date.now() };
       const made = suggesting ? suggestTransaction(view.state, transaction, stamp) : transaction;
+      // Letting it through untracked would change the copy of somebody who may only suggest.
       if (made === null) return onRefused('not-a-suggestion');
       const { state, transactions } = view.state.applyTransaction(made);
       view.updateState(state);
+      // Plugins may add transactions of their own; each is an edit that the store must learn of.
       for (const each of transactions) if (isByPerson(each)) onEdit(editOf(each));
       glance.ask();
     },
   });
   const run = (command: Command): void => {
+    // The press on a button came from outside the text; whoever pressed it wants to write on.
     command(view.state, view.dispatch, view);
     view.focus();
   };
@@ -161,6 +173,7 @@ export function createTextEditor(options: TextEditorOptions): TextEditor {
   };
 }
 
+/** The plugins in their order, which is the order in which they hear a key: ours before the defaults. */
 function pluginsFor({ anchors, onRefused, onAskForLink }: TextEditorOptions): Plugin[] {
   const askForLink: Command = (state) => {
     onAskForLink(linkAt(state));
@@ -181,6 +194,7 @@ function pluginsFor({ anchors, onRefused, onAskForLink }: TextEditorOptions): Pl
       'Mod-[': outdent,
       Backspace: chainCommands(undoInputRule, backspaceAtStart),
       Enter: enter,
+      // There are no line breaks inside a block, so it does what Enter does.
       'Shift-Enter': chainCommands(enter, baseKeymap.Enter ?? enter),
     }),
     keymap(baseKeymap),
@@ -190,16 +204,19 @@ function pluginsFor({ anchors, onRefused, onAskForLink }: TextEditorOptions): Pl
   ];
 }
 
+/** Whether the store has still to learn of it. */
 function isByPerson(transaction: Transaction): boolean {
   return transaction.docChanged && transaction.getMeta(fromStore) !== true;
 }
 
+/** The edit as the session takes it, with what the person did where suggestions were made of it. */
 function editOf(transaction: Transaction): DocumentEdit {
   const { before, doc: after, steps } = transaction;
   const intent = intentOf(transaction);
   return intent === undefined ? { before, after, steps } : { before, after, steps, intent };
 }
 
+/** The caret stands at the claim's first word, and its block is brought into sight. */
 function showClaim(view: EditorView, claimId: ClaimId): boolean {
   const anchor = anchorsIn(view.state).find((each) => each.claimId === claimId && each.lost === null);
   if (anchor === undefined) return false;

@@ -30,7 +30,10 @@ export interface EditorViewProps {
   readonly onClaim: (claimId: ClaimId | null) => void;
 }
 
-/** The story's text: toolbar, copy, and a line that says how long it is and whether it is saved. */
+/**
+ * The story's text: toolbar, copy, and a line that says how long it is and whether it is saved. It opens
+ * the draft when it comes up and leaves it when it goes; sending and sealing then happen without it.
+ */
 export function EditorView({ store, storyId, looks, chosenClaim, onClaim }: EditorViewProps) {
   const status = useStore(store, (state) => state.status);
   const draft = useStore(store, (state) => state.draft);
@@ -45,6 +48,7 @@ export function EditorView({ store, storyId, looks, chosenClaim, onClaim }: Edit
     void open(storyId);
     return () => void leave(storyId);
   }, [open, leave, storyId]);
+  // The callback may be another at each drawing; only a new claim at the caret is news.
   const tellClaim = useEffectEvent(onClaim);
   useEffect(() => {
     tellClaim(claimAtCaret);
@@ -94,6 +98,7 @@ export function EditorView({ store, storyId, looks, chosenClaim, onClaim }: Edit
   );
 }
 
+/** A component of its own, so that the copy is not drawn anew with every glance. */
 function Toolbar({ store, draft }: { readonly store: TextStore; readonly draft: OpenSession }) {
   const glance = useStore(store, (state) => state.glance);
   const suggesting = useStore(store, (state) => state.suggesting);
@@ -113,11 +118,13 @@ function Toolbar({ store, draft }: { readonly store: TextStore; readonly draft: 
   );
 }
 
+/** The line at the foot, drawn apart from the copy for the same reason. */
 function Status({ store, readOnly }: { readonly store: TextStore; readonly readOnly: boolean }) {
   const glance = useStore(store, (state) => state.glance);
   const saving = useCalmSaving(store);
   const refused = useStore(store, (state) => state.refused);
   const { flush, discard } = store.getState();
+  // The way out where nothing can be saved: the words as they read, for another program.
   const copy = () => {
     const text = store.getState().draft?.session.document;
     if (text !== undefined) copyText(project(text, 'final').text);

@@ -19,9 +19,14 @@ export interface SuggestionsPanelProps {
 }
 
 const { suggestions: words } = textWords;
+/** The choice of no author; no person has an empty id. */
 const everybody = '';
 
-/** What is suggested in the text, in its order, to be accepted or rejected one by one or together. */
+/**
+ * What is suggested in the text, in its order, to be accepted or rejected one by one or together. The list
+ * follows the caret, and the caret the list. Whoever may only suggest can take back their own, and sees the
+ * rest.
+ */
 export function SuggestionsPanel({ store, nameOf }: SuggestionsPanelProps) {
   const all = useStore(store, ({ glance }) => glance?.suggestions ?? none);
   const atCaret = useStore(store, ({ glance }) => glance?.suggestion?.id ?? null);
@@ -29,7 +34,9 @@ export function SuggestionsPanel({ store, nameOf }: SuggestionsPanelProps) {
   const [author, setAuthor] = useState(everybody);
   const { settle, showSuggestion, setSuggesting } = store.getState();
   const authors = [...new Set(all.map((each) => each.author))];
+  // The author who was chosen may have no suggestion left.
   const chosen = authors.includes(author) ? author : everybody;
+  // Filtered here and not in the store: nobody else needs it.
   const shown = chosen === everybody ? all : all.filter((each) => each.author === chosen);
   const mayWrite = draft !== null && !draft.readOnly;
   const may = (verdict: Verdict, one: Suggestion): boolean =>
@@ -101,4 +108,5 @@ export function SuggestionsPanel({ store, nameOf }: SuggestionsPanelProps) {
 }
 
 const verdicts: readonly Verdict[] = ['accept', 'reject'];
+/** One object for every drawing, so that the selector's answer stays the same. */
 const none: readonly Suggestion[] = [];

@@ -29,7 +29,9 @@ const mostConflicts = 5;
 
 export interface SessionOptions {
   readonly client: Client;
+  /** As the store gave it; its version is where this session begins. */
   readonly draft: OpenDraft;
+  /** Told of each change of the state, on and off the screen. */
   readonly onSaving: (saving: Saving) => void;
 }
 
@@ -39,18 +41,22 @@ export interface SessionOptions {
  */
 export class DraftSession {
   readonly storyId: StoryId;
+  // What a version means: the store counts edits, and takes a batch only on top of the version it has.
   readonly #client: Client;
   readonly #onSaving: (saving: Saving) => void;
   /** What the store has, by its own word. */
   #version: number;
   #base: Node;
   #anchors: readonly LiveAnchor[];
+  /** Edits that the store has not acknowledged, oldest first; also those that are under way. */
   #unsent: readonly DocumentEdit[] = [];
   #editor: SessionEditor | null = null;
   #saving: Saving;
   /** The store may have something that this session does not know. */
   #stale = false;
+  /** Conflicts since the last batch that went through. */
   #conflicts = 0;
+  /** The one loop that talks to the store; null while nothing is to be said. */
   #work: Promise<void> | null = null;
 
   constructor({ client, draft, onSaving }: SessionOptions) {
@@ -68,6 +74,7 @@ export class DraftSession {
     return this.#unsent.at(-1)?.after ?? this.#base;
   }
 
+  /** Where the claims stand: by the editor while there is one, else as it was left. */
   get anchors(): readonly LiveAnchor[] {
     return this.#editor?.anchors() ?? this.#anchors;
   }
@@ -77,10 +84,12 @@ export class DraftSession {
     return this.#version;
   }
 
+  /** How the text stood to the store when that was last told. */
   get saving(): Saving {
     return this.#saving;
   }
 
+  /** Whether the store has every word of it. */
   get isSaved(): boolean {
     return this.#unsent.length === 0;
   }
@@ -95,6 +104,9 @@ export class DraftSession {
     };
   }
 
+  /**
+   * An edit was made on the screen. It is kept at once and sent as soon as the one before it is through.
+   */
   edited(edit: DocumentEdit): void {
     this.#unsent = [...this.#unsent, edit];
     // A failure is shown until a batch goes through, not hidden by each key that tries again.
@@ -117,12 +129,14 @@ export class DraftSession {
     await this.#start();
   }
 
+  /** Begins the loop, or joins the one that runs; an edit that comes meanwhile is taken along. */
   #start(): Promise<void> {
     if (!this.#stale && this.isSaved) return Promise.resolve();
     this.#work ??= this.#run();
     return this.#work;
   }
 
+  /** Catches up where that is needed, else sends, until there is nothing more to do or something failed. */
   async #run(): Promise<void> {
     try {
       let goesOn = true;
@@ -133,6 +147,7 @@ export class DraftSession {
     }
   }
 
+  /** Sends the oldest unsent edits. Answers whether the loop should go on. */
   async #send(): Promise<boolean> {
     const batch = this.#unsent.slice(0, mostInBatch);
     const changes = batch.map(({ steps, intent }) => ({
@@ -159,6 +174,7 @@ export class DraftSession {
     return true;
   }
 
+  /** Asks what the store has. Unsent edits are laid anew on top of it, and the editor is brought along. */
   async #catchUp(): Promise<boolean> {
     this.#stale = false;
     const answer = await this.#call('text:open', { storyId: this.storyId });
@@ -167,6 +183,8 @@ export class DraftSession {
     if (version !== this.#version) {
       const theirs = readDocument(answer.value);
       const rebased = rebaseEdits(this.#base, theirs, this.#unsent);
+      // Both changed the same words so that neither can be kept: the person decides, with their text still
+      // on the screen.
       if (rebased === null) return this.#fail({ code: 'version-conflict', version });
       this.#version = version;
       this.#base = theirs;
@@ -203,6 +221,7 @@ function asJson(steps: readonly Step[]): StepJson[] {
   return steps.map((step) => step.toJSON());
 }
 
+/** A document that does not fit the schema is a mistake of ours: drawing it would invite saving it. */
 function readDocument({ storyId, document }: OpenDraft): Node {
   const checked = checkDocument(document);
   if (!checked.ok)

@@ -7,6 +7,7 @@ import { DraftSession, type Saving } from './draft-session.ts';
 /** An open draft, and what was said of it when it was opened. */
 export interface OpenSession {
   readonly session: DraftSession;
+  /** For whoever may not write in this story, and for an archived one. */
   readonly readOnly: boolean;
   /** Who writes: the author of suggestions. */
   readonly hand: PersonId;
@@ -32,6 +33,7 @@ export class DraftSessions {
     this.#client = client;
     client.on('text:changed', ({ storyId, version }) => {
       const session = this.#open.get(storyId)?.session;
+      // Our own saving comes back as an event too; its version is known already.
       if (session !== undefined && version > session.version) void session.synchronise();
     });
     // A claim may have been pinned or taken away; where it stands is the store's to say.
@@ -47,6 +49,7 @@ export class DraftSessions {
     }
     const answer = await this.#client.call('text:open', { storyId });
     if (!answer.ok) return answer.failure;
+    // Opened twice at once: two sessions would send against each other.
     const meanwhile = this.#open.get(storyId);
     if (meanwhile !== undefined) return meanwhile;
     const { readOnly, hand, mayEdit, damagedAfter } = answer.value;
@@ -83,16 +86,24 @@ export class DraftSessions {
     return true;
   }
 
-  /** Forgets a draft with whatever of it could not be sent. */
+  /**
+   * Forgets a draft with whatever of it could not be sent. The person has asked for it and was told;
+   * opening it again shows what the store has.
+   */
   discard(storyId: StoryId): void {
     this.#open.delete(storyId);
   }
 
+  /** Every change of the state puts sealing off; text that is unsaved is not sealed at all. */
   #waitUntilIdle(session: DraftSession): void {
     clearTimeout(this.#idle);
     if (session.saving.kind === 'saved') this.#idle = setTimeout(() => void this.#seal(session), idleMs);
   }
 
+  /**
+   * Tells main that the person has stopped for now: main closes what they wrote into one entry of the
+   * journal.
+   */
   async #seal({ storyId }: DraftSession): Promise<Failure | null> {
     const answer = await this.#client.call('text:close', { storyId });
     return answer.ok ? null : answer.failure;

@@ -22,15 +22,21 @@ export interface SuggestionState {
   readonly settle: (verdict: Verdict, pick: Choose) => void;
   /** The same for the suggestion at the caret, if there is one that this person may settle so. */
   readonly settleAtCaret: (verdict: Verdict) => void;
+  /** To the next of the three views, and round. */
   readonly nextView: () => void;
+  /** Brings a suggestion to the caret. */
   readonly showSuggestion: (which: Suggestion | 'next' | 'previous') => void;
 }
 
-/** Who may change the text settles any suggestion; whoever may only suggest can take their own back. */
+/**
+ * Who may change the text settles any suggestion; whoever may only suggest can take their own back. Main
+ * holds the same rule; the window greys what it would refuse.
+ */
 export function maySettle(draft: OpenSession, verdict: Verdict, { author }: Suggestion): boolean {
   return !draft.readOnly && (draft.mayEdit || (verdict === 'reject' && author === draft.hand));
 }
 
+/** The views in a circle, for the one key that goes through them. */
 function viewAfter(view: SuggestionView): SuggestionView {
   const next = (suggestionViews.indexOf(view) + 1) % suggestionViews.length;
   return suggestionViews[next] ?? 'redline';

@@ -1,3 +1,9 @@
+/**
+ * The text that is on the screen, for everything drawn around the editor. The words themselves are in the
+ * editor and in the draft's session; this store knows which draft it is, how it stands to the store, and
+ * what is at the caret.
+ */
+
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ClaimId } from '#shared/claims/claim.ts';
 import type { Failure } from '#shared/ipc/failure.ts';
@@ -21,10 +27,16 @@ export interface TextState extends SuggestionState {
   readonly failure: Failure | null;
   /** The draft on the screen. The text itself is in the editor; the session takes its edits to the store. */
   readonly draft: OpenSession | null;
+  /** Of the draft on the screen; null while there is none. */
   readonly saving: Saving | null;
+  /** What stands at the caret and how long the text is; null until the editor was first drawn. */
   readonly glance: EditorGlance | null;
-  /** Why an edit was just refused. */
+  /** Why an edit was just refused. Forgotten with the next edit that is made. */
   readonly refused: Refusal | null;
+  /**
+   * Shows a story's draft: the one that waits with unsent text, or else what the store has. Only the last
+   * one asked for appears.
+   */
   readonly open: (storyId: StoryId) => Promise<void>;
   /** Leaves a draft: sends what is unsent, then has it sealed. What cannot be sent waits here for the return. */
   readonly leave: (storyId: StoryId) => Promise<void>;
@@ -34,9 +46,13 @@ export interface TextState extends SuggestionState {
   readonly closeAll: () => Promise<boolean>;
   /** Throws away what could not be saved and shows what the store has. */
   readonly discard: () => Promise<void>;
+  /** Takes the editor that was made for the draft on the screen; the answer lets go of it. */
   readonly attach: (editor: TextEditor) => () => void;
+  /** What the editor sees, frame by frame. */
   readonly show: (glance: EditorGlance) => void;
+  /** An edit was not made. */
   readonly refuse: (why: Refusal) => void;
+  /** Does a command in the text. */
   readonly run: (name: TextCommandName) => void;
   /** Links the marked words, or takes their link away. */
   readonly setLink: (href: string | null) => void;
@@ -53,6 +69,7 @@ export interface TextStoreOptions {
   readonly report: (failure: Failure) => void;
 }
 
+/** What is known of no draft. */
 const nothing = {
   status: 'idle',
   failure: null,
@@ -78,6 +95,10 @@ function handsOn(
   };
 }
 
+/**
+ * Edits do not pass through its state: at each key only `saving` changes, and `glance` where something
+ * drawn differs.
+ */
 export function createTextStore({ client, report }: TextStoreOptions): TextStore {
   const sessions = new DraftSessions(client);
   let editor: TextEditor | null = null;
@@ -97,6 +118,7 @@ export function createTextStore({ client, report }: TextStoreOptions): TextStore
       set({ ...nothing, status: 'loading' });
       const opened = await sessions.open(storyId, onSaving);
       if (mine !== turn) return;
+      // A failure has a code, an open draft has none.
       if ('code' in opened) return set({ ...nothing, status: 'failed', failure: opened });
       const suggesting = !opened.mayEdit || get().suggestsAs === opened.hand;
       set({ ...nothing, status: 'ready', draft: opened, suggesting, saving: opened.session.saving });
@@ -113,6 +135,7 @@ export function createTextStore({ client, report }: TextStoreOptions): TextStore
     async flush() {
       const session = get().draft?.session;
       if (session === undefined || (await session.flush())) return true;
+      // The line under the text says it too, but who asked may be looking elsewhere.
       if (session.saving.kind === 'unsaved') report(session.saving.failure);
       return false;
     },

@@ -16,6 +16,7 @@ export function useCalmSaving(store: TextStore): Saving | null {
     const look = (): void => {
       const { saving } = store.getState();
       if (saving?.kind === 'saving') {
+        // One timer over a run of keys: whoever types without a pause still learns that saving takes long.
         timer ??= setTimeout(() => setShown(store.getState().saving), longSavingMs);
         return;
       }
@@ -33,6 +34,7 @@ export function useCalmSaving(store: TextStore): Saving | null {
   return shown;
 }
 
+/** Whether both would be said with the same words, which name the second. */
 function isSameSecond(one: Saving | null, other: Saving | null): boolean {
   if (one?.kind !== 'saved' || other?.kind !== 'saved') return false;
   return Math.floor(one.at / 1000) === Math.floor(other.at / 1000);

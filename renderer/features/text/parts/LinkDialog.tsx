@@ -15,6 +15,10 @@ export interface LinkDialogProps {
 
 const { link: words } = textWords;
 
+/**
+ * Asks for the address that the marked words lead to. What the address would do is judged before anything
+ * is linked.
+ */
 export function LinkDialog({ href, onSet, onClose }: LinkDialogProps) {
   const [typed, setTyped] = useState(href ?? '');
   const [wrong, setWrong] = useState(false);

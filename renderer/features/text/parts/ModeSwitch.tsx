@@ -12,7 +12,10 @@ export interface ModeSwitchProps {
 
 const { mode: words } = textWords;
 
-/** Whether what is typed changes the text or suggests a change, and how suggestions are shown. */
+/**
+ * Whether what is typed changes the text or suggests a change, and how suggestions are shown. For who may
+ * only suggest the switch stands at suggesting and says why.
+ */
 export function ModeSwitch({ suggesting, mayEdit, view, onSuggesting, onView }: ModeSwitchProps) {
   return (
     <div className="text-modes">

@@ -13,10 +13,14 @@ export interface StatusLineProps {
   readonly readOnly: boolean;
   readonly onRetry: () => void;
   readonly onCopy: () => void;
+  /** Throws away what could not be saved and shows what the store has. */
   readonly onDiscard: () => void;
 }
 
-/** How long the text is, and what the store says of it. Only what goes wrong is read out by itself. */
+/**
+ * How long the text is, and what the store says of it. Only what goes wrong is read out by itself. After a
+ * conflict trying again cannot help, so copying and showing the saved text are offered instead.
+ */
 export function StatusLine({ glance, saving, refused, readOnly, ...actions }: StatusLineProps) {
   const unsaved = saving?.kind === 'unsaved' ? saving.failure : null;
   return (
@@ -51,6 +55,7 @@ export function StatusLine({ glance, saving, refused, readOnly, ...actions }: St
   );
 }
 
+/** When it was saved, or that it is being saved. */
 function savedWords(saving: Saving | null): string {
   return saving?.kind === 'saved' ? textWords.saved(saving.at) : textWords.saving;
 }

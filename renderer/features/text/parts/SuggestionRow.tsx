@@ -4,6 +4,7 @@ import { textWords } from '../../../words/text.ts';
 
 export interface SuggestionRowProps {
   readonly suggestion: Suggestion;
+  /** The name, as the list of people has it. */
   readonly author: string;
 }
 
@@ -23,6 +24,7 @@ export function SuggestionRow({ suggestion, author }: SuggestionRowProps) {
   );
 }
 
+/** The suggestion as a phrase. A replacement comes first: it is an insertion and a deletion in one. */
 function SuggestionWords({ kinds, inserted, deleted, formatted, was }: Suggestion) {
   if (kinds.includes('ins') && kinds.includes('del')) {
     return (

@@ -12,15 +12,20 @@ export interface TextSurfaceProps {
   readonly suggesting: boolean;
   /** Ties the editor to whoever keeps it; the answer unties it. */
   readonly onMount: (editor: TextEditor) => () => void;
+  /** What stands at the selection, at most once in a frame. */
   readonly onGlance: (glance: EditorGlance) => void;
   readonly onRefused: (why: Refusal) => void;
   readonly onAskForLink: (href: string | null) => void;
 }
 
-/** The editor itself. It draws its own text: React makes it once for a draft and then only hands on what changed. */
+/**
+ * The editor itself. It draws its own text: React makes it once for a draft and then only hands on what
+ * changed. Another draft makes another editor, with an empty undo.
+ */
 export function TextSurface({ draft, looks, chosenClaim, suggesting, ...callbacks }: TextSurfaceProps) {
   const place = useRef<HTMLDivElement>(null);
   const [editor, setEditor] = useState<TextEditor | null>(null);
+  // Callbacks may change at each drawing; the editor must not be made anew for that.
   const onMount = useEffectEvent(callbacks.onMount);
   const onGlance = useEffectEvent(callbacks.onGlance);
   const onRefused = useEffectEvent(callbacks.onRefused);

@@ -17,6 +17,7 @@ import { readTextKey, type TextCommandName, textCommandNames } from '../../../te
 import { textWords } from '../../../words/text.ts';
 
 export interface TextToolbarProps {
+  /** Null until the editor was first drawn. */
   readonly glance: EditorGlance | null;
   readonly disabled: boolean;
   readonly onRun: (name: TextCommandName) => void;
@@ -36,7 +37,10 @@ const icons: Readonly<Record<TextCommandName, LucideIcon>> = {
 
 const isMac = /Mac/.test(navigator.platform);
 
-/** One stop for the Tab key, as toolbars are; the arrows go from button to button. */
+/**
+ * One stop for the Tab key, as toolbars are; the arrows go from button to button. A button that can do
+ * nothing stays in reach and says so, instead of losing the keyboard when it greys.
+ */
 export function TextToolbar({ glance, disabled, onRun }: TextToolbarProps) {
   const bar = useRef<HTMLDivElement>(null);
   const isOff = (name: TextCommandName): boolean =>

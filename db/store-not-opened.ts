@@ -44,6 +44,8 @@ const problems: readonly (readonly [code: string, problem: StoreProblem])[] = [
 export function storeProblemOf(error: unknown): StoreProblem | null {
   if (error instanceof NotAStoreError) return 'not-a-store';
   if (!(error instanceof Error) || !('code' in error)) return null;
+  // better-sqlite3 gives extended codes, as SQLITE_READONLY_DBMOVED; the underscore keeps a code from fitting
+  // another.
   const code = String(error.code);
   return problems.find(([prefix]) => code === prefix || code.startsWith(`${prefix}_`))?.[1] ?? null;
 }

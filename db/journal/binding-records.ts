@@ -20,6 +20,7 @@ export function createBindingRecords(database: ReadableDatabase) {
           AND json_extract(j.payload, '$.revisionId') = r.id) AS journaledSha256
      FROM revisions r JOIN stories s ON s.id = r.story_id ORDER BY s.slug, r.number`,
   );
+  // Person and signature together: a signature moved to another person's approval would be found.
   const approvals = database.prepare<[], { slug: string; bound: 0 | 1 }>(
     `SELECT s.slug, EXISTS (
        SELECT 1 FROM journal j WHERE j.story_id = q.story_id AND j.deed = 'notice.approved'

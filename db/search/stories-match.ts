@@ -29,5 +29,6 @@ function joined(terms: SearchQuery, by: string): string | null {
 function expression(term: SearchTerm): string {
   // FTS5 reads a C string, which ends at a NUL.
   const quoted = `"${term.text.replaceAll('\0', ' ').replaceAll('"', '""')}"`;
+  // A star after the quoted string asks for every word that begins with it.
   return term.whole ? quoted : `${quoted} *`;
 }

@@ -54,6 +54,7 @@ export function aPerson(database: WritableDatabase, fields: PersonFields = {}): 
   insert(database, 'person_keys', {
     person_id: id,
     public_key: fields.publicKey ?? new Uint8Array(44),
+    // Never unsealed by a test that uses this builder.
     sealed_private_key: new Uint8Array(1),
     created_at: aTime,
   });

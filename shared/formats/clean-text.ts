@@ -30,5 +30,7 @@ export function sameWordsKey(text: string): string {
 export function isSameTitle(one: string, other: string): boolean {
   const keys = [sameWordsKey(one.slice(0, 500)), sameWordsKey(other.slice(0, 500))];
   const [short = '', long = ''] = keys.sort((a, b) => a.length - b.length);
+  // A title of few letters stands in many lines; one that is a small part of the other is a phrase, not the
+  // title.
   return short.length >= 10 && long.includes(short) && short.length * 3 >= long.length;
 }

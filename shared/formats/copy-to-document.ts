@@ -12,6 +12,7 @@ const { nodes, marks } = newsSchema;
  */
 export function copyToDocument(blocks: readonly CopyBlock[]): Node {
   const head = headFields.map((field) => nodes[field].create(null, headText(blocks, field)));
+  // Wherever the line stood on the page, in print it stands under the story.
   const body = [
     ...blocks.filter(({ part }) => part !== 'corrections-line'),
     ...blocks.filter(isCorrectionsLine),
@@ -57,6 +58,7 @@ function textNodes(runs: readonly CopyRun[], marksFor: (run: CopyRun) => readonl
   const spaced: CopyRun[] = [];
   for (const run of runs) {
     const text = collapseSpace(cleanText(run.text));
+    // Space that is parted over two runs is one space too.
     const afterSpace = spaced.at(-1)?.text.endsWith(' ') ?? true;
     spaced.push({ ...run, text: afterSpace ? text.replace(/^ /, '') : text });
   }

@@ -16,4 +16,5 @@ export const outcomeWords: Readonly<Record<Outcome, string>> = {
 };
 
 export const logTitle = 'Corrections log';
+/** Said rather than left out: an empty page would look like a failed export. */
 export const emptyLog = 'No correction has been published, and no request has been closed.';

@@ -17,6 +17,7 @@ export function isShortName(text: string): boolean {
 
 /** A line that says one thing and stops without a full stop. Copy that begins with a sentence has no headline. */
 export function isHeadline(text: string): boolean {
+  // From the shortest that says something ("Fire out") to more than any house sets over a story.
   if (text.length < 8 || text.length > 200 || wordsIn(text) < 2 || wordsIn(text) > 32) return false;
   return !endsSentence(text.replace(/[?!]["'”’]*$/, '')) && !isByline(text) && splitDateline(text) === null;
 }
@@ -42,14 +43,22 @@ export function isByline(text: string): boolean {
   return words.filter((word) => /^[\p{Lu}|,&–—-]/u.test(word)).length * 2 >= words.length;
 }
 
+/** A wire service in brackets, as in "(Reuters)". */
 const agency = String.raw`\((?:\p{Lu}[\p{L}\p{N}. ]{1,24})\)`;
+/**
+ * "LONDON" or "PLAINS, Ga., May 3": a place in capitals, with country or state and a day if they are given.
+ */
 const place = String.raw`\p{Lu}[\p{Lu}.'’ -]{2,40}(?:,\s[\p{Lu}][\p{L}. ]{1,24}){0,2}(?:,\s\p{L}{3,9}\.?\s\d{1,2})?`;
+/** The same in any case: without an agency after it, that could be the beginning of any sentence. */
 const anyPlace = String.raw`\p{Lu}[\p{L}.'’ -]{2,40}(?:,\s[\p{Lu}][\p{L}. ]{1,24}){0,2}(?:,\s\p{L}{3,9}\.?\s\d{1,2})?`;
 /** A place in capitals, or any place with an agency in brackets; then a dash. */
 const datelineStart = new RegExp(
   String.raw`^((?:${place}(?:\s${agency})?|${anyPlace}\s${agency}))\s*(?:[—–]|--?)\s+`,
   'u',
 );
+/**
+ * On a line of its own the dash may be missing, so an agency must be named: "LONDON" alone may be a kicker.
+ */
 const datelineLine = new RegExp(
   String.raw`^((?:${place}(?:\s${agency})|${anyPlace}\s${agency}))\s*[—–-]{0,2}$`,
   'u',
@@ -72,6 +81,7 @@ export function isDate(text: string): boolean {
   return /\b(19|20)\d\d\b|\b\d{1,2}[:.]\d\d\b|\b\d{1,2} ?[ap]\.?m\b/i.test(text);
 }
 
+/** What pages in English put around a story. Whole lines only: the same words inside a sentence are copy. */
 const furniture =
   /^(advertisement|ad|share( this)?( (article|story))?|print|e-?mail|listen( to this article)?|follow us.*|facebook|twitter|whatsapp|copy link|\d+ ?-?min(ute)?s? (read|listen)|(leave a |view |\d+ )?comments?( \(\d+\))?|sign up .*newsletters?.*|subscribe.*|read (more|next|also).*|related( articles| stories| topics)?|story continues below( advertisement)?|continue reading.*|skip to (content|main content)|(first |last )?(published|updated|posted|last modified)\b.*\d.*|©.*|\(?c\)? ?copyright .*|all rights reserved\.?)$/i;
 

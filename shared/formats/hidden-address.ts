@@ -10,6 +10,7 @@ export function hidesAddress(text: string): boolean {
  * it is not one, so that nothing is invented.
  */
 export function decodeAddress(hex: string): string | null {
+  // No address is longer, and an odd number of digits is no row of bytes.
   if (hex.length > 1000 || !/^([0-9a-f]{2}){2,}$/i.test(hex)) return null;
   const bytes = (hex.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16));
   const [key = 0, ...hidden] = bytes;

@@ -19,6 +19,7 @@ const documentMakers = /word|libreoffice|openoffice|google docs|pages|textedit|c
 
 /** Null for pasted fragments and documents of word processors, which have no furniture to tell from the story. */
 export function findArticle(document: Document, source: string): Article | null {
+  // The clipboard's mark: somebody chose this passage, so all of it is meant.
   if (source.includes('<!--StartFragment-->')) return null;
   const metas = [...elements(document, 'meta')];
   if (metas.some((meta) => isNamed(meta, 'generator') && documentMakers.test(attribute(meta, 'content')))) {
@@ -72,6 +73,8 @@ function textOrNull(text: string): string | null {
 
 /** "Mayor resigns | The Ledger" to "Mayor resigns": a short last part after a bar or a dash is the site. */
 function withoutSiteName(title: string): string {
+  // At least 15 characters are kept, so that a headline with a dash near its beginning is not cut for a
+  // site's name.
   const cut = /^(.{15,}?)\s+[|–—»·-]\s+[^|–—»·]{2,40}$/.exec(title);
   return cut?.[1] ?? title;
 }

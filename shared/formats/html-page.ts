@@ -4,6 +4,7 @@ export function escapeHtml(text: string): string {
 }
 
 export interface HtmlPage {
+  /** Plain text; it is escaped here. */
   readonly title: string;
   /** A description for machines, as JSON-LD. */
   readonly data: object | null;
@@ -42,6 +43,10 @@ function escapeScript(json: string): string {
     .replace(/\u2029/g, '\\u2029');
 }
 
+/**
+ * The app's colours in daylight and in the dark, written out, because a page that stands alone can load
+ * nothing.
+ */
 const pageStyle = `
 :root { color-scheme: light dark; --paper: light-dark(#fbf9f4, #191816); --ink: light-dark(#1c1b19, #ece8df);
   --soft: light-dark(#5c574d, #b0a99b); --panel: light-dark(#f3f0e8, #22201d); --rule: light-dark(#ddd8cc, #37342f);

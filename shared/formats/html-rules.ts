@@ -4,6 +4,7 @@ import type { CopyPart, LeftOut } from './imported-copy.ts';
 
 /** What each element of a page means for copy. Everything that is not named here is looked through. */
 
+/** Elements that hold no copy whatever stands in them, and what they are counted as. */
 const leftOutTags: Readonly<Record<string, LeftOut>> = {
   script: 'script',
   noscript: 'script',
@@ -97,7 +98,9 @@ function isDataTable(table: Element): boolean {
   return cells > rows && rows > 1;
 }
 
+/** An `article` inside the story is a teaser of another one: the story's own was found before. */
 const furnitureTags = ['article', 'aside', 'footer'];
+/** Roles of WAI-ARIA that say of a part of the page that it is not the story. */
 const furnitureRoles = ['navigation', 'complementary', 'contentinfo', 'search', 'dialog', 'menu', 'toolbar'];
 /** Names that pages give what is not the story, as whole words of a class or an id. */
 const furnitureWords =
@@ -151,6 +154,7 @@ export function hintOf(element: Element): CopyPart | null {
 export function breadcrumbOf(element: Element): string | null {
   const label = attribute(element, 'aria-label').toLowerCase();
   if (!/bread-?crumbs?/.test(`${classOf(element)} ${label}`) || element.tagName === 'body') return null;
+  // The last section of a trail is often the story itself and no link, so only links are sections.
   const links = [...elements(element, 'a')].map((link) => textOf(link));
   const sections = links.filter((text) => text !== '' && !/^home( page)?$/i.test(text));
   const trail = sections.join(' / ');

@@ -18,6 +18,7 @@ export function isComment(node: ChildNode): node is DefaultTreeAdapterTypes.Comm
   return node.nodeName === '#comment';
 }
 
+/** An attribute's value, and an empty string where the element has none. */
 export function attribute(element: Element, name: string): string {
   return element.attrs.find((each) => each.name === name)?.value ?? '';
 }
@@ -35,6 +36,7 @@ export function* descendants(root: ParentNode): Generator<ChildNode> {
   }
 }
 
+/** Elements under a node in the order of the page: all of them, or those of the given names. */
 export function* elements(root: ParentNode, ...tags: readonly string[]): Generator<Element> {
   for (const node of descendants(root)) {
     if (isElement(node) && (tags.length === 0 || tags.includes(node.tagName))) yield node;

@@ -45,6 +45,7 @@ export const copyDoubts = [
 ] as const;
 export type CopyDoubt = (typeof copyDoubts)[number];
 
+/** Looser than the schema of the text, which looks at the whole address when the document is made. */
 const link = z
   .string()
   .max(4000)
@@ -67,6 +68,7 @@ export const copyBlock = z.object({
   /** 1–6 for headings; otherwise absent. */
   level: z.int().min(1).max(6).optional(),
   list: z.enum(['bullet', 'ordered']).optional(),
+  /** How deep a list item stands in other lists; 0 is the outermost, 8 the deepest that a document holds. */
   depth: z.int().min(0).max(8).optional(),
 });
 export type CopyBlock = z.infer<typeof copyBlock>;
@@ -77,6 +79,7 @@ export interface ProposedBlock extends CopyBlock {
   readonly doubts: readonly CopyDoubt[];
 }
 
+/** What Stet reads. Other files are refused with what they are, never guessed at. */
 export const copyMediaTypes = ['text/plain', 'text/html', 'text/markdown'] as const;
 export type CopyMediaType = (typeof copyMediaTypes)[number];
 
@@ -86,11 +89,13 @@ export interface ImportedCopy {
   /** WHATWG label of the charset that the bytes were read with. */
   readonly charset: string;
   readonly blocks: readonly ProposedBlock[];
+  /** From the headline; it may be taken already, which is found out when the story is made. */
   readonly proposedSlug: string;
   /** What was left out or could not be read, counted: scripts, images, tables, unreadable characters. */
   readonly leftOut: readonly { readonly what: LeftOut; readonly count: number }[];
 }
 
+/** What an import can leave out. It is counted and shown, so that nothing goes missing without a word. */
 export const leftOutKinds = [
   'script',
   'style',
@@ -110,6 +115,7 @@ export type LeftOut = (typeof leftOutKinds)[number];
 
 /** An import waiting to be made a story. */
 export interface ImportPreview extends ImportedCopy {
+  /** What the original is held under in main until the story is made. */
   readonly importId: string;
   readonly fileName: string | null;
   readonly size: number;

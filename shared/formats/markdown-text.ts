@@ -23,12 +23,14 @@ export function escapeLineStart(line: string): string {
   return line.replace(/^([#+\-=>])/, '\\$1').replace(/^(\d{1,9})([.)])/, '$1\\$2');
 }
 
+/** A way of setting text, with its delimiters. */
 interface Mark {
   readonly name: 'link' | 'strong' | 'em';
   readonly start: string;
   readonly end: string;
 }
 
+/** Runs taken apart into text and delimiters, so that each text can look at what it touches. */
 type Token =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'open' | 'close'; readonly mark: Mark };
@@ -52,6 +54,10 @@ function linkMark(address: string): Mark {
   return { name: 'link', start: '[', end };
 }
 
+/**
+ * Opens and closes marks where runs differ. Space at the edge of a run waits until the delimiters are placed,
+ * since one that touches space does not count.
+ */
 function toTokens(runs: readonly CopyRun[]): readonly Token[] {
   const tokens: Token[] = [];
   let open: readonly Mark[] = [];
@@ -82,6 +88,7 @@ function closeOf(mark: Mark): Token {
   return { kind: 'close', mark };
 }
 
+/** Links are compared by their ends, which hold the address. */
 function isSame(one: Mark, other: Mark | undefined): boolean {
   return one.name === other?.name && one.end === other.end;
 }
@@ -96,6 +103,7 @@ function spoils(tokens: readonly Token[], index: number, side: -1 | 1): boolean 
   if (delimiter === undefined || delimiter.kind === 'text' || delimiter.mark.name === 'link') return false;
   // A delimiter that opens after this text or closes before it has its own words on the other side.
   if (delimiter.kind !== (side === 1 ? 'open' : 'close')) return false;
+  // An underscore inside a word never opens or closes, so a letter before or after it always spoils it.
   if (delimiter.mark.name === 'em') return true;
   const inner = tokens[index + 2 * side];
   // A lone letter may have to be a reference itself, for the delimiter on its other side.
@@ -118,6 +126,7 @@ function escapeText(text: string, first: boolean, last: boolean): string {
     .join('');
 }
 
+/** A character by its number: the one spelling that a delimiter beside it reads as punctuation. */
 function reference(character: string): string {
   return `&#x${character.codePointAt(0)?.toString(16)};`;
 }

@@ -1,5 +1,6 @@
 import type { CopyMediaType } from './imported-copy.ts';
 
+/** Ends of file names that leave no doubt. `.txt` is not among them: much HTML is saved under it. */
 const endings: Readonly<Record<string, CopyMediaType>> = {
   html: 'text/html',
   htm: 'text/html',
@@ -15,6 +16,7 @@ export function mediaTypeOf(fileName: string | null, text: string): CopyMediaTyp
   const ending = /\.([a-z]+)$/i.exec(fileName ?? '')?.[1]?.toLowerCase();
   const named = ending === undefined ? undefined : endings[ending];
   if (named !== undefined) return named;
+  // A file says what it is near its beginning, and patterns over all of a large one would take long.
   const start = text.slice(0, 20_000);
   if (/^\s*(<!doctype html|<\?xml[^>]*>\s*<!doctype html|<html[\s>])/i.test(start)) return 'text/html';
   if (/<(p|h[1-6]|div|article|body)(\s[^<>]*)?>.*<\/\1>/is.test(start)) return 'text/html';

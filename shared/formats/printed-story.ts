@@ -9,12 +9,14 @@ export interface PrintedStory {
   readonly body: readonly PrintedBlock[];
 }
 
+/** One block of the body, by what it prints as. */
 export type PrintedBlock =
   | { readonly kind: 'paragraph' | 'blockquote'; readonly runs: readonly CopyRun[] }
   | { readonly kind: 'heading'; readonly level: number; readonly runs: readonly CopyRun[] }
   | PrintedItem
   | PrintedNoticeBlock;
 
+/** A published notice; exports look its time up by the id. */
 export interface PrintedNoticeBlock {
   readonly kind: 'notice';
   readonly noticeId: string;
@@ -22,6 +24,7 @@ export interface PrintedNoticeBlock {
   readonly text: string;
 }
 
+/** Lists are flat here as in the document: a writer makes nesting of `depth`. */
 export interface PrintedItem {
   readonly kind: 'list-item';
   readonly list: 'bullet' | 'ordered';

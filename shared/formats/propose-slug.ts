@@ -5,6 +5,7 @@ const smallWords = new Set(
     /\s+/,
   ),
 );
+/** Five words tell stories apart and fit on a line of the desk; a person may make it longer. */
 const mostWords = 5;
 const mostCharacters = 50;
 const withoutWords = 'untitled';
@@ -18,6 +19,7 @@ export function proposeSlug(headline: string): string {
       .replace(/['’]/g, '')
       .toLowerCase()
       .match(/[\p{Ll}\p{N}]+/gu) ?? [];
+  // A headline of small words alone ("Who we are") is better named by them than not at all.
   const telling = words.filter((word) => !smallWords.has(word));
   let slug = '';
   for (const word of (telling.length > 0 ? telling : words).slice(0, mostWords)) {

@@ -8,6 +8,10 @@ export interface ReadBlock {
   readonly doubts: readonly CopyDoubt[];
 }
 
+/**
+ * What a block is by its looks. `level` is for headings, `list` and `depth` for items and what stands in
+ * them.
+ */
 export interface BlockShape {
   readonly kind: 'paragraph' | 'heading' | 'blockquote' | 'list-item';
   readonly level?: number;
@@ -44,7 +48,12 @@ export const plainFormat: RunFormat = { strong: false, em: false, link: null };
 
 /** The most that one story may begin with, a little under the contract’s 20,000. More is counted as left out, longer is cut. */
 export const mostBlocks = 19_900;
+/**
+ * The contract's limit for one block; what comes after goes on in the last run, losing its formatting and no
+ * word.
+ */
 const mostRuns = 10_000;
+/** One block of this length is no paragraph; it is ended, and the text goes on in the next. */
 const mostCharacters = 500_000;
 /** Cuts by whole characters, never inside a surrogate pair. */
 const upToMost = /.{1,500000}/gsu;
@@ -53,6 +62,7 @@ const upToMost = /.{1,500000}/gsu;
 export function createBlockBuilder() {
   const blocks: ReadBlock[] = [];
   const leftOut = new Map<LeftOut, number>();
+  // One block is open at a time: readers walk the copy from beginning to end.
   let open = openBlock(plainParagraph);
 
   const leaveOut = (what: LeftOut, count = 1): void => {
@@ -127,6 +137,7 @@ export function trimRuns(runs: readonly CopyRun[]): readonly CopyRun[] {
   return [...started.slice(0, -1), { ...end, text: end.text.trimEnd() }];
 }
 
+/** The words alone; offsets into them are what `sliceRuns` takes. */
 export function textOfRuns(runs: readonly CopyRun[]): string {
   return runs.map((run) => run.text).join('');
 }

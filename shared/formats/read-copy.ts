@@ -17,12 +17,14 @@ export interface CopyBytes {
   readonly bytes: Uint8Array;
 }
 
+/** One reader for each type of copy: characters in, blocks out. */
 const readers = { 'text/plain': readPlain, 'text/html': readHtml, 'text/markdown': readMarkdown } as const;
 
 /** From bytes to what a person reviews; null where the bytes are not text. Tells how far it is, 0 to 1. */
 export function readCopy(copy: CopyBytes, progress: (done: number) => void = () => {}): ImportedCopy | null {
   const read = readText(copy.bytes);
   if (read === null) return null;
+  // The shares are rough: finding the story in a page takes longest.
   progress(0.2);
   const mediaType = copy.mediaType ?? mediaTypeOf(copy.fileName, read.text);
   const found = readers[mediaType](read.text);

@@ -105,6 +105,7 @@ function beforeHeadline(
   if (!titleFollows && (isMarkedHeadline(line) || (line.block.shape.kind === 'heading' && !follows))) {
     return propose('headline', 'markup');
   }
+  // Some houses set the byline over the headline.
   if (isByline(text)) return propose('byline', 'starts-with-by');
   // What stands twice over the copy is its headline, however short.
   if (!follows && isHeadline(text) && rest.some((each) => each.key === key))

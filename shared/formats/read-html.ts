@@ -61,6 +61,7 @@ interface Context {
   readonly shape: BlockShape;
   /** Outside the story's element only what names itself a part of the head is read. */
   readonly inRoot: boolean;
+  /** Inside preformatted text, whose line ends count. */
   readonly pre: boolean;
 }
 
@@ -136,6 +137,7 @@ function holdsRoot(element: Element, { article }: Page): boolean {
 }
 
 function hiddenAddressOf(element: Element): string | null {
+  // The guard puts the bytes into an attribute of the element, or into the address of a link around it.
   const hex = attribute(element, 'data-cfemail') || hiddenAddressInLink(attribute(element, 'href'));
   return hex === null || hex === '' ? null : decodeAddress(hex);
 }
@@ -180,6 +182,7 @@ function shapeOf({ tagName, parentNode }: Element, around: BlockShape): BlockSha
   if (heading !== undefined) return { ...around, kind: 'heading', level: Number(heading) };
   if (tagName === 'blockquote') return { ...around, kind: 'blockquote' };
   if (tagName === 'ul' || tagName === 'ol' || tagName === 'menu') {
+    // Deeper lists than a document holds are set at its deepest level.
     const depth = around.list === undefined ? 0 : Math.min((around.depth ?? 0) + 1, 8);
     return { ...around, list: tagName === 'ol' ? 'ordered' : 'bullet', depth };
   }

@@ -16,6 +16,7 @@ const markdown = new MarkdownIt({ html: false, linkify: false, typographer: fals
 /** CommonMark to blocks of formatted text. */
 export function readMarkdown(source: string): ReadCopy {
   const builder = createBlockBuilder();
+  // What the open blocks around a token make of it; the last one is the innermost.
   const around: BlockShape[] = [plainParagraph];
   for (const token of withoutTables(markdown.parse(source, {}), builder)) {
     const shape = around.at(-1) ?? plainParagraph;
@@ -44,6 +45,7 @@ function shapeWithin({ type, tag }: Token, around: BlockShape): BlockShape {
   if (type === 'heading_open') return { kind: 'heading', level: Number(tag.slice(1)) };
   if (type === 'blockquote_open') return { ...around, kind: 'blockquote' };
   if (type === 'bullet_list_open' || type === 'ordered_list_open') {
+    // Deeper lists than a document holds are set at its deepest level.
     const depth = around.list === undefined ? 0 : Math.min((around.depth ?? 0) + 1, 8);
     return { kind: 'list-item', list: type === 'ordered_list_open' ? 'ordered' : 'bullet', depth };
   }
@@ -52,6 +54,7 @@ function shapeWithin({ type, tag }: Token, around: BlockShape): BlockShape {
 
 /** Struck text is not added; a hard break ends the block, because a block of a story holds no line ends. */
 function readInline(tokens: readonly Token[], shape: BlockShape, builder: BlockBuilder): void {
+  // Counted, because emphasis can be nested in emphasis.
   const open = { strong: 0, em: 0, s: 0 };
   let link: string | null = null;
   for (const token of tokens) {

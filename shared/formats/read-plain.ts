@@ -9,6 +9,7 @@ export function readPlain(text: string): ReadCopy {
   const width = wrapWidth(lines);
   const builder = createBlockBuilder();
   lines.forEach((line, index) => {
+    // Bullets and dashes as people type them; numbered lines stay paragraphs, since a year may begin one.
     const item = /^[•◦▪*-]\s+(?=\S)/.exec(line);
     if (item !== null) builder.endBlock();
     if (item === null) builder.add(line, plainFormat, plainParagraph);

@@ -54,6 +54,7 @@ function charsetOfZeros(bytes: Uint8Array): string | null {
     if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
   });
   const [even = 0, odd = 0] = zeros;
+  // Quotes and dashes of Latin copy do not have a zero byte, and a few zeros may be damage: hence the shares.
   const most = start.length / 2;
   if (odd > most * 0.6 && even < most * 0.05) return 'utf-16le';
   if (even > most * 0.6 && odd < most * 0.05) return 'utf-16be';
@@ -86,6 +87,8 @@ function usesEscapes(bytes: Uint8Array): boolean {
 /** A page with one broken byte is still UTF-8; a legacy page read as UTF-8 is faulty almost wherever it isn't ASCII. */
 function hasFewFaults({ text, undecodable }: DecodedText, bytes: Uint8Array): boolean {
   if (undecodable === 0 || isValidUtf8(bytes)) return true;
+  // Ten good characters for each broken one: in a legacy charset nearly every letter with an accent is
+  // broken.
   return count(text, /[^\p{ASCII}\uFFFD]/gu) >= undecodable * 10;
 }
 
@@ -99,6 +102,7 @@ function isValidUtf8(bytes: Uint8Array): boolean {
   }
 }
 
+/** What a page says of itself in a `meta` element, which by the standard of HTML stands in its beginning. */
 function declaredCharset(bytes: Uint8Array): string | null {
   const head = String.fromCharCode(...bytes.subarray(0, 4096));
   const label = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{1,40})/i.exec(head)?.[1];
@@ -130,6 +134,7 @@ function readsAsMacintosh(bytes: Uint8Array): boolean {
   const text = decodeText(bytes, 'windows-1252');
   const quotes = count(text, /\p{L}Õ\p{Ll}|(?<=^|\s)[ÒÔ](?=\p{L})|(?<=[\p{Ll}.,!?])[ÓÕ](?=\s|$)/gu);
   const beyondAscii = count(text, /\P{ASCII}/gu);
+  // Two, because one may be chance; half, because copy that uses such letters has many that are no quotes.
   return quotes >= 2 && quotes * 2 >= beyondAscii;
 }
 

@@ -1,5 +1,6 @@
 /** Where a link may lead; everything else (javascript:, data:, file:) could run something or betray the machine. */
 const protocols = ['http:', 'https:', 'mailto:'];
+/** As long as the contract lets a link be. */
 const longestLink = 4000;
 
 /** A link's address made absolute, or null where it leads nowhere that a reader may be sent. */

@@ -6,6 +6,7 @@ export function wordListItem(element: Element): BlockShape | null {
   const level = /mso-list:\s*l\d+\s+level(\d)/i.exec(attribute(element, 'style'))?.[1];
   if (level === undefined || !/^(p|div|h[1-6])$/.test(element.tagName)) return null;
   const bullet = [...elements(element, 'span')].find(isWordBullet);
+  // "1.", "(2)", "a)" or "iv.": Word writes the number as text, and a sign of a symbol font for a bullet.
   const ordered = bullet !== undefined && /^\(?(\d+|[a-z]{1,4})[.)]/i.test(textOf(bullet));
   return { kind: 'list-item', list: ordered ? 'ordered' : 'bullet', depth: Math.max(0, Number(level) - 1) };
 }

@@ -14,6 +14,7 @@ export function writeLogHtml(entries: readonly LogEntry[], timeZone: string): st
 function entryHtml(entry: LogEntry, timeZone: string): string {
   const where = entry.publishedWhere === null ? '' : `, ${escapeHtml(entry.publishedWhere)}`;
   const revision = entry.revisionNumber === null ? '' : `, revision ${entry.revisionNumber}`;
+  // A published notice has its words; a request without one has the reason why nothing was changed.
   const words = entry.notice ?? entry.reason ?? '';
   return `<article class="entry">
 <h2>${escapeHtml(entry.headline === '' ? entry.slug : entry.headline)}</h2>
@@ -56,6 +57,7 @@ const csvColumns: readonly (readonly [string, (entry: LogEntry) => string])[] = 
 /** The log for programs: every value as it is, times as ISO 8601. */
 export function writeLogJson(entries: readonly LogEntry[]): string {
   const plain = entries.map((entry) => ({ ...entry, receivedAt: iso(entry.receivedAt), at: iso(entry.at) }));
+  // Named and numbered, so that a program that reads it can tell when its form has changed.
   return `${JSON.stringify({ format: 'stet-log', version: 1, entries: plain }, null, 2)}\n`;
 }
 

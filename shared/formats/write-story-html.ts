@@ -49,6 +49,7 @@ export function writeStoryHtml(document: Node, edition: Edition): string {
   return writePage({ title, data: describe(story, edition), body });
 }
 
+/** A part of the head; an empty one prints nothing. */
 function paragraph(name: string, runs: readonly CopyRun[]): string {
   return runs.length === 0 ? '' : `<p class="${name}">${inline(runs)}</p>`;
 }
@@ -69,6 +70,7 @@ function inline(runs: readonly CopyRun[]): string {
 function bodyOf({ head, body }: PrintedStory, edition: Edition): readonly string[] {
   const dateline =
     head.dateline.length === 0 ? '' : `<span class="dateline">${inline(head.dateline)}</span>${datelineDash}`;
+  // The dateline stands in the first paragraph, as in print; without one it gets a paragraph of its own.
   const first = body.findIndex(({ kind }) => kind === 'paragraph');
   const html: string[] = first < 0 && dateline !== '' ? [`<p>${dateline.trim()}</p>`] : [];
   let items: PrintedItem[] = [];
@@ -121,6 +123,7 @@ function listHtml(items: readonly PrintedItem[]): string {
   const [first] = items;
   if (first === undefined) return '';
   const tag = first.list === 'ordered' ? 'ol' : 'ul';
+  // A change from bullets to numbers at the same depth ends this list and begins another.
   const others = items.findIndex((item) => item.depth <= first.depth && item.list !== first.list);
   const same = others < 0 ? items : items.slice(0, others);
   const html: string[] = [];
@@ -151,6 +154,7 @@ function describe({ head, body }: PrintedStory, { published }: Edition): object 
     const dated = at === undefined ? {} : { datePublished: new Date(at).toISOString() };
     return [{ '@type': 'CorrectionComment', text: `${block.label}: ${block.text}`, ...dated }];
   });
+  // An undefined member is left out of JSON: the description says nothing of what the story does not have.
   const text = (runs: readonly CopyRun[]): string | undefined => textOfRuns(runs) || undefined;
   return {
     '@context': 'https://schema.org',

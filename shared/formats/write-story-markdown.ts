@@ -47,6 +47,7 @@ function blockOf(block: Exclude<PrintedBlock, PrintedItem>, before: readonly Cop
   }
 }
 
+/** One block is one line, so only its start can be mistaken for another kind of block. */
 function paragraph(runs: readonly CopyRun[]): string {
   return escapeLineStart(markdownOfRuns(runs).trim());
 }
@@ -64,11 +65,14 @@ function heading(level: number, runs: readonly CopyRun[]): string {
 
 /** Keeps the numbers and the indents of nested lists. */
 function createListWriter() {
+  // One entry for each list that is open, the innermost last; `width` is how far its items' contents are
+  // indented.
   let levels: { readonly list: string; readonly number: number; readonly width: number }[] = [];
   return {
     item({ list, depth, runs }: PrintedItem): string {
       const words = paragraph(runs);
       if (words === '') return '';
+      // An item deeper than any list that is open becomes the next level: Markdown cannot skip one.
       const level = Math.min(depth, levels.length);
       const last = levels[level];
       const number = last?.list === list ? last.number + 1 : 1;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+/** Lengths are those of a UUID with room to spare; who the author is, is checked where changes are stored. */
 const stamp = { id: z.string().max(64), author: z.string().max(64), at: z.number() };
 
 const breakMarks = z.strictObject({
@@ -10,6 +11,10 @@ const breakMarks = z.strictObject({
 /** Suggestions lie over suggestions only as often as persons disagree; deeper than this nobody made it. */
 const deepest = 20;
 
+/**
+ * A block change as `BlockChange` in `suggestions/suggestion.ts`; only blocks of the body can be changed in
+ * type.
+ */
 const ofBlock: z.ZodType = z.lazy(() =>
   z.strictObject({
     ...stamp,
@@ -19,6 +24,7 @@ const ofBlock: z.ZodType = z.lazy(() =>
   }),
 );
 
+/** The marks that a text had before, other people's suggestions of formatting among them. */
 const formatting: z.ZodType = z.lazy(() =>
   z.array(
     z.union([

@@ -31,6 +31,7 @@ export function onlySuggests(before: Node, after: Node, author: string): boolean
  * suggested would be joined to the tail, so the tail begins after one that stays where it is.
  */
 function changedBlocks(before: Node, after: Node): { readonly first: number; readonly tail: number } {
+  // By identity, not by content: a block that an edit leaves alone is the same object on both sides.
   const most = Math.min(before.childCount, after.childCount);
   let first = 0;
   while (first < most && before.child(first) === after.child(first)) first += 1;

@@ -28,6 +28,7 @@ export function tokensBetween(document: Node, from: number, to: number): Token[]
   if (from >= to) return tokens;
   document.forEach((block, before) => {
     const close = before + block.nodeSize - 1;
+    // Where nothing is asked of a block it is passed over whole.
     if (close < from || before >= to) return;
     block.forEach((node, offset) => {
       const start = Math.max(from, before + 1 + offset);

@@ -48,8 +48,8 @@ async function kill(app: ElectronApplication): Promise<void> {
   const main = app.process();
   if (main.pid === undefined || main.exitCode !== null || main.signalCode !== null) return;
   const ended = new Promise((done) => main.once('exit', done));
-  // Playwright starts the app as the leader of a process group; Windows has none, and ends only the main
-  // process.
+  // Playwright starts the app as the leader of a process group; Windows has none,
+  // and ends only the main process.
   process.kill(process.platform === 'win32' ? main.pid : -main.pid, 'SIGKILL');
   await ended;
 }
@@ -66,7 +66,6 @@ export function electronFlags(): string[] {
   return (process.env.STET_ELECTRON_FLAGS ?? '').split(' ').filter(Boolean);
 }
 
-/** The environment of the tests, fit to start an app in. */
 export function inheritedEnvironment(): Record<string, string> {
   const kept = Object.entries(process.env).filter(
     // With this one set Electron would start as plain Node, as the set-up's own checks do.

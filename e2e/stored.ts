@@ -1,5 +1,5 @@
-// What the store says, read beside the running app or after it: the journeys check there what the screen
-// shows.
+// What the store says, read beside the running app or after it: the journeys
+// check there what the screen shows.
 import { join } from 'node:path';
 import { Step } from 'prosemirror-transform';
 import type { ReadableDatabase } from '#db/database-handles.ts';
@@ -37,8 +37,8 @@ export interface StoredDraft {
 }
 
 /**
- * Builds a story's draft from its first snapshot and every change since, without any of the app's code for
- * it.
+ * Builds a story's draft from its first snapshot and every change since,
+ * without any of the app's code for it.
  */
 export function storedDraft(userDataDir: string, slug: string): StoredDraft {
   return askStore(userDataDir, (database) => {

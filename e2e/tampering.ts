@@ -1,5 +1,5 @@
 // The store defends itself by triggers, and the journal by its hashes. Tests of the second must first get
-// past the // first, from one place, because it knows the name of the trigger.
+// past the first, from one place, because it knows the name of the trigger.
 import Sqlite from 'better-sqlite3';
 import { storeFile } from './stored.ts';
 

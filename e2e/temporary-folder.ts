@@ -5,7 +5,7 @@ import { join } from 'node:path';
 const made: string[] = [];
 
 // At the very end, and not after each test, so that a failed one can still be looked at while others run. On
-// Windows // files stay held for a moment after their process, hence the retries.
+// Windows files stay held for a moment after their process, hence the retries.
 process.once('exit', () => {
   for (const folder of made) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 });

@@ -51,8 +51,8 @@ export interface AppServices {
 }
 
 /**
- * Builds every service over the store and joins their handlers. A service meets another only as a parameter
- * here.
+ * Builds every service over the store and joins their handlers. A service meets
+ * another only as a parameter here.
  */
 export function composeServices(surroundings: ServiceSurroundings): AppServices {
   const { database, announce, window, about, now, newId } = surroundings;

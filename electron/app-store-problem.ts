@@ -1,5 +1,5 @@
 // These sentences stand here and not in the renderer's words, because without a store there is no window.
-// Each says // what happened, that nothing was changed, and what to do.
+// Each says what happened, that nothing was changed, and what to do.
 import { NewerDatabaseError } from '#db/migrate.ts';
 import { StoreNotOpenedError, type StoreProblem } from '#db/store-not-opened.ts';
 import type { StartFailure } from './window/start-failure.ts';

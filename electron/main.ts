@@ -29,8 +29,8 @@ process.on('uncaughtException', (error) => log.error('uncaught', error));
 process.on('unhandledRejection', (error) => log.error('unhandled rejection', error));
 
 const verified = verifyCommand(process.argv, paths.store, (line) => process.stdout.write(`${line}\n`));
-// Schemes, locks and the sandbox are settled here, before anything is awaited: afterwards is too late for
-// them.
+// Schemes, locks and the sandbox are settled here, before anything is awaited:
+// afterwards is too late for them.
 if (verified !== null) {
   app.exit(verified);
 } else if (app.requestSingleInstanceLock()) {

@@ -46,8 +46,8 @@ export class ClaimsPane {
       await this.form.getByLabel('Evidence').fill(claim.finding.evidence);
     }
     await this.form.getByRole('button', { name: 'Add the claim' }).click();
-    // The claim is drawn in the text with its row; a drag over the text while it is drawn anew would break
-    // off.
+    // The claim is drawn in the text with its row; a drag over the text while it
+    // is drawn anew would break off.
     await this.rows.nth(before).waitFor();
   }
 

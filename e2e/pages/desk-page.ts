@@ -39,8 +39,8 @@ export class DeskPage {
   }
 
   /**
-   * Opens a story that is listed. With many on the desk it has to be searched first: rows out of sight are
-   * not drawn.
+   * Opens a story that is listed. With many on the desk it has to be searched first:
+   * rows out of sight are not drawn.
    */
   async open(slug: string): Promise<void> {
     await this.row(slug).click();

@@ -1,5 +1,5 @@
 // Copy reaches Stet in four ways: pasted, opened, dropped, and as the sample. Each is done here as near to
-// the person // as a test can come; only the clipboard and the system's dialog are stood in for.
+// the person as a test can come; only the clipboard and the system's dialog are stood in for.
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { ElectronApplication, Locator, Page } from '@playwright/test';

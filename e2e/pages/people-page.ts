@@ -65,7 +65,6 @@ export class PeoplePage {
     await this.signedIn(person).waitFor();
   }
 
-  /** Leaves, and waits for the door. */
   async signOut(): Promise<void> {
     await this.#openProfileMenu();
     await this.page.getByRole('menuitem', { name: 'Sign out' }).click();

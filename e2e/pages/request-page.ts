@@ -28,7 +28,7 @@ export class RequestPage {
     await this.request.waitFor();
   }
 
-  /** Each of these waits for the sentence that the step shows once it is stored, not only for the click. */
+  /** Waits, as the steps after it do, for the sentence that is shown once the deed is stored. */
   async triage(severity: 'Low' | 'Medium' | 'High', assignee: TestPerson): Promise<void> {
     const step = this.step('Triage');
     await step.getByLabel('How grave, if it is wrong').selectOption({ label: severity });

@@ -21,8 +21,8 @@ export interface AttributedClaim {
 }
 
 /**
- * Adds sources to claims, inside the caller's transaction; a source that is new is entered in the registry
- * first.
+ * Adds sources to claims, inside the caller's transaction; a source that is new is
+ * entered in the registry first.
  */
 export interface Attributor {
   attribute(

@@ -113,8 +113,8 @@ function createLedger({ database, recorder, drafts, newId, announce }: ClaimServ
     },
 
     /**
-     * A deed on the claims of a story. Where it is undone, the draft may hold pins that are gone: it forgets
-     * them.
+     * A deed on the claims of a story. Where it is undone, the draft may hold pins
+     * that are gone: it forgets them.
      */
     perform<T, C extends FailureCode>(
       storyId: StoryId,

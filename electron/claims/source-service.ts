@@ -22,8 +22,8 @@ export interface SourceService {
 }
 
 /**
- * A source quoted in more stories than this is told of in these; the others are read anew when they are
- * opened.
+ * A source quoted in more stories than this is told of in these; the others are
+ * read anew when they are opened.
  */
 const mostStoriesTold = 500;
 

@@ -41,9 +41,9 @@ export function createCorrectionDesk(dependencies: CorrectionDependencies) {
   }
 
   /**
-   * Does a deed on a request, and announces it once it is on the disk. What stands is looked up right before:
-   * nothing can come between that and the transaction, because both are synchronous and this process alone
-   * writes.
+   * Does a deed on a request, and announces it once it is on the disk. What stands is looked up
+   * right before: nothing can come between that and the transaction, because both are synchronous
+   * and this process alone writes.
    */
   function carryOut<T, C extends FailureCode>(
     standing: Standing,
@@ -70,8 +70,8 @@ export function createCorrectionDesk(dependencies: CorrectionDependencies) {
     /** Puts a request in the open state that a deed leads to, and marks it touched. */
     moveOn({ request, state }: Standing, deed: RequestDeed, at: number): void {
       const next = stateAfter(deed, state);
-      // Where nothing moves, a stored approval that fell stays stored: it stands again when what it saw is
-      // back.
+      // Where nothing moves, a stored approval that fell stays stored: it stands
+      // again when what it saw is back.
       const stored = next === state ? request.state : next;
       if (stored === null || stored === 'closed') throw new Error(`${deed} of ${request.id} leads nowhere`);
       reader.requests.markState(request.id, stored, at);

@@ -19,8 +19,8 @@ export interface CorrectionService {
   list(input: ParsedInput<'corrections:list'>): HandledResult<'corrections:list'>;
   get(input: ParsedInput<'corrections:get'>): HandledResult<'corrections:get'>;
   /**
-   * Binds a complaint to a passage of a published revision. The requester's name and address stay out of the
-   * journal.
+   * Binds a complaint to a passage of a published revision. The requester's name and
+   * address stay out of the journal.
    */
   takeIn(input: ParsedInput<'corrections:take-in'>, author: Author): HandledResult<'corrections:take-in'>;
   triage(input: ParsedInput<'corrections:triage'>, author: Author): HandledResult<'corrections:triage'>;

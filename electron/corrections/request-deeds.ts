@@ -1,5 +1,5 @@
-// What happens to a request before it is decided, and its taking up again. None of this binds, so none is
-// signed.
+// What happens to a request before it is decided, and its taking up again. None of
+// this binds, so none is signed.
 import { createPersonRecords } from '#db/people/person-records.ts';
 import { sha256 } from '#db/sha256.ts';
 import { type CorrectionRequest, requestId } from '#shared/corrections/request.ts';
@@ -79,8 +79,8 @@ export function addNote(
 }
 
 /**
- * Puts a closed request back to work. The outcome that it had is journalled, with the reason why it does not
- * hold.
+ * Puts a closed request back to work. The outcome that it had is journalled, with
+ * the reason why it does not hold.
  */
 export function reopen(
   desk: CorrectionDesk,

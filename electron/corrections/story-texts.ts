@@ -19,8 +19,8 @@ export function createStoryTexts(database: WritableDatabase, drafts: Drafts) {
     draft: (storyId: StoryId): Node => publishedDocument(drafts.current(storyId).document),
 
     /**
-     * The paragraphs that readers saw. Throws where the revision is gone or cannot be read: a request has no
-     * sense then.
+     * The paragraphs that readers saw. Throws where the revision is gone or cannot be
+     * read: a request has no sense then.
      */
     readRevision(id: RevisionId): readonly Paragraph[] {
       const revision = revisions.getRevision(id);
@@ -40,9 +40,9 @@ export function createStoryTexts(database: WritableDatabase, drafts: Drafts) {
 }
 
 /**
- * Whether the draft says anything else than the revision that was complained about. Measured from that one
- * and not from the newest: where a correction beside this one took the change along, its notice may still go
- * out.
+ * Whether the draft says anything else than the revision that was complained about. Measured
+ * from that one and not from the newest: where a correction beside this one took the change
+ * along, its notice may still go out.
  */
 export function saysOtherwise(before: readonly Paragraph[], draft: readonly Paragraph[]): boolean {
   return changedParagraphs(before.filter(isCopy), draft.filter(isCopy)).length > 0;

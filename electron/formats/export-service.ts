@@ -37,9 +37,9 @@ export interface ExportServiceDependencies {
 /** Writes files for the world outside, and records each in the journal. */
 export interface ExportService {
   /**
-   * A revision as it was published, or the draft, and then without anything that says "published".
-   * `cancelled` where a person chooses no place; a file that was there before stays whole if the writing
-   * fails.
+   * A revision as it was published, or the draft, and then without anything that says
+   * "published". `cancelled` where a person chooses no place; a file that was there before
+   * stays whole if the writing fails.
    */
   exportStory(
     input: ParsedInput<'formats:export-story'>,

@@ -27,8 +27,8 @@ export interface ImportServiceDependencies {
 /** Takes copy in and holds its original until a story is made of it. Nothing is stored here. */
 export interface ImportService {
   /**
-   * Reads what was pasted or dropped. `cancelled` where another reading took its place or a person had
-   * enough.
+   * Reads what was pasted or dropped. `cancelled` where another reading took
+   * its place or a person had enough.
    */
   readCopy(input: ParsedInput<'formats:read-copy'>): Promise<HandledResult<'formats:read-copy'>>;
   /** Asks for a file and reads it. The window learns its name; the path only where it cannot be read. */

@@ -5,8 +5,8 @@ import type { StoryId } from '#shared/stories/story.ts';
 import type { PendingOriginal } from './pending-imports.ts';
 
 /**
- * Keeps the original of an import with its story, inside the transaction that makes the story. Answers its
- * hash.
+ * Keeps the original of an import with its story, inside the transaction that
+ * makes the story. Answers its hash.
  */
 export type KeepOriginal = (storyId: StoryId, original: PendingOriginal, at: number) => string;
 

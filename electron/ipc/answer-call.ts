@@ -24,9 +24,9 @@ export interface CallTools {
 const slow = 50;
 
 /**
- * Answers a call of the window: parses the input, asks whether this person may, lets the handler do it, and
- * turns whatever is thrown into a failure. What is logged is the call's name, its outcome and its time, never
- * its contents.
+ * Answers a call of the window: parses the input, asks whether this person may, lets the handler do
+ * it, and turns whatever is thrown into a failure. What is logged is the call's name, its outcome
+ * and its time, never its contents.
  */
 export async function answerCall(name: CallName, input: unknown, tools: CallTools): Promise<Result<unknown>> {
   const startedAt = tools.clock();
@@ -40,8 +40,8 @@ export async function answerCall(name: CallName, input: unknown, tools: CallTool
 async function handled(name: CallName, input: unknown, tools: CallTools): Promise<Result<unknown>> {
   const call: AnyCall = contract[name];
   const parsed = call.input.safeParse(input);
-  // Before anything is asked about the person: input of a wrong shape is a mistake of the page, whoever
-  // works.
+  // Before anything is asked about the person: input of a wrong shape is a
+  // mistake of the page, whoever works.
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     return failed({
@@ -53,8 +53,8 @@ async function handled(name: CallName, input: unknown, tools: CallTools): Promis
   const caller = tools.caller();
   const refusal = refusalOf(call, caller);
   if (refusal !== null) return failed(refusal);
-  // Name and handler come from the same entry of the contract, which the parser has just held the input
-  // against.
+  // Name and handler come from the same entry of the contract, which the parser
+  // has just held the input against.
   const handle = tools.handlers[name] as (
     input: unknown,
     caller: Caller | null,
@@ -77,8 +77,8 @@ function refusalOf(call: AnyCall, caller: Caller | null): Failure | null {
 /** Codes of SQLite and of the file system, by their first part, that a person can do something about. */
 const known: readonly (readonly [prefix: string, failure: Failure])[] = [
   ['SQLITE_FULL', { code: 'disk-full' }],
-  // These are told as a full disk, whose sentence also names one that cannot be written: a person checks the
-  // same things.
+  // These are told as a full disk, whose sentence also names one that cannot be written: a
+  // person checks the same things.
   ['SQLITE_IOERR', { code: 'disk-full' }],
   ['SQLITE_READONLY', { code: 'disk-full' }],
   ['ENOSPC', { code: 'disk-full' }],

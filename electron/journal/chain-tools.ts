@@ -3,8 +3,8 @@ import { sha256 } from '#db/sha256.ts';
 import type { ChainTools } from '#shared/journal/chain.ts';
 
 /**
- * What the chain is checked with, by Node's crypto. Each key is read once; a key that cannot be read fits
- * nothing.
+ * What the chain is checked with, by Node's crypto. Each key is read once; a key
+ * that cannot be read fits nothing.
  */
 export function createChainTools(): ChainTools {
   const keys = new Map<string, KeyObject | null>();
@@ -25,8 +25,8 @@ export function createChainTools(): ChainTools {
 }
 
 /**
- * Public keys come from the store as SPKI in base64; one that was tampered with must fail the check, not end
- * it.
+ * Public keys come from the store as SPKI in base64; one that was tampered with
+ * must fail the check, not end it.
  */
 function readKey(publicKey: string): KeyObject | null {
   try {

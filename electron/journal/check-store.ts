@@ -22,8 +22,8 @@ export interface StoreCheck {
 export function checkStore(database: ReadableDatabase): StoreCheck {
   const verdict = verifyChain(everyEntry(createJournalRecords(database)), createChainTools());
   if (!verdict.holds) return { holds: false, sentence: verdictSentence(verdict) };
-  // Only a chain that holds can bear witness: what the journal says of texts and approvals is looked at after
-  // it.
+  // Only a chain that holds can bear witness: what the journal says of texts and
+  // approvals is looked at after it.
   const bound = createBindingRecords(database);
   let revisions = 0;
   for (const { slug, number, document, ...hashes } of bound.eachRevision()) {

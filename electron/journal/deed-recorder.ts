@@ -19,8 +19,8 @@ export interface DeedRecord {
   readonly subjectId: string;
   readonly storyId: StoryId | null;
   /**
-   * Hashed into the chain, and in it for good: ids and hashes rather than what a person might ask us to
-   * forget.
+   * Hashed into the chain, and in it for good: ids and hashes rather than what a
+   * person might ask us to forget.
    */
   readonly payload: JsonValue;
   /** Whether the author signs it: for deeds that bind. */

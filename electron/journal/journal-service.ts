@@ -1,6 +1,5 @@
 // The journal: one chain of entries for the whole desk, each holding the hash of the one before it. Here
-// entries are // put at its end, read and checked; what a deed is and when it is recorded is for the
-// services.
+// entries are put at its end, read and checked; what a deed is and when it is recorded is for the services.
 import type { WritableDatabase } from '#db/database-handles.ts';
 import { createJournalRecords, type JournalRecords } from '#db/journal/journal-records.ts';
 import { sha256 } from '#db/sha256.ts';

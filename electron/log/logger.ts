@@ -23,8 +23,8 @@ export interface LoggerOptions {
 const keptFiles = 3;
 
 /**
- * One JSON object a line, in `stet.log`; older ones in `stet.1.log` and on. A log that cannot be written is
- * no failure.
+ * One JSON object a line, in `stet.log`; older ones in `stet.1.log` and on. A log that
+ * cannot be written is no failure.
  */
 export function createLogger({ folder, now, largest = 1_000_000 }: LoggerOptions): Logger {
   const file = (age: number) => join(folder, age === 0 ? 'stet.log' : `stet.${age}.log`);

@@ -15,8 +15,8 @@ export const mostPeople = 1000;
 type CreateFailure = 'name-taken' | 'not-signed-in' | 'not-allowed';
 
 /**
- * Makes a profile and its keys; the caller is whoever is signed in, and the passphrase is the new person's
- * own.
+ * Makes a profile and its keys; the caller is whoever is signed in, and the
+ * passphrase is the new person's own.
  */
 export type CreatePerson = (
   input: ParsedInput<'people:create'>,
@@ -62,8 +62,8 @@ export function createPersonMaker({ records, recorder, newId }: CreatePersonDepe
 }
 
 /**
- * Null where the person may be made: the first on a machine by nobody, each further one by who may add
- * people.
+ * Null where the person may be made: the first on a machine by nobody, each
+ * further one by who may add people.
  */
 function refusalOf(
   records: PersonRecords,

@@ -2,8 +2,8 @@ import type { PersonId } from '#shared/people/person.ts';
 
 /** This many wrong passphrases in a row are a person who mistypes; from then on each costs a pause. */
 const freeGuesses = 5;
-// Long enough to make trying by hand hopeless, short enough that a colleague who mistyped is back within
-// minutes.
+// Long enough to make trying by hand hopeless, short enough that a colleague who
+// mistyped is back within minutes.
 const firstPauseMs = 5_000;
 const longestPauseMs = 5 * 60_000;
 

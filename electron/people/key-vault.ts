@@ -58,8 +58,8 @@ export async function sealPrivateKey(privateKey: KeyObject, passphrase: string):
 }
 
 /**
- * The private key; null where the passphrase is not the one that sealed it. Throws for a form it does not
- * know.
+ * The private key; null where the passphrase is not the one that sealed it.
+ * Throws for a form it does not know.
  */
 export async function openPrivateKey(sealed: Uint8Array, passphrase: string): Promise<KeyObject | null> {
   const parameters = sealed.subarray(0, parameterBytes);

@@ -1,5 +1,5 @@
 // The one place where a passphrase is looked at, for signing in and for approving alike: both count against
-// the same // throttle, so that neither is a way round the other.
+// the same throttle, so that neither is a way round the other.
 import type { KeyObject } from 'node:crypto';
 import type { PersonRecords } from '#db/people/person-records.ts';
 import { failed, ok, type Result } from '#shared/ipc/result.ts';
@@ -24,8 +24,8 @@ export function createUnlock(records: PersonRecords, now: () => number): Unlock 
     const person = records.getPerson(id);
     const sealed = records.getSealedKey(id);
     if (person === null || sealed === null) return failed({ code: 'not-found', what: 'person' });
-    // In a pause not even the right passphrase is looked at: otherwise the answer would tell it from the
-    // wrong ones.
+    // In a pause not even the right passphrase is looked at: otherwise the answer
+    // would tell it from the wrong ones.
     const waitUntil = throttle.retryAt(id);
     if (waitUntil !== null) return wrong(waitUntil);
     throttle.count(id);

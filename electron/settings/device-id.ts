@@ -5,7 +5,7 @@ import { createSettingRecords } from '#db/settings/setting-records.ts';
 const device = z.object({ id: z.uuid() });
 
 /**
- * The id of this machine, which every entry of the journal names; made when a store is opened the first time.
+ * The id that every entry of the journal names for this machine; made when a store is opened the first time.
  */
 export function deviceIdOf(database: WritableDatabase, newId: () => string): string {
   const records = createSettingRecords(database);

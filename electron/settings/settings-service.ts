@@ -1,5 +1,5 @@
 // How Stet looks and behaves on this machine. None of it is the newsroom's word on anything, so it is saved
-// without a // deed and the journal does not hear of it.
+// without a deed and the journal does not hear of it.
 import type { WritableDatabase } from '#db/database-handles.ts';
 import { createSettingRecords } from '#db/settings/setting-records.ts';
 import { ok, type Result } from '#shared/ipc/result.ts';

@@ -1,5 +1,5 @@
 // The one way to a published revision, shared by the first publication and by every correction, so that both
-// check // the same things, hash the same form and write the same entry.
+// check the same things, hash the same form and write the same entry.
 import type { WritableDatabase } from '#db/database-handles.ts';
 import { sha256 } from '#db/sha256.ts';
 import { createRevisionRecords } from '#db/stories/revision-records.ts';
@@ -63,8 +63,8 @@ export function createPublisher({ database, drafts, newId }: PublisherDependenci
       if (open > 0) return failed({ code: 'suggestions-open', count: open });
       const document = draft.document;
       if (readingOf(document).headline.trim() === '') return failed({ code: 'no-headline' });
-      // The list must read as readers do from this moment on, and the draft start anew from a text that is
-      // whole.
+      // The list must read as readers do from this moment on, and the draft start
+      // anew from a text that is whole.
       drafts.snapshot(storyId, at);
       const canonicalDocument = documentCanonicalText(document);
       const revision = {

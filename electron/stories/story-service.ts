@@ -46,16 +46,16 @@ export interface StoryService {
    */
   create(input: ParsedInput<'stories:create'>, author: Author): HandledResult<'stories:create'>;
   /**
-   * Changes the slug alone; published revisions and the draft stay as they are. Naming it as it is named is
-   * no deed.
+   * Changes the slug alone; published revisions and the draft stay as they are.
+   * Naming it as it is named is no deed.
    */
   rename(input: ParsedInput<'stories:rename'>, caller: StoryCaller): HandledResult<'stories:rename'>;
   /** Takes the story off the desk. Nothing is deleted, but its draft can then be read only. */
   archive(input: ParsedInput<'stories:archive'>, caller: StoryCaller): HandledResult<'stories:archive'>;
   restore(input: ParsedInput<'stories:restore'>, caller: StoryCaller): HandledResult<'stories:restore'>;
   /**
-   * Publishes the first revision. Every later one goes out with a correction's notice, by the corrections'
-   * `publish`.
+   * Publishes the first revision. Every later one goes out with a correction's notice,
+   * by the corrections' `publish`.
    */
   publish(input: ParsedInput<'stories:publish'>, author: Author): HandledResult<'stories:publish'>;
   /** The newest first, without their texts. */
@@ -209,8 +209,8 @@ function changeStory(
 }
 
 /**
- * A deed that touches the draft. Where it is undone, the draft that is held may be one that is not in the
- * store.
+ * A deed that touches the draft. Where it is undone, the draft that is held may
+ * be one that is not in the store.
  */
 function performOnDraft<T, C extends FailureCode>(
   desk: Desk,

@@ -22,8 +22,8 @@ export const goodNotice =
   'An earlier version of this article misstated the day on which the mayor resigned. It was Tuesday, not Monday.';
 
 /**
- * Ann is the author of the story. The others hold every role, so that what is refused is refused to the
- * person.
+ * Ann is the author of the story. The others hold every role, so that what is
+ * refused is refused to the person.
  */
 const names = ['Ann', 'Dan', 'Nora', 'Stella'] as const;
 type Cast = Readonly<Record<(typeof names)[number], Caller>>;

@@ -23,8 +23,8 @@ import { createDraftService } from '../text/draft-service.ts';
 export type RealDesk = ReturnType<typeof realDesk>;
 
 /**
- * The services of stories, drafts and claims over a store in memory, joined as in the app; only the clock is
- * ours.
+ * The services of stories, drafts and claims over a store in memory, joined as in
+ * the app; only the clock is ours.
  */
 export function realDesk(database: WritableDatabase = memoryDatabase()) {
   const newId = () => v7();

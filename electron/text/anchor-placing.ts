@@ -1,6 +1,6 @@
-// An anchor has two forms: stored, as text offsets with the words round it, and live, as positions in the
-// document. // This is the way between them; how a live anchor moves with an edit is in `shared/text/live-
-// anchor.ts`.
+// An anchor has two forms: stored, as text offsets with the words round it, and live, as positions in
+// the document. This is the way between them; how a live anchor moves with an edit is in
+// `shared/text/live- anchor.ts`.
 import type { Node } from 'prosemirror-model';
 import type { StoredAnchor } from '#db/text/anchor-row.ts';
 import { type LiveAnchor, positionsOf, standingOf } from '#shared/text/live-anchor.ts';
@@ -19,8 +19,8 @@ export function reviveAnchor(stored: StoredAnchor, projection: Projection): Live
     const range = there ? { start, end } : findQuote(projection.text, current, start);
     if (range !== null) return { claimId, pinned, lost: null, ...positionsOf(projection, range) };
   }
-  // An orphan keeps its old place, so that the list of claims has an order and restored words a place to
-  // begin.
+  // An orphan keeps its old place, so that the list of claims has an order and
+  // restored words a place to begin.
   const from = projection.toPosition(start, 'start');
   return { claimId, pinned, lost: current, from, to: from };
 }
@@ -29,8 +29,8 @@ export function reviveAnchor(stored: StoredAnchor, projection: Projection): Live
 export function placedAnchor(anchor: LiveAnchor, projection: Projection): PlacedAnchor {
   const { start, end, words } = standingOf(anchor, projection);
   const state = anchor.lost === null ? anchorStateOf(anchor.pinned, words) : 'orphan';
-  // Words that are all struck out are an orphan's too, until the striking is rejected: they are shown as
-  // pinned.
+  // Words that are all struck out are an orphan's too, until the striking is
+  // rejected: they are shown as pinned.
   return { claimId: anchor.claimId, start, end, quote: words.trim() === '' ? anchor.pinned : words, state };
 }
 

@@ -30,8 +30,8 @@ export function createDraftKeeper(database: WritableDatabase) {
   const stories = createStoryRecords(database);
   const held = createHeldDrafts();
 
-  // Also brings the anchors and the story's row up to this version, which the changes in between leave as
-  // they were.
+  // Also brings the anchors and the story's row up to this version, which the changes
+  // in between leave as they were.
   function writeSnapshot(storyId: StoryId, draft: HeldDraft, at: number): HeldDraft {
     const { document, version } = draft;
     if (version > draft.snapshotVersion) {
@@ -61,8 +61,8 @@ export function createDraftKeeper(database: WritableDatabase) {
     },
 
     /**
-     * Takes a draft as the newest. Inside a transaction this is a promise: where it is undone, `forget` must
-     * follow.
+     * Takes a draft as the newest. Inside a transaction this is a promise: where it
+     * is undone, `forget` must follow.
      */
     hold: held.set,
     forget: held.forget,
@@ -82,8 +82,8 @@ export function createDraftKeeper(database: WritableDatabase) {
     writeSnapshot,
 
     /**
-     * Pins one more claim. The anchor is stored at once, because no later change of the text would bring it
-     * along.
+     * Pins one more claim. The anchor is stored at once, because no later change of
+     * the text would bring it along.
      */
     writeAnchor(storyId: StoryId, draft: HeldDraft, anchor: LiveAnchor, at: number): HeldDraft {
       tables.anchors.insertAnchor(storyId, storedAnchor(anchor, { ...draft, at }));

@@ -1,6 +1,6 @@
-// The window's way to a draft: opening it, sending changes, leaving it. What a change may do is decided here;
-// how a // draft is held and stored is the keeper's, and a notice put in place by the main process comes
-// through `Drafts`.
+// The window's way to a draft: opening it, sending changes, leaving it. What a change may do is
+// decided here; how a draft is held and stored is the keeper's, and a notice put in place by the main
+// process comes through `Drafts`.
 import type { Node } from 'prosemirror-model';
 import { inTransaction, type WritableDatabase } from '#db/database-handles.ts';
 import type { HandledResult, ParsedInput } from '#shared/ipc/contract.ts';

@@ -1,6 +1,6 @@
-// What the other features see of drafts. Stories, claims and corrections work on the text through `Drafts`
-// and inside // their own transaction, so that a pin, a notice or a publication and its journal entry stand
-// or fall together.
+// What the other features see of drafts. Stories, claims and corrections work on the text through
+// `Drafts` and inside their own transaction, so that a pin, a notice or a publication and its
+// journal entry stand or fall together.
 import type { Node } from 'prosemirror-model';
 import type { Transform } from 'prosemirror-transform';
 import type { ClaimId } from '#shared/claims/claim.ts';
@@ -59,8 +59,8 @@ export interface Drafts {
     at: number;
   }): PlacedAnchor | null;
   /**
-   * Where every claim of the story stands now, also those whose words are gone. Throws where there is no
-   * draft.
+   * Where every claim of the story stands now, also those whose words are gone.
+   * Throws where there is no draft.
    */
   anchorsOf(storyId: StoryId): ReadonlyMap<ClaimId, PlacedAnchor>;
 }
@@ -86,8 +86,8 @@ export function createDrafts(keeper: DraftKeeper): Drafts {
 
   return {
     begin(storyId, document, at) {
-      // The document comes from reviewed copy, and the first snapshot is what every later change is replayed
-      // on.
+      // The document comes from reviewed copy, and the first snapshot is what
+      // every later change is replayed on.
       document.check();
       snapshot(storyId, { ...unwritten, version: 0, document, savedAt: at }, at);
     },
@@ -100,8 +100,8 @@ export function createDrafts(keeper: DraftKeeper): Drafts {
     change(storyId, person, at, build) {
       const draft = requireDraft(storyId);
       const { doc, steps } = build(draft.document);
-      // Checked whole, unlike what is typed: this happens once in a publication, and what it makes is
-      // printed.
+      // Checked whole, unlike what is typed: this happens once in a
+      // publication, and what it makes is printed.
       doc.check();
       const edit = { before: draft.document, after: doc, steps };
       const next = keeper.writeChange(storyId, draft, edit, { personId: person, at });

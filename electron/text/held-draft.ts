@@ -5,8 +5,8 @@ import type { LiveAnchor } from '#shared/text/live-anchor.ts';
 /** A draft in memory: never changed, only replaced by its next version. */
 export interface HeldDraft {
   /**
-   * Counts the changes since the story was made, from 0. What the window sends names it, to be refused if it
-   * is old.
+   * Counts the changes since the story was made, from 0. What the window sends names
+   * it, to be refused if it is old.
    */
   readonly version: number;
   readonly document: Node;
@@ -27,8 +27,8 @@ export interface HeldDraft {
    */
   readonly sealedVersion: number;
   /**
-   * The last good change where the store was found damaged after it; null when whole, and once that is
-   * sealed.
+   * The last good change where the store was found damaged after it; null when
+   * whole, and once that is sealed.
    */
   readonly damagedAfter: number | null;
 }

@@ -28,10 +28,10 @@ const mostAnchors = 100_000;
 const pageOfChanges = 200;
 
 /**
- * Rebuilds a draft: the newest snapshot whose hash holds, and the changes after it. Where a change cannot be
- * read, the draft is what it was before it and goes on at a version after everything that is stored, so that
- * the damaged rows stay as they are. `none`: there is no draft. `unreadable`: there is one, and no snapshot
- * holds.
+ * Rebuilds a draft: the newest snapshot whose hash holds, and the changes after it. Where a change
+ * cannot be read, the draft is what it was before it and goes on at a version after everything that
+ * is stored, so that the damaged rows stay as they are. `none`: there is no draft. `unreadable`:
+ * there is one, and no snapshot holds.
  */
 export function loadDraft(
   { drafts, anchors }: DraftTables,

@@ -1,5 +1,5 @@
 // How the window ends: asked by a person, or by a crash of its page. In both the rule is that nothing that
-// somebody // wrote is given up before they know.
+// somebody wrote is given up before they know.
 import { type BrowserWindow, dialog } from 'electron';
 import type { Announce } from '#shared/ipc/events.ts';
 import type { Logger } from '../log/logger.ts';
@@ -84,8 +84,8 @@ const mostCrashes = 3;
 const crashWindowMs = 60_000;
 
 /**
- * Loads the page again when its process dies, and says so there; the text is in the store up to the last
- * change.
+ * Loads the page again when its process dies, and says so there; the text is in
+ * the store up to the last change.
  */
 export function reviveAfterCrash(window: BrowserWindow, log: Logger, giveUp: () => void): void {
   let crashes: number[] = [];

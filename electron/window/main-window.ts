@@ -16,8 +16,8 @@ export interface WindowOptions {
 }
 
 /**
- * Makes the one window: sandboxed, shut to everything but our page. It is shown when there is something to
- * see.
+ * Makes the one window: sandboxed, shut to everything but our page. It is shown
+ * when there is something to see.
  */
 export function createMainWindow({ builtFolder, boundsFile, devServer, log }: WindowOptions): BrowserWindow {
   const last = readBounds(boundsFile);
@@ -32,8 +32,8 @@ export function createMainWindow({ builtFolder, boundsFile, devServer, log }: Wi
     title: 'Stet',
     webPreferences: {
       preload: join(builtFolder, 'preload', 'preload.cjs'),
-      // The page shows text from outside. Even if it ran foreign code, that finds no Node, no files and no
-      // network.
+      // The page shows text from outside. Even if it ran foreign code, that finds no
+      // Node, no files and no network.
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,

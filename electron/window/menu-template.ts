@@ -2,8 +2,8 @@ import type { MenuItemConstructorOptions } from 'electron';
 import type { MenuItem } from '#shared/ipc/settings-calls.ts';
 
 /**
- * What the menu is made of. `inDevelopment` adds reloading and the developer tools, which a packaged Stet
- * lacks.
+ * What the menu is made of. `inDevelopment` adds reloading and the developer
+ * tools, which a packaged Stet lacks.
  */
 export interface MenuOptions {
   readonly items: readonly MenuItem[];

@@ -5,9 +5,9 @@ const pageHost = 'stet';
 export const pageUrl = `${pageScheme}://${pageHost}/index.html`;
 
 /**
- * What the page may load and run: its own files, and nothing written into the page. No `connect-src`: the
- * window speaks to the main process alone. ProseMirror names its own policy for the HTML that it parses off-
- * screen.
+ * What the page may load and run: its own files, and nothing written into the page. No
+ * `connect-src`: the window speaks to the main process alone. ProseMirror names its own policy for
+ * the HTML that it parses off-screen.
  */
 export const contentSecurityPolicy = [
   "default-src 'none'",

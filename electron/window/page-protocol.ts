@@ -1,6 +1,6 @@
-// Our page is served on a scheme of our own and not from `file:`, where every file of the disk would be of
-// one origin // with it. The names and the policy are decided in `page-address.ts`, which needs no Electron
-// to be tested.
+// Our page is served on a scheme of our own and not from `file:`, where every file of the disk
+// would be of one origin with it. The names and the policy are decided in `page-address.ts`, which
+// needs no Electron to be tested.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { protocol, type Session } from 'electron';
@@ -32,8 +32,8 @@ export function servePage(session: Session, folder: string): void {
 }
 
 /**
- * Every answer carries the policy, so that no way of loading the page goes without it; nothing embeds or is
- * embedded.
+ * Every answer carries the policy, so that no way of loading the page goes without it;
+ * nothing embeds or is embedded.
  */
 function headers(mediaType: string): Record<string, string> {
   return {

@@ -31,8 +31,8 @@ export function keepBounds(file: string, value: KeptBounds): void {
 }
 
 /**
- * The kept place if enough of its title bar is on one of the screens to take hold of; otherwise the first
- * size.
+ * The kept place if enough of its title bar is on one of the screens to take
+ * hold of; otherwise the first size.
  */
 export function placeOnScreens(
   last: KeptBounds | null,

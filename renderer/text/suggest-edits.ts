@@ -58,7 +58,7 @@ function track(state: EditorState, edit: Transaction, stamp: Stamp): Transaction
   }
   if (edit.storedMarksSet) tracked.setStoredMarks(edit.storedMarks);
   if (edit.scrolledIntoView) tracked.scrollIntoView();
-  // The edit itself goes to the store as well, which checks that the suggestions are made of it.
+  // What the person did goes along; main then holds the transaction to being suggestions and nothing else.
   return tracked.setMeta(intentKey, edit.steps);
 }
 

@@ -17,7 +17,10 @@ export interface CorrectionsPanelProps {
 
 const words = correctionsWords.panel;
 
-/** The requests about a story, for its inspector. */
+/**
+ * The requests about a story, for its inspector. Closed ones stay in it: a story's history of errors is
+ * worth knowing before the next one.
+ */
 export function CorrectionsPanel({ store, storyId, onOpenRequest }: CorrectionsPanelProps) {
   const status = useStore(store, (state) => state.status);
   const requests = useStore(store, (state) => state.requests);

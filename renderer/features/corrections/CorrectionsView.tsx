@@ -36,6 +36,7 @@ export function CorrectionsView({ queue, request, requestId, onOpenRequest, ...w
 }
 
 const words = correctionsWords.queue;
+/** Open ones are the day's work and come first, then each state in its order, then everything. */
 const filters: readonly QueueFilter[] = ['open', ...requestStates, 'any'];
 
 /** Pixels: one line with air around it, as on the desk. */
@@ -46,6 +47,7 @@ interface QueueProps {
   readonly onOpen: (requestId: RequestId) => void;
 }
 
+/** The list of requests in the order in which they came: who has waited longest is on top. */
 function Queue({ store, onOpen }: QueueProps) {
   const { status, filter, requests, active, filterBy, activate, load } = useStore(store);
   useEffect(() => void store.getState().load(), [store]);
@@ -105,6 +107,7 @@ interface EmptyQueueProps {
   readonly onFilter: (filter: QueueFilter) => void;
 }
 
+/** Why nothing is here. Under a filter that hides the open ones, the way back to them is offered. */
 function EmptyQueue({ filter, onFilter }: EmptyQueueProps) {
   if (filter === 'open' || filter === 'any') {
     return <EmptyState title={words.empty}>{words.emptyText}</EmptyState>;

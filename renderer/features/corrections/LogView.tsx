@@ -22,7 +22,10 @@ const words = correctionsWords.log;
 /** Pixels: the head of an entry and one line of its notice. */
 const rowHeight = 96;
 
-/** The log of published notices and of how requests ended. */
+/**
+ * The log of published notices and of how requests ended. Everybody may read it, and opening an entry leads
+ * to its request.
+ */
 export function LogView({ store, exportMenu, onOpenRequest }: LogViewProps) {
   const { status, entries, active, activate, load } = useStore(store);
   useEffect(() => void store.getState().load(), [store]);

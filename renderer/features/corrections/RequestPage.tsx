@@ -26,7 +26,10 @@ export interface RequestPageProps {
 
 const words = correctionsWords.page;
 
-/** One request at one glance: what is said and where, what was found, and how far it is. */
+/**
+ * One request at one glance: what is said and where, what was found, and how far it is. What is drawn stays
+ * while it is read again, so that a half-written form is not lost by another's note.
+ */
 export function RequestPage(props: RequestPageProps) {
   const { store, requestId, onBack, onOpenStory, onShowRevision } = props;
   const status = useStore(store, (state) => state.status);
@@ -44,6 +47,7 @@ export function RequestPage(props: RequestPageProps) {
     );
   }
   const { request } = picture;
+  // Actions never change, so they need no selector.
   const deeds = store.getState();
   return (
     <section className="request" aria-label={words.label(request.storySlug)}>

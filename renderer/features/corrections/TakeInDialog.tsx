@@ -26,12 +26,16 @@ export interface TakeInDialogProps {
   readonly passage: TakenPassage;
   readonly onTakenIn: (requestId: RequestId) => void;
   readonly onClose: () => void;
+  /** For tests: a request cannot be received in the future. */
   readonly now?: () => number;
 }
 
 const words = correctionsWords.takeIn;
 
-/** Takes in what somebody says about words that readers saw. */
+/**
+ * Takes in what somebody says about words that readers saw. Only the concern is needed: a tip without a
+ * name is a tip.
+ */
 export function TakeInDialog({ store, passage, onTakenIn, onClose, now = Date.now }: TakeInDialogProps) {
   const [name, setName] = useState('');
   const [contact, setContact] = useState('');
@@ -53,6 +57,7 @@ export function TakeInDialog({ store, passage, onTakenIn, onClose, now = Date.no
     const requester = { name, contact, role };
     const taken = await store.getState().takeIn({ revisionId, start, end, requester, concern, receivedAt });
     setBusy(false);
+    // What was typed stays where it could not be taken in; why was reported.
     if (taken !== null) onTakenIn(taken);
   };
   return (

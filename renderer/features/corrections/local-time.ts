@@ -5,7 +5,10 @@ export function toLocalTime(at: number): string {
   return new Date(at - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
 }
 
-/** The moment that such a field says; null where it says none. */
+/**
+ * The moment that such a field says; null where it says none. An hour that summer time skips is read as the
+ * browser reads it.
+ */
 export function fromLocalTime(value: string): number | null {
   const at = new Date(value).getTime();
   return Number.isNaN(at) ? null : at;

@@ -8,6 +8,7 @@ export interface LogState {
   readonly entries: readonly LogEntry[];
   /** The row that the keyboard is on; -1 for none. */
   readonly active: number;
+  /** Reads all of it again; what is drawn stays meanwhile. */
   readonly load: () => Promise<void>;
   readonly activate: (index: number) => void;
 }

@@ -17,7 +17,9 @@ export interface QueueState {
   /** The row that the keyboard is on; -1 for none. */
   readonly active: number;
 
+  /** Reads the list. What is drawn stays meanwhile; an answer to another filter is dropped. */
   readonly load: () => Promise<void>;
+  /** Shows other requests; no row has the keyboard then. */
   readonly filterBy: (filter: QueueFilter) => void;
   readonly activate: (index: number) => void;
   /** Takes a request in; null where that failed, which was reported. */
@@ -26,6 +28,7 @@ export interface QueueState {
 
 export type QueueStore = StoreApi<QueueState>;
 
+/** What every store of this feature is made with. */
 export interface CorrectionsStoreTools {
   readonly client: Client;
   readonly report: (failure: Failure) => void;
@@ -70,6 +73,7 @@ export function createQueueStore({ client, report }: CorrectionsStoreTools): Que
       return null;
     },
   }));
+  // A request that was taken in or moved on by any window's deed.
   client.on('corrections:changed', () => {
     if (store.getState().status !== 'idle') void store.getState().load();
   });

@@ -16,6 +16,7 @@ export interface RequestPicture {
   readonly me: Person | null;
 }
 
+/** Reads all of it together, so that a step never sees a request of now beside people of before. */
 export async function readPicture(client: Client, requestId: RequestId): Promise<Result<RequestPicture>> {
   const [request, people, session] = await Promise.all([
     client.call('corrections:get', { requestId }),
@@ -25,6 +26,7 @@ export async function readPicture(client: Client, requestId: RequestId): Promise
   if (!request.ok) return failed<Failure>(request.failure);
   if (!people.ok) return failed<Failure>(people.failure);
   if (!session.ok) return failed<Failure>(session.failure);
+  // The story is known only from the request.
   const revisions = await client.call('stories:list-revisions', { storyId: request.value.storyId });
   if (!revisions.ok) return failed<Failure>(revisions.failure);
   const newest = revisions.value[0] ?? null;

@@ -1,6 +1,8 @@
 import type { CorrectionRequest } from '#shared/corrections/request.ts';
 
-/** The way of a request, in the order in which it is gone. */
+/**
+ * The way of a request, in the order in which it is gone. Change and notice may be done in either order.
+ */
 export const requestSteps = [
   'triage',
   'investigate',
@@ -21,6 +23,7 @@ export type WaitsFor =
   | 'change-first'
   | 'approve-first';
 
+/** Where a step stands: done, to be done now, or waiting for another one. */
 export type StepStatus =
   | { readonly is: 'done' }
   | { readonly is: 'open' }
@@ -36,6 +39,7 @@ const waiting = (what: WaitsFor): StepStatus => ({ is: 'waiting', for: what });
  */
 export function stepStatus(step: RequestStep, request: CorrectionRequest): StepStatus {
   const { state, notice, approval, saysOtherwise } = request;
+  // A closed request has no next step, even where some were never gone: it was decided to change nothing.
   if (state === 'closed') return done;
   const isDecided = state === 'decided' || state === 'approved';
   switch (step) {
@@ -49,11 +53,13 @@ export function stepStatus(step: RequestStep, request: CorrectionRequest): StepS
       return isDecided ? done : open;
     case 'change':
       if (!isDecided) return waiting('decide-first');
+      // Only the text shows whether it was changed; nobody ticks it off.
       return saysOtherwise ? done : open;
     case 'notice':
       if (!isDecided) return waiting('decide-first');
       return notice === null ? open : done;
     case 'approve':
+      // An approval binds notice and change together, so both must be there.
       if (notice === null) return waiting('notice-first');
       if (!saysOtherwise) return waiting('change-first');
       return approval === null ? open : done;

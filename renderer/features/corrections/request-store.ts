@@ -1,3 +1,8 @@
+/**
+ * One correction request and what is done with it. Every deed is followed by reading everything again,
+ * because a step changes what the others may do; the rules themselves are main's.
+ */
+
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { DecisionKind, Placement } from '#shared/corrections/decision.ts';
 import type { RequestId, Severity } from '#shared/corrections/request.ts';
@@ -11,8 +16,9 @@ export interface RequestPageState {
   readonly status: 'idle' | 'loading' | 'ready' | 'failed';
   /** The request that is open, whether or not it is read already. */
   readonly requestId: RequestId | null;
+  /** It stays while it is read again, and goes when another request is opened. */
   readonly picture: RequestPicture | null;
-  /** A deed is under way. */
+  /** A deed is under way. No other begins meanwhile. */
   readonly busy: boolean;
 
   readonly open: (requestId: RequestId) => Promise<void>;
@@ -23,7 +29,10 @@ export interface RequestPageState {
   readonly writeNotice: (text: string, placement: Placement) => Promise<boolean>;
   readonly publish: (where: string) => Promise<boolean>;
   readonly reopen: (reason: string) => Promise<boolean>;
-  /** Approves what is drawn. Answers what the form must say; null when it is approved or was reported. */
+  /**
+   * Approves what is drawn. Answers what the form must say; null when it is approved or was reported. It
+   * sends along what was seen, by its hashes: main refuses where any of it has changed since it was drawn.
+   */
   readonly approve: (approverId: PersonId, passphrase: string) => Promise<Failure | null>;
 }
 
@@ -52,6 +61,7 @@ export function createRequestStore({ client, report }: CorrectionsStoreTools): R
   const store = createStore<RequestPageState>()((set, get) => {
     async function read(requestId: RequestId): Promise<void> {
       const picture = await readPicture(client, requestId);
+      // The page shows another request by now.
       if (get().requestId !== requestId) return;
       if (picture.ok) set({ status: 'ready', picture: picture.value });
       else {
@@ -71,6 +81,7 @@ export function createRequestStore({ client, report }: CorrectionsStoreTools): R
       try {
         // Every call of a request takes the request's id beside what is its own.
         const answer = await client.call(name, { ...input, requestId } as CallInput<N>);
+        // After a refusal too: the reason is most often that somebody was faster.
         await read(requestId);
         return answer.ok ? null : answer.failure;
       } finally {
@@ -78,6 +89,7 @@ export function createRequestStore({ client, report }: CorrectionsStoreTools): R
       }
     }
 
+    /** For deeds whose form has no place for a refusal. */
     async function reported(doing: Promise<Failure | null>): Promise<boolean> {
       const failure = await doing;
       if (failure !== null) report(failure);
@@ -104,6 +116,7 @@ export function createRequestStore({ client, report }: CorrectionsStoreTools): R
 
       async approve(approverId, passphrase) {
         const seen = get().picture?.request.seen;
+        // Without a notice there is nothing to approve, and no form to say so in.
         if (seen === null || seen === undefined) return null;
         const failure = await perform('corrections:approve', { approverId, passphrase, seen });
         if (failure === null || saidInForm.includes(failure.code)) return failure;
@@ -114,6 +127,7 @@ export function createRequestStore({ client, report }: CorrectionsStoreTools): R
   });
 
   // After a deed of its own the store reads everything anyway.
+  /** Keeps the page up with what happens elsewhere, in the draft or to people's roles. */
   const readAgain = () => {
     const { requestId, busy, open } = store.getState();
     if (requestId !== null && !busy) void open(requestId);

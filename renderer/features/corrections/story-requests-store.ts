@@ -8,6 +8,7 @@ export interface StoryRequestsState {
   readonly storyId: StoryId | null;
   /** Open and closed, oldest received first. */
   readonly requests: readonly RequestSummary[];
+  /** Reads the requests of a story. The same one again leaves what is drawn until the answer is there. */
   readonly open: (storyId: StoryId) => Promise<void>;
 }
 

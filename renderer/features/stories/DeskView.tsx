@@ -19,18 +19,23 @@ export interface DeskViewProps {
   readonly store: DeskStore;
   readonly onOpen: (storyId: StoryId) => void;
   readonly onImport: () => void;
+  /** Takes in the sample copy that comes with Stet. */
   readonly onSample: () => void;
   /** Tells the person what was done, and offers to take it back. */
   readonly onDone: (text: string, undo: { readonly label: string; readonly run: () => void }) => void;
 }
 
-/** The list of all stories. */
+/**
+ * The list of all stories. It is read anew each time the desk comes up; the question, the row and the
+ * search stay as they were left.
+ */
 export function DeskView({ store, onOpen, onImport, onSample, onDone }: DeskViewProps) {
   const state = useStore(store);
   const { query, total, everything, status } = state;
   const [renaming, setRenaming] = useState<StorySummary | null>(null);
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => void store.getState().load(), [store]);
+  // The list may have become shorter under the keyboard.
   const active = Math.min(state.active, total - 1);
   const story = storyAt(state, active);
   const { onArchive, onRestore } = archiving(store, onDone);

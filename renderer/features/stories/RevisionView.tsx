@@ -29,6 +29,7 @@ export interface RevisionViewProps {
   readonly onAskHeard?: () => void;
   /** Null for a person who may not take in requests. */
   readonly onTakeIn: ((passage: RevisionPassage) => void) | null;
+  /** Tells the person what was done. */
   readonly onDone: (text: string) => void;
 }
 
@@ -48,6 +49,7 @@ interface OpenRevisionProps extends Omit<RevisionViewProps, 'store' | 'revisionI
   readonly revision: Revision;
 }
 
+/** A revision that is read. A request is about marked words, and whoever marks none is asked for them. */
 function OpenRevision({ revision, takeInAsked = false, onAskHeard, onTakeIn, onDone }: OpenRevisionProps) {
   const { id, number, noticeLabel, text } = revision;
   const copy = useRef<HTMLElement>(null);
@@ -58,6 +60,7 @@ function OpenRevision({ revision, takeInAsked = false, onAskHeard, onTakeIn, onD
     onTakeIn?.({ revisionId: id, ...range, quote: text.slice(range.start, range.end) });
   };
   const begin = () => (selected === null ? setAsking(true) : takeIn(selected));
+  // Heard first: a command that nobody takes back would come again with the next revision.
   const answer = useEffectEvent(() => {
     onAskHeard?.();
     if (onTakeIn !== null) begin();

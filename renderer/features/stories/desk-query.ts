@@ -6,6 +6,7 @@ export const windowSize = 200;
 /** What the desk shows, without the window onto it. */
 export type DeskQuery = Omit<StoryQuery, 'offset' | 'limit'>;
 
+/** What the desk shows until somebody asks for something else: the day's work, the newest change first. */
 export const wholeDesk: DeskQuery = {
   show: 'active',
   status: 'any',

@@ -9,18 +9,24 @@ import { createDeskWindows, type DeskPicture } from './desk-windows.ts';
 export type Renamed = 'done' | 'slug-taken' | 'failed';
 
 export interface DeskState extends DeskPicture {
-  /** The row that the keyboard is on; -1 for none. */
+  /** The row that the keyboard is on; -1 for none. By its place: it does not follow a story that moves. */
   readonly active: number;
   /** Whether a person asked to type in the search field and is not there yet. */
   readonly searchAsked: boolean;
 
   readonly load: () => Promise<void>;
-  /** Changes what is shown; the list starts again at its top. */
+  /** Changes what is shown; the list starts again at its top. No row has the keyboard then. */
   readonly ask: (changed: Partial<DeskQuery>) => void;
+  /** Orders by a column, or the other way round where it does already. */
   readonly sortBy: (sort: DeskQuery['sort']) => void;
   /** Rows that are drawn; what of them is not loaded is asked for. */
   readonly showRange: (first: number, last: number) => void;
+  /** Brings the keyboard to a row. */
   readonly activate: (index: number) => void;
+  /**
+   * Asks the search field to take the keyboard, for a command that knows no field; it answers with
+   * `searchReached`.
+   */
   readonly askForSearch: () => void;
   readonly searchReached: () => void;
   readonly rename: (storyId: StoryId, slug: string) => Promise<Renamed>;
@@ -36,10 +42,14 @@ export interface DeskStoreDependencies {
   readonly report: (failure: Failure) => void;
 }
 
-/** The list of stories, as far as it is looked at. */
+/**
+ * The list of stories, as far as it is looked at. It holds windows of the list and never all of it: a desk
+ * of ten thousand stories opens as fast as a small one.
+ */
 export function createDeskStore({ client, report }: DeskStoreDependencies): DeskStore {
   return createStore<DeskState>()((set, get) => {
     const windows = createDeskWindows({ client, report, get, set });
+    // Before the desk was first looked at there is nothing to keep up.
     client.on('stories:changed', () => {
       if (get().status !== 'idle') void windows.refresh();
     });

@@ -14,6 +14,7 @@ export function selectedRange(root: Element, selection: Selection | null, text: 
   const touched = [...root.querySelectorAll<HTMLElement>('[data-start]')]
     .filter((block) => range.intersectsNode(block))
     .map((block) => clipped(block, range));
+  // A selection over several blocks runs from the first words of it to the last ones.
   const [first, last] = [touched[0], touched.at(-1)];
   if (first === undefined || last === undefined) return null;
   return trimmed(text, { start: first.start, end: last.end });
@@ -32,6 +33,7 @@ function clipped(block: HTMLElement, range: Range): TextRange {
   return { start: start + from, end: start + to };
 }
 
+/** How much of the block's text stands before a point in it, whatever marks lie between. */
 function lengthBefore(block: HTMLElement, container: Node, offset: number): number {
   const before = document.createRange();
   before.selectNodeContents(block);
@@ -39,6 +41,7 @@ function lengthBefore(block: HTMLElement, container: Node, offset: number): numb
   return before.toString().length;
 }
 
+/** Without white space at the ends; null where nothing else is left. */
 function trimmed(text: string, { start, end }: TextRange): TextRange | null {
   const words = text.slice(start, end);
   if (words.trim() === '') return null;

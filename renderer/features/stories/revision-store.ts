@@ -6,6 +6,7 @@ import type { Client } from '../../ipc/client.ts';
 
 export interface RevisionState {
   readonly status: 'idle' | 'loading' | 'ready' | 'failed';
+  /** Null while it is read: another revision's words must not stand under this one's number. */
   readonly revision: Revision | null;
   /** Reads it, and so checks its hash, each time it is opened. */
   readonly open: (revisionId: RevisionId) => Promise<void>;

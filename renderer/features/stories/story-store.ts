@@ -5,6 +5,7 @@ import type { Story, StoryId } from '#shared/stories/story.ts';
 import type { Client } from '../../ipc/client.ts';
 
 export interface StoryState {
+  /** `loading` is the first reading of a story; reading it again leaves what is drawn. */
   readonly status: 'idle' | 'loading' | 'ready' | 'failed';
   /** The story that is open, whether or not it is read already. */
   readonly storyId: StoryId | null;
@@ -32,6 +33,7 @@ export function createStoryStore({ client, report }: StoryStoreDependencies): St
         client.call('stories:get', { storyId }),
         client.call('stories:list-revisions', { storyId }),
       ]);
+      // Another story was opened while this one was read.
       if (get().storyId !== storyId) return;
       if (story.ok && revisions.ok) set({ status: 'ready', story: story.value, revisions: revisions.value });
       else {
@@ -41,6 +43,7 @@ export function createStoryStore({ client, report }: StoryStoreDependencies): St
       }
     }
 
+    // Publishing, renaming and archiving come back as this event, so no action reads again by itself.
     client.on('stories:changed', ({ storyId }) => {
       if (get().storyId === storyId) void read(storyId);
     });

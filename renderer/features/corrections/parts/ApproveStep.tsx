@@ -45,19 +45,23 @@ export function ApproveStep({ picture, busy, deeds }: StepProps) {
 }
 
 interface ApproveFormProps extends StepProps {
+  /** Who had a hand in it and so may not approve. */
   readonly involved: Involved;
 }
 
 const words = correctionsWords.approve;
 
+/** The approver signs at this machine without the window changing hands: whoever is signed in stays it. */
 function ApproveForm({ picture, busy, deeds, involved }: ApproveFormProps) {
   const { people } = picture;
   const approvers = possibleApprovers(people, involved);
   const [chosen, setChosen] = useState<PersonId | null>(null);
   const [passphrase, setPassphrase] = useState('');
   const [failure, setFailure] = useState<Failure | null>(null);
+  // The one who was chosen may have become involved meanwhile.
   const approver = approvers.find(({ id }) => id === chosen) ?? approvers[0];
   const submit = async (person: Person) => {
+    // It goes from the field before anything else can happen to it.
     setPassphrase('');
     setFailure(await deeds.approve(person.id, passphrase));
   };

@@ -5,12 +5,16 @@ import type { StepProps } from './step-props.ts';
 
 export interface ChangeStepProps {
   readonly picture: StepProps['picture'];
+  /** To the draft, where the change is made. */
   readonly onOpenStory: () => void;
 }
 
 const words = correctionsWords.change;
 
-/** The change is made in the draft itself, with everything that editing has. */
+/**
+ * The change is made in the draft itself, with everything that editing has. It is done when the words that
+ * were complained of no longer stand.
+ */
 export function ChangeStep({ picture, onOpenStory }: ChangeStepProps) {
   const { request, newest } = picture;
   const { change } = request;

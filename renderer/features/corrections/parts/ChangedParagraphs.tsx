@@ -25,6 +25,10 @@ interface ChangedProps {
   readonly paragraph: ChangedParagraph;
 }
 
+/**
+ * A paragraph whose words are the same has changed in its formatting only, which is said because it cannot
+ * be seen.
+ */
 function Changed({ paragraph }: ChangedProps) {
   const { type, before, after } = paragraph;
   const said = [

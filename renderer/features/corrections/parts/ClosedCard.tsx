@@ -8,7 +8,10 @@ import type { StepProps } from './step-props.ts';
 
 const words = correctionsWords;
 
-/** How the request ended, and the way to open it again. */
+/**
+ * How the request ended, and the way to open it again. Opening it again needs a reason and the right to
+ * decide; what was published stays published.
+ */
 export function ClosedCard({ picture, busy, deeds }: StepProps) {
   const { state, outcome, decision, notice, approval } = picture.request;
   const mayReopen = picture.me !== null && mayDo(picture.me.roles, 'request.decide');
@@ -36,6 +39,7 @@ interface ReopenFormProps {
   readonly onReopen: (reason: string) => Promise<boolean>;
 }
 
+/** The request goes on with everything that is known of it. */
 function ReopenForm({ busy, onReopen }: ReopenFormProps) {
   const [reason, setReason] = useState('');
   return (

@@ -7,6 +7,7 @@ import { correctionsWords, kindWords } from '../../../words/corrections.ts';
 import { StepCard } from './StepCard.tsx';
 import type { StepProps } from './step-props.ts';
 
+/** Whether the story is corrected, clarified or left as it is. Whoever may not decide reads who may. */
 export function DecideStep({ picture, busy, deeds }: StepProps) {
   const { request, me } = picture;
   const { decision } = request;
@@ -34,6 +35,7 @@ interface DecideFormProps extends StepProps {
 
 const words = correctionsWords.decide;
 
+/** A decision to change nothing closes the request, and so must give its reason. */
 function DecideForm({ picture, busy, deeds, onDone }: DecideFormProps) {
   const { request } = picture;
   const group = useId();

@@ -8,10 +8,13 @@ export interface LogRowProps {
 }
 
 const words = correctionsWords.log;
+// Milliseconds of a day: how long an answer took is said in days.
 const day = 86_400_000;
 const tones = { correction: 'red', clarification: 'blue', 'no-change': 'plain' } as const;
 
-/** One entry as the public reads it. */
+/**
+ * One entry as the public reads it. Where nothing was changed, the reason stands in place of the notice.
+ */
 export function LogRow({ entry }: LogRowProps) {
   const { kind, slug, headline, notice, reason, revisionNumber, publishedWhere } = entry;
   return (

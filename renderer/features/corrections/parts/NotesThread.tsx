@@ -19,10 +19,13 @@ const words = correctionsWords.page;
 export function NotesThread({ request, busy, onAdd }: NotesThreadProps) {
   const [body, setBody] = useState('');
   const { notes, state } = request;
+  // The same table of states that main asks.
   const isPossible = stateAfter('add-note', state) !== null;
   const add = async () => {
+    // What is typed goes only once it is kept.
     if (body.trim() !== '' && !busy && (await onAdd(body))) setBody('');
   };
+  /** Enter alone makes a new line: a note is often several. */
   const sendByKey = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();

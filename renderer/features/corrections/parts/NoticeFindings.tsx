@@ -6,7 +6,10 @@ export interface NoticeFindingsProps {
   readonly findings: readonly NoticeFinding[];
 }
 
-/** What the standards say of a notice: a block in red, a warning in amber, each with the number of its rule. */
+/**
+ * What the standards say of a notice: a block in red, a warning in amber, each with the number of its rule.
+ * They change while somebody writes, and are read out at the next pause.
+ */
 export function NoticeFindings({ findings }: NoticeFindingsProps) {
   return (
     <ul className="notice-findings" aria-label={correctionsWords.notice.findings} aria-live="polite">

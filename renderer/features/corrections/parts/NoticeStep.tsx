@@ -14,6 +14,7 @@ import { NoticeFindings } from './NoticeFindings.tsx';
 import { StepCard } from './StepCard.tsx';
 import type { StepProps } from './step-props.ts';
 
+/** The words that readers will be told. It waits for the decision, which gives it its label. */
 export function NoticeStep({ picture, busy, deeds }: StepProps) {
   const { decision, notice } = picture.request;
   const kind = decision?.kind;
@@ -39,7 +40,10 @@ interface NoticeFormProps extends StepProps {
 
 const words = correctionsWords.notice;
 
-/** The notice with what the standards say of it while it is written. */
+/**
+ * The notice with what the standards say of it while it is written. A block keeps it from being saved, a
+ * warning does not.
+ */
 function NoticeForm({ picture, kind, busy, deeds, onDone }: NoticeFormProps) {
   const { request } = picture;
   const { notice, passage, today, severity } = request;
@@ -48,6 +52,7 @@ function NoticeForm({ picture, kind, busy, deeds, onDone }: NoticeFormProps) {
   const [placement, setPlacement] = useState(notice?.placement ?? proposedPlacement(severity));
   const label = noticeLabels[kind];
   const findings = checkNotice({ label, text, quote: passage.quote, wordsStand: today.wordsStand });
+  // The opening that is put in by us is no notice yet; it would only earn findings.
   const isUnfinished = text.trim() === '' || text.trim() === noticeOpenings[kind].trim();
   const submit = async () => {
     if (await deeds.writeNotice(text, placement)) onDone();

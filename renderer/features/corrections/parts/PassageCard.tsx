@@ -10,7 +10,10 @@ export interface PassageCardProps {
 
 const words = correctionsWords.page;
 
-/** The words as readers saw them, and what the draft says at that place today. */
+/**
+ * The words as readers saw them, and what the draft says at that place today. Prefix and suffix are there
+ * so that short words are recognised.
+ */
 export function PassageCard({ request, onShowRevision }: PassageCardProps) {
   const { prefix, quote, suffix, revisionNumber } = request.passage;
   return (
@@ -36,6 +39,7 @@ export function PassageCard({ request, onShowRevision }: PassageCardProps) {
   );
 }
 
+/** Whether what was complained of can still be read in the draft. */
 function TodayBadge({ today }: { readonly today: CorrectionRequest['today'] }) {
   if (today.paragraph === null) return <Badge tone="red">{words.gone}</Badge>;
   return today.wordsStand ? (

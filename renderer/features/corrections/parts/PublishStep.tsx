@@ -6,6 +6,7 @@ import { correctionsWords } from '../../../words/corrections.ts';
 import { StepCard } from './StepCard.tsx';
 import type { StepProps } from './step-props.ts';
 
+/** The last step: the corrected story goes out as a new revision, with its notice. */
 export function PublishStep({ picture, busy, deeds }: StepProps) {
   const { request, me } = picture;
   return (

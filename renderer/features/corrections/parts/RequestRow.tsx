@@ -8,7 +8,10 @@ export interface RequestRowProps {
   readonly request: RequestSummary;
 }
 
-/** One request in the queue, in the columns of its head. */
+/**
+ * One request in the queue, in the columns of its head. The requester is named by role; the name is under
+ * the pointer, since a list on a screen is seen by many.
+ */
 export function RequestRow({ request }: RequestRowProps) {
   const { storySlug, quote, assigneeName } = request;
   return (

@@ -15,7 +15,10 @@ export interface RequestStepsProps extends StepProps {
 
 const words = correctionsWords;
 
-/** The whole way of a request, one step under the other; what must wait says for what. */
+/**
+ * The whole way of a request, one step under the other; what must wait says for what. A closed one shows
+ * its end instead.
+ */
 export function RequestSteps({ onOpenStory, ...step }: RequestStepsProps) {
   const { request } = step.picture;
   if (request.state === 'closed') return <ClosedCard {...step} />;

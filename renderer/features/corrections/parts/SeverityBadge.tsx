@@ -4,6 +4,7 @@ import { Badge } from '../../../components/Badge.tsx';
 import { correctionsWords, severityWords } from '../../../words/corrections.ts';
 
 export interface SeverityBadgeProps {
+  /** Null until it was triaged. */
   readonly severity: Severity | null;
 }
 

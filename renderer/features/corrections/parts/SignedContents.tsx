@@ -12,7 +12,10 @@ export interface SignedContentsProps {
 
 const words = correctionsWords.approve;
 
-/** Everything that an approval binds: the notice, where it stands, and every change that goes out with it. */
+/**
+ * Everything that an approval binds: the notice, where it stands, and every change that goes out with it.
+ * It is the same before and after the signature, so that anybody can read later what was signed.
+ */
 export function SignedContents({ request, notice }: SignedContentsProps) {
   const { change, passage, today } = request;
   const { label, text, placement } = notice;

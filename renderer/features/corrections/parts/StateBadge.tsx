@@ -6,9 +6,11 @@ import { outcomeWords, stateWords } from '../../../words/corrections.ts';
 
 export interface StateBadgeProps {
   readonly state: RequestState;
+  /** How it ended; null while it is open. */
   readonly outcome: Outcome | null;
 }
 
+/** Icon and colour say the same, for whoever sees one of them badly. */
 type Look = readonly [tone: BadgeTone, icon: ComponentType<{ 'aria-hidden': true }>];
 
 const looks: Readonly<Record<RequestState, Look>> = {

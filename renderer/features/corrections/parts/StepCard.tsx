@@ -26,6 +26,7 @@ const words = correctionsWords;
 export function StepCard(props: StepCardProps) {
   const { step, request, summary, action, detail, again = false, children } = props;
   const status = stepStatus(step, request);
+  // Whether a step that is done shows its form again.
   const [changing, setChanging] = useState(false);
   const Icon = { done: Check, open: CircleDot, waiting: Circle }[status.is];
   const isDone = status.is === 'done';

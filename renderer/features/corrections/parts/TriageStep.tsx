@@ -7,6 +7,7 @@ import { correctionsWords, severityWords } from '../../../words/corrections.ts';
 import { StepCard } from './StepCard.tsx';
 import type { StepProps } from './step-props.ts';
 
+/** How grave it would be and whose it is. It can be done again at any time before the end. */
 export function TriageStep({ picture, busy, deeds }: StepProps) {
   const { severity, assigneeName } = picture.request;
   return (
@@ -30,6 +31,7 @@ const words = correctionsWords.triage;
 /** Nobody is a choice like everybody else; no person has an empty id. */
 const nobody = '';
 
+/** The form, filled with what was chosen before. */
 function TriageForm({ picture, busy, deeds, onDone }: TriageFormProps) {
   const { request, people } = picture;
   const [severity, setSeverity] = useState(request.severity ?? 'medium');

@@ -5,6 +5,7 @@ import type { RequestPageState } from '../request-store.ts';
 export interface StepProps {
   readonly picture: RequestPicture;
   readonly busy: boolean;
+  /** What a step can do; adding a note is no step's. */
   readonly deeds: Pick<
     RequestPageState,
     'triage' | 'decide' | 'writeNotice' | 'approve' | 'publish' | 'reopen'

@@ -9,7 +9,11 @@ export interface DeskColumnsProps {
 
 const columns = ['slug', 'headline', 'status', 'words', 'claims', 'requests', 'updated'] as const;
 
-/** The heads of the columns; each but the claims orders the list, once more the other way round. */
+/**
+ * The heads of the columns; each but the claims orders the list, once more the other way round. They are a
+ * table for the sake of `aria-sort`; the rows are a list of their own, because a table's rows cannot be
+ * chosen by key.
+ */
 export function DeskColumns({ query, onSort }: DeskColumnsProps) {
   return (
     <table className="desk-columns" aria-label={words.order}>

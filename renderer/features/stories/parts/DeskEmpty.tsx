@@ -5,17 +5,22 @@ import { type DeskQuery, isNarrowed } from '../desk-query.ts';
 
 export interface DeskEmptyProps {
   readonly query: DeskQuery;
+  /** How many stories there are, whatever is asked. */
   readonly everything: number;
   readonly failed: boolean;
   readonly onImport: () => void;
   readonly onSample: () => void;
+  /** Back to the whole desk. */
   readonly onClear: () => void;
   readonly onReadAgain: () => void;
 }
 
 const words = storiesWords.empty;
 
-/** Why the list is empty, and the first step out of it. */
+/**
+ * Why the list is empty, and the first step out of it. An empty desk asks for copy, an empty archive
+ * explains itself, and a search without hits offers to be cleared.
+ */
 export function DeskEmpty(props: DeskEmptyProps) {
   const { query, everything } = props;
   if (props.failed) {

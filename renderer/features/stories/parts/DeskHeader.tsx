@@ -7,6 +7,7 @@ import type { DeskQuery } from '../desk-query.ts';
 
 export interface DeskHeaderProps {
   readonly query: DeskQuery;
+  /** Stories that the question finds, and how many there are in all. */
   readonly found: number;
   readonly everything: number;
   /** Whether the keyboard is wanted in the search field. */
@@ -23,7 +24,10 @@ export interface DeskHeaderProps {
 const shows = ['active', 'archived', 'all'] as const;
 const statuses = ['any', ...storyStatuses] as const;
 
-/** Search, filters, and how many stories they leave. */
+/**
+ * Search, filters, and how many stories they leave. Each letter asks anew; that the list answers only the
+ * last one is its own matter.
+ */
 export function DeskHeader(props: DeskHeaderProps) {
   const { query, onAsk } = props;
   return (
@@ -74,6 +78,7 @@ export function DeskHeader(props: DeskHeaderProps) {
   );
 }
 
+/** The search. The arrow down and Enter go on into the list, as what is sought is there by then. */
 function SearchField(props: DeskHeaderProps) {
   const { query, searchAsked, onAsk, onSearchReached, onLeaveSearch } = props;
   const id = useId();
@@ -81,6 +86,7 @@ function SearchField(props: DeskHeaderProps) {
   useEffect(() => {
     if (!searchAsked) return;
     field.current?.focus();
+    // Whoever asks for the search wants to type over what they sought before.
     field.current?.select();
     onSearchReached();
   }, [searchAsked, onSearchReached]);

@@ -22,7 +22,9 @@ const around = 24;
 /** Finds the passage of a request by its words, for whoever does not mark it in the text. */
 export function PassageDialog({ text, onChoose, onClose }: PassageDialogProps) {
   const [typed, setTyped] = useState('');
+  // The number of the place among those found, as the list of choices wants it: a string.
   const [which, setWhich] = useState('0');
+  // Nothing is wrong before somebody has tried.
   const [tried, setTried] = useState(false);
   const places = findWords(text, typed);
   const place = places[Number(which)];
@@ -70,6 +72,7 @@ export function PassageDialog({ text, onChoose, onClose }: PassageDialogProps) {
   );
 }
 
+/** A place with its surroundings, on one line. */
 function inItsPlace(text: string, { start, end }: TextRange): string {
   return `…${text.slice(Math.max(0, start - around), end + around).replace(/\s+/g, ' ')}…`;
 }

@@ -22,7 +22,10 @@ const first = 1;
 
 const said = revisionWords.publishing;
 
-/** Says what publishing will do, and asks where. It is there as long as it is drawn. */
+/**
+ * Says what publishing will do, and asks where. It is there as long as it is drawn. Unverified claims warn
+ * and do not stop: whether a story goes out is an editor's judgement.
+ */
 export function PublishDialog({ slug, words, unverified, onPublish, onClose }: PublishDialogProps) {
   const [where, setWhere] = useState('');
   const [error, setError] = useState<string | null>(null);

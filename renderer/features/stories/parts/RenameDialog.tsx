@@ -9,6 +9,7 @@ import type { Renamed } from '../desk-store.ts';
 export interface RenameDialogProps {
   /** The slug as it is. */
   readonly slug: string;
+  /** Answers how it ended; only a taken slug is said in the form. */
   readonly onRename: (slug: string) => Promise<Renamed>;
   readonly onClose: () => void;
 }

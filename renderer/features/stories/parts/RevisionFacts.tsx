@@ -6,13 +6,17 @@ import { revisionWords as words } from '../../../words/stories.ts';
 
 export interface RevisionFactsProps {
   readonly revision: Revision;
+  /** Puts the whole hash on the clipboard and says so. */
   readonly onCopy: (text: string) => void;
 }
 
 /** Enough of a hash to compare it by eye with another one. */
 const shownOfHash = 12;
 
-/** When, where and by whom it was published, and whether it is still that. */
+/**
+ * When, where and by whom it was published, and whether it is still that. A text that no longer has its
+ * hash is read out at once: nothing else here matters then.
+ */
 export function RevisionFacts({ revision, onCopy }: RevisionFactsProps) {
   const { sha256 } = revision;
   return (

@@ -13,7 +13,10 @@ export interface RevisionListProps {
   readonly onOpen: (revisionId: RevisionId) => void;
 }
 
-/** What readers saw of a story, publication by publication. */
+/**
+ * What readers saw of a story, publication by publication. There are few, so all are drawn, and each is a
+ * button.
+ */
 export function RevisionList({ revisions, onOpen }: RevisionListProps) {
   if (revisions.length === 0) return <EmptyState title={words.none}>{words.noneText}</EmptyState>;
   return (

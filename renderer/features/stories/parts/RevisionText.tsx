@@ -7,7 +7,10 @@ export interface RevisionTextProps {
   readonly ref?: Ref<HTMLElement>;
 }
 
-/** What readers saw, word for word. Each block carries where it starts in the revision's text. */
+/**
+ * What readers saw, word for word. Each block carries where it starts in the revision's text. The request
+ * is pinned by these offsets.
+ */
 export function RevisionText({ revision, ref }: RevisionTextProps) {
   const blocks = useMemo(() => revisionBlocks(revision), [revision]);
   return (

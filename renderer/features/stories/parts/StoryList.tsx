@@ -16,6 +16,7 @@ export interface StoryListProps {
   readonly onActivate: (index: number) => void;
   readonly onOpen: (index: number) => void;
   readonly onRange: (first: number, last: number) => void;
+  /** To the element around the list, for who brings the keyboard into it. */
   readonly ref?: Ref<HTMLDivElement>;
 }
 
@@ -24,6 +25,8 @@ const rowHeight = 40;
 
 /** The rows of the desk; the other mouse button and the menu key open the menu of a row. */
 export function StoryList(props: StoryListProps) {
+  // In the capturing phase, so that the menu opens for the row under the pointer and not for the one
+  // before.
   const activateUnder = (event: MouseEvent) => {
     const row = event.target instanceof Element ? event.target.closest('[data-index]') : null;
     if (row !== null) props.onActivate(Number(row.getAttribute('data-index')));

@@ -42,6 +42,7 @@ export function StoryRow({ story }: StoryRowProps) {
   );
 }
 
+/** Archived outdoes published: it is the first thing to know about it. */
 function StatusBadge({ story }: StoryRowProps) {
   if (story.archivedAt !== null) {
     return <Badge icon={<Archive aria-hidden="true" />}>{words.archived}</Badge>;

@@ -3,6 +3,7 @@ import type { StorySummary } from '#shared/stories/story.ts';
 import type { MenuEntry } from '../../../components/Menu.tsx';
 import { storiesWords as words } from '../../../words/stories.ts';
 
+/** What the desk does with a story that is chosen in its menu. */
 export interface StoryDeeds {
   readonly onOpen: (story: StorySummary) => void;
   readonly onRename: (story: StorySummary) => void;
@@ -10,7 +11,10 @@ export interface StoryDeeds {
   readonly onRestore: (story: StorySummary) => void;
 }
 
-/** What can be done to a story from the desk. */
+/**
+ * What can be done to a story from the desk. An archived story can be read and restored, nothing else.
+ * Whoever has not the right is told by main.
+ */
 export function storyMenu(story: StorySummary, deeds: StoryDeeds): readonly MenuEntry[] {
   const open: MenuEntry = {
     id: 'open',

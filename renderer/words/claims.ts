@@ -11,6 +11,7 @@ import {
 import type { AnchorState } from '#shared/text/anchor.ts';
 import { counted } from './counted.ts';
 
+/** What a passage asserts. */
 export const claimKindWords = {
   fact: 'Fact',
   figure: 'Figure',
@@ -21,6 +22,7 @@ export const claimKindWords = {
   denial: 'Denial',
 } satisfies Record<ClaimKind, string>;
 
+/** What is known of a claim by its newest finding. */
 export const verificationWords = {
   unverified: 'Unverified',
   verified: 'Verified',
@@ -29,6 +31,7 @@ export const verificationWords = {
   false: 'False',
 } satisfies Record<VerificationState, string>;
 
+/** How a claim stands: by its finding where there is one, else by its sources. */
 export const standingWords = {
   ...verificationWords,
   'unnamed-only': 'Unnamed sources only',
@@ -46,12 +49,14 @@ export const sourceKindWords = {
   'data-set': 'Data set',
 } satisfies Record<SourceKind, string>;
 
+/** On what terms a person spoke. */
 export const termsWords = {
   'on-the-record': 'On the record',
   'on-background': 'On background',
   unnamed: 'Unnamed',
 } satisfies Record<AttributionTerms, string>;
 
+/** How a claim came to us. */
 export const handWords = {
   'first-hand': 'First-hand: told, shown or seen by us',
   'second-hand': 'Second-hand: through another outlet',

@@ -5,6 +5,7 @@ import type { Outcome, RequesterRole, RequestState, Severity } from '#shared/cor
 
 type WordsOf<K extends string> = { readonly [Key in K]: string };
 
+/** How far a request is. */
 export const stateWords: WordsOf<RequestState> = {
   new: 'New',
   triaged: 'Triaged',
@@ -16,6 +17,7 @@ export const stateWords: WordsOf<RequestState> = {
 
 export const severityWords: WordsOf<Severity> = { low: 'Low', medium: 'Medium', high: 'High' };
 
+/** How a request ended. */
 export const outcomeWords: WordsOf<Outcome> = {
   corrected: 'Corrected',
   clarified: 'Clarified',
@@ -32,6 +34,7 @@ export const requesterWords: WordsOf<RequesterRole> = {
   regulator: 'Regulator',
 };
 
+/** What was decided, as readers and the log name it. */
 export const kindWords: WordsOf<DecisionKind> = {
   correction: 'Correction',
   clarification: 'Clarification',
@@ -46,6 +49,7 @@ const kindHints: WordsOf<DecisionKind> = {
 
 export const placementWords: WordsOf<Placement> = { top: 'Over the story', foot: 'Under the story' };
 
+/** Why somebody may not approve, as the rest of a sentence about them. */
 const involvedWords: WordsOf<InvolvedAs> = {
   decider: 'decided',
   'notice-writer': 'wrote the notice',
@@ -65,6 +69,7 @@ const paragraphWords: Readonly<Record<string, string>> = {
   correction: 'Notice',
 };
 
+/** What the notice lacks or says wrongly, and what would be right. */
 export function findingSentence(finding: NoticeFinding): string {
   switch (finding.fault) {
     case 'refused-opening':

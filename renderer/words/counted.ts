@@ -1,3 +1,5 @@
+/** Numbers in sentences, grouped as British newsrooms print them. */
+
 const number = new Intl.NumberFormat('en-GB');
 
 /** "10,432". */

@@ -75,6 +75,7 @@ const sentences: Sentences = {
     `“${path}” could not be written (${reason}). Everything in Stet is as it was. Choose another place and export again.`,
 };
 
+/** What somebody may not do, as the rest of a sentence. */
 const rightWords: Readonly<Record<Right, string>> = {
   'story.write': 'change stories',
   'story.edit': 'change the text of this story outright',
@@ -86,6 +87,7 @@ const rightWords: Readonly<Record<Right, string>> = {
   'person.add': 'add people',
 };
 
+/** Who may do it instead: a refusal names the way on. */
 const whoMay: Readonly<Record<Right, string>> = {
   'story.write': 'a reporter or an editor',
   'story.edit': 'its author or an editor',

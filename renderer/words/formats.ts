@@ -8,6 +8,7 @@ import type {
 import type { WrittenFile } from '#shared/ipc/formats-calls.ts';
 import { counted, inThousands } from './counted.ts';
 
+/** What a block of copy can be taken for. */
 const parts: Readonly<Record<CopyPart, string>> = {
   kicker: 'Kicker',
   headline: 'Headline',
@@ -22,6 +23,7 @@ const parts: Readonly<Record<CopyPart, string>> = {
   dropped: 'Leave out',
 };
 
+/** Why the reader took a block for what it did. */
 const reasons: Readonly<Record<CopyReason, string>> = {
   breadcrumb: 'a trail of sections',
   'first-line': 'the first line',
@@ -37,6 +39,7 @@ const reasons: Readonly<Record<CopyReason, string>> = {
   'chosen-by-hand': 'chosen by you',
 };
 
+/** What a person should look at before the story is made. */
 const doubts: Readonly<Record<CopyDoubt, string>> = {
   'could-be-dek': 'Could be the dek',
   'could-be-kicker': 'Could be part of the headline or of the page',
@@ -47,6 +50,7 @@ const doubts: Readonly<Record<CopyDoubt, string>> = {
   'emptied-link': 'A link that led nowhere safe was taken off its words',
 };
 
+/** What of the copy does not come into the story, with its number. */
 const leftOut: Readonly<Record<LeftOut, (count: number) => string>> = {
   script: (count) => counted(count, 'script', 'scripts'),
   style: (count) => counted(count, 'style sheet', 'style sheets'),
@@ -63,6 +67,7 @@ const leftOut: Readonly<Record<LeftOut, (count: number) => string>> = {
   'beyond-limit': (count) => counted(count, 'block past the longest story', 'blocks past the longest story'),
 };
 
+/** Forms of copy, as people call them. */
 const kinds: Readonly<Record<CopyMediaType, string>> = {
   'text/plain': 'Plain text',
   'text/html': 'HTML',

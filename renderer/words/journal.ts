@@ -1,5 +1,6 @@
 import type { Deed, JournalEntry, JsonValue } from '#shared/journal/journal-entry.ts';
 
+/** Sentences around the journal; what its entries say is made of `deedPhrase`. */
 export const journalWords = {
   title: 'Journal',
   lead: 'Everything that was done here, by whom and when. Nothing in it can be changed or taken away.',

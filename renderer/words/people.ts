@@ -23,6 +23,7 @@ export function roleList(roles: readonly Role[]): string {
   return names.charAt(0).toUpperCase() + names.slice(1);
 }
 
+/** Sentences of the door, of the profile at the foot of the rail, and of the list of people. */
 export const peopleWords = {
   first: {
     title: 'Welcome to Stet',

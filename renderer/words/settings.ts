@@ -1,5 +1,6 @@
 import type { Theme } from '#shared/settings/settings.ts';
 
+/** Sentences of the settings; people and journal bring their own. */
 export const settingsWords = {
   title: 'Settings',
   appearance: 'Appearance',

@@ -5,6 +5,7 @@ import { failureSentence } from './failures.ts';
 const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', second: '2-digit' });
 const count = new Intl.NumberFormat('en-US');
 
+/** The head fields: what each is called beside the copy, and what an empty one says belongs there. */
 const fields: Readonly<Record<HeadField, { readonly label: string; readonly placeholder: string }>> = {
   kicker: { label: 'Kicker', placeholder: 'The section, such as Border' },
   headline: { label: 'Headline', placeholder: 'What happened, in one line' },
@@ -13,6 +14,7 @@ const fields: Readonly<Record<HeadField, { readonly label: string; readonly plac
   dateline: { label: 'Dateline', placeholder: 'Where and when' },
 };
 
+/** What a block is called where a suggestion changes its type. */
 const blockNames: Readonly<Record<string, string>> = {
   paragraph: 'paragraph',
   heading: 'heading',

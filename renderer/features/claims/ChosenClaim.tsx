@@ -14,12 +14,16 @@ export interface ChosenClaimProps
   readonly claim: Claim;
 }
 
-/** The claim that is looked at, with the dialogs that change it. */
+/**
+ * The claim that is looked at, with the dialogs that change it. One dialog at a time: each begins with the
+ * claim as it is when it opens.
+ */
 export function ChosenClaim({ claim, store, readOnly, onSelectClaim, onDone }: ChosenClaimProps) {
   const { id, anchorState } = claim;
   const { edit, attribute, detach, verify, remove, findSources } = store.getState();
   const [doing, setDoing] = useState<'edit' | 'attribute' | 'verify' | 'remove' | null>(null);
   const close = () => setDoing(null);
+  // Taking a source off is quick because it can be undone; the undo makes the same attribution anew.
   const takeOff = async ({ id: attributionId, source, terms, hand, via }: Attribution) => {
     if (!(await detach(attributionId))) return;
     const again = {
@@ -37,6 +41,7 @@ export function ChosenClaim({ claim, store, readOnly, onSelectClaim, onDone }: C
     onRemove: () => setDoing('remove'),
     onDetach: (attribution: Attribution) => void takeOff(attribution),
   };
+  // There is nothing to show of a claim whose words are gone.
   const onShow = anchorState === 'orphan' ? null : () => onSelectClaim(id);
   return (
     <>

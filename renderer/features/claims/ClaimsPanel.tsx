@@ -35,7 +35,10 @@ export interface ClaimsPanelProps {
 /** Pixels: badge, one line of the quote and one source, the least that a claim takes. */
 const rowHeight = 76;
 
-/** What the story asserts, in the order of its text: the Claims tab of the inspector. */
+/**
+ * What the story asserts, in the order of its text: the Claims tab of the inspector. The form takes the
+ * place of the list, because the inspector is narrow and the words are marked in the text beside it.
+ */
 export function ClaimsPanel(props: ClaimsPanelProps) {
   const { store, selection, readOnly, onSelectClaim, beforeAdd, onDone } = props;
   const { status, claims, active, adding, ...acts } = useStore(store);
@@ -92,6 +95,10 @@ interface PanelHeadProps {
   readonly onAdd: () => void;
 }
 
+/**
+ * How well the story is backed, and the way to a further claim. The button waits for marked words and says
+ * so.
+ */
 function PanelHead({ claims, canAdd, marked, onAdd }: PanelHeadProps) {
   return (
     <div className="claims-head">
@@ -119,6 +126,7 @@ interface ClaimListProps {
   readonly onOpen: (claimId: ClaimId) => void;
 }
 
+/** Moving in the list chooses; opening brings the words into sight, where there are any. */
 function ClaimList({ claims, active, onActivate, onOpen }: ClaimListProps) {
   return (
     <VirtualList

@@ -20,7 +20,10 @@ export interface SourcesViewProps {
 /** Pixels: one line with air around it. */
 const rowHeight = 36;
 
-/** The registry of sources, over all stories of the desk. */
+/**
+ * The registry of sources, over all stories of the desk. Sources come in with claims, so nothing is added
+ * here.
+ */
 export function SourcesView({ store, readOnly }: SourcesViewProps) {
   const state = useStore(store);
   const { sources, active, activate, edit } = state;
@@ -86,6 +89,7 @@ function SourcesHead({ status, sources, text, search }: SourcesState) {
   );
 }
 
+/** Why no source is listed; while the first answer is awaited nothing is said. */
 function SourcesEmpty({ status, text, load, search }: SourcesState) {
   if (status === 'failed') {
     return (

@@ -34,10 +34,12 @@ export function withSource(draft: AttributionDraft, source: SourceDraft): Attrib
   const kind = kindOf(source);
   if (kind === kindOf(draft.source) || kind === null) return { ...draft, source };
   if (kind === 'unnamed') return { ...draft, source, terms: 'unnamed' };
+  // Terms belong to people who speak; a document is on the record by its nature.
   const keeps = speaksOnTerms(kind) && draft.terms !== 'unnamed';
   return { ...draft, source, terms: keeps ? draft.terms : 'on-the-record' };
 }
 
+/** What kind of source is chosen; null for none yet. */
 export function kindOf(draft: SourceDraft): Source['kind'] | null {
   return draft.kind === 'none' ? null : draft.source.kind;
 }
@@ -45,6 +47,7 @@ export function kindOf(draft: SourceDraft): Source['kind'] | null {
 /** What is still missing of an attribution. */
 export type AttributionProblem = 'source' | 'via' | null;
 
+/** What to say beside the form; second-hand, it takes the outlet as well. */
 export function problemOf(draft: AttributionDraft): AttributionProblem {
   if (chosen(draft.source) === null) return 'source';
   return draft.hand === 'second-hand' && chosen(draft.via) === null ? 'via' : null;
@@ -58,6 +61,7 @@ export function toNewAttribution(draft: AttributionDraft): NewAttribution | null
   return { source, terms, hand, via: hand === 'second-hand' ? chosen(draft.via) : null };
 }
 
+/** The source as the contract wants it; null where it is none, or a new one without a name. */
 function chosen(draft: SourceDraft): SourceChoice | null {
   switch (draft.kind) {
     case 'none':

@@ -19,18 +19,24 @@ export interface ClaimsState {
   readonly storyId: StoryId | null;
   /** In the order of the text, those whose words are gone last. */
   readonly claims: readonly Claim[];
-  /** The claim that is looked at. */
+  /** The claim that is looked at. It may name a claim that is gone: then none is drawn as chosen. */
   readonly active: ClaimId | null;
   /** Whether the form for a new claim is open. */
   readonly adding: boolean;
 
+  /** Reads the claims of a story. For another story nothing is chosen, and a form that was open goes. */
   readonly open: (storyId: StoryId) => Promise<void>;
   /** Reads the claims of the open story again: their words may have moved with the text. */
   readonly refresh: () => Promise<void>;
+  /** Chooses a claim; null chooses none. */
   readonly activate: (claimId: ClaimId | null) => void;
+  /** Opens the form for a new claim; `stopAdding` closes it with what was typed. */
   readonly startAdding: () => void;
   readonly stopAdding: () => void;
-  /** Each answers true when it is done; a failure was reported. */
+  /**
+   * Each answers true when it is done; a failure was reported. The claim that was added becomes the chosen
+   * one.
+   */
   readonly add: (claim: NewClaim, pin: Pin) => Promise<boolean>;
   readonly edit: (claimId: ClaimId, changed: Pick<Claim, 'kind' | 'note'>) => Promise<boolean>;
   readonly attribute: (claimId: ClaimId, attribution: NewAttribution) => Promise<boolean>;
@@ -51,7 +57,10 @@ export interface ClaimsStoreDependencies {
 /** As many as are read at a glance under a field. */
 const suggestedSources = 8;
 
-/** The claims of the story that is open. */
+/**
+ * The claims of the story that is open. Actions do not change the list: main tells of each change, and the
+ * list is read again, in the order that only main knows.
+ */
 export function createClaimsStore({ client, report }: ClaimsStoreDependencies): ClaimsStore {
   return createStore<ClaimsState>()((set, get) => {
     const read = async (storyId: StoryId): Promise<void> => {
@@ -107,6 +116,8 @@ export function createClaimsStore({ client, report }: ClaimsStoreDependencies): 
       remove: (claimId) => done(client.call('claims:remove', { claimId })),
       findSources: async (text) => {
         const result = await client.call('claims:list-sources', { text, limit: suggestedSources });
+        // Asked at each letter: a notice for each failure would bury the form, and a new source can still
+        // be entered.
         return result.ok ? result.value : [];
       },
     };

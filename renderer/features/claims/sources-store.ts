@@ -15,6 +15,7 @@ export interface SourcesState {
   readonly active: number;
 
   readonly load: () => Promise<void>;
+  /** Asks for sources whose name or standing has the words; an answer to an earlier text is dropped. */
   readonly search: (text: string) => void;
   readonly activate: (index: number) => void;
   /** True when it is done; a failure was reported. */
@@ -62,6 +63,7 @@ export function createSourcesStore({ client, report }: SourcesStoreDependencies)
       activate: (active) => set({ active }),
       edit: async (sourceId, source) => {
         const result = await client.call('claims:edit-source', { sourceId, source });
+        // The list is by name, so a new name may stand elsewhere.
         if (result.ok) await read();
         else report(result.failure);
         return result.ok;

@@ -10,10 +10,14 @@ import './import.css';
 
 export interface ImportViewProps {
   readonly store: ImportStore;
+  /** The story is there; whoever made it wants to see it. */
   readonly onMade: (storyId: StoryId) => void;
 }
 
-/** Copy comes in here, is looked at, and becomes a story. */
+/**
+ * Copy comes in here, is looked at, and becomes a story. Copy can be dropped anywhere on it: nobody aims at
+ * a small field with a file in hand.
+ */
 export function ImportView({ store, onMade }: ImportViewProps) {
   const state = useStore(store);
   const { phase, notTaken } = state;
@@ -78,6 +82,7 @@ function usePasteAnywhere(store: ImportStore, listening: boolean): void {
   }, [store, listening]);
 }
 
+/** Takes the first file, or else the text that was dragged out of another window. */
 function dropped(event: DragEvent, store: ImportStore): void {
   event.preventDefault();
   const { phase, drop, paste } = store.getState();
@@ -87,6 +92,7 @@ function dropped(event: DragEvent, store: ImportStore): void {
   void (files.length > 0 ? drop(files) : paste(copyIn(event.dataTransfer)));
 }
 
+/** Both forms in which a clipboard or a drag holds copy; either may be empty. */
 function copyIn(data: DataTransfer) {
   return { html: data.getData('text/html'), text: data.getData('text/plain') };
 }

@@ -11,7 +11,10 @@ export type LogFormat = 'html' | 'csv' | 'json';
 export interface ExportState {
   /** `loading`: a person is choosing where to, or the file is being written. */
   readonly status: 'idle' | 'loading' | 'ready' | 'failed';
-  /** A revision, or the draft where that is null. */
+  /**
+   * A revision, or the draft where that is null. Main asks where to; a person who thinks better of it has
+   * not failed.
+   */
   readonly exportStory: (
     storyId: StoryId,
     revisionId: RevisionId | null,
@@ -29,7 +32,7 @@ export interface ExportStoreDependencies {
   readonly onWritten: (file: WrittenFile) => void;
 }
 
-/** Files on their way out. */
+/** Files on their way out. Both kinds share one status, since a person chooses one place at a time. */
 export function createExportStore({ client, report, onWritten }: ExportStoreDependencies): ExportStore {
   return createStore<ExportState>()((set) => {
     const write = async (answer: Promise<Result<WrittenFile, FailureCode>>): Promise<void> => {

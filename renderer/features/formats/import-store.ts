@@ -13,9 +13,13 @@ export interface PastedCopy {
   readonly text: string;
 }
 
-/** What is used of a file that was dropped. */
+/**
+ * What is used of a file that was dropped. The window reads its bytes and never its path: what it may not
+ * know it cannot give away.
+ */
 export type DroppedFile = Pick<File, 'name' | 'size' | 'arrayBuffer'>;
 
+/** How far the copy is. The review is part of the phase, so that there is none without copy. */
 export type ImportPhase =
   /** Nothing was taken in yet. */
   | { readonly name: 'idle' }
@@ -28,10 +32,14 @@ export interface ImportState {
   /** How many files were dropped besides the one that was taken. */
   readonly notTaken: number;
 
+  /** Takes HTML where there is some, since it carries headings and links; nothing at all is not taken. */
   readonly paste: (copy: PastedCopy) => Promise<void>;
+  /** Takes the first file and says how many were left. */
   readonly drop: (files: readonly DroppedFile[]) => Promise<void>;
+  /** Main asks for the file; the window learns what is in it, never where it lies. */
   readonly openFile: () => Promise<void>;
   readonly openSample: () => Promise<void>;
+  /** Stops the reading in main too; whatever it still answers is dropped. */
   readonly cancelReading: () => void;
   readonly choosePart: (blockId: string, part: CopyPart) => void;
   readonly writeAddress: (blockId: string, address: string) => void;
@@ -52,11 +60,15 @@ export interface ImportStoreDependencies {
 
 type Change = (changed: Partial<ImportState> | ((state: ImportState) => Partial<ImportState>)) => void;
 
-/** Copy on its way from outside to a story. */
+/**
+ * Copy on its way from outside to a story. Nothing is stored on the way: until the story is made, putting
+ * the copy away costs nobody anything.
+ */
 export function createImportStore(dependencies: ImportStoreDependencies): ImportStore {
   const { client, report } = dependencies;
   return createStore<ImportState>()((set, get) => {
     const readings = createReadings(dependencies, set);
+    // While the story is being made nothing of the review changes any more.
     const change = (step: (review: Review) => Review): void =>
       set(({ phase }) =>
         phase.name === 'reviewing' ? { phase: { ...phase, review: step(phase.review) } } : {},
@@ -76,6 +88,7 @@ export function createImportStore(dependencies: ImportStoreDependencies): Import
       drop: async ([file, ...others]) => {
         if (file === undefined) return;
         set({ notTaken: others.length });
+        // Said before megabytes are read and sent for nothing.
         if (file.size > largestImport) {
           return report({ code: 'too-large', limit: largestImport, size: file.size });
         }
@@ -129,6 +142,7 @@ function createReadings({ client, report }: ImportStoreDependencies, set: Change
   };
 }
 
+/** Makes the story of the review. Whatever refuses it, the review stays as it was. */
 async function makeStory(
   { client, report }: ImportStoreDependencies,
   get: () => ImportState,

@@ -8,6 +8,7 @@ export interface OriginalState {
   /** `idle`: the dialog is closed. */
   readonly status: 'idle' | 'loading' | 'ready' | 'failed';
   readonly original: Original | null;
+  /** Opens the dialog at once and reads what it will show; a late answer for another story is dropped. */
   readonly open: (storyId: StoryId) => Promise<void>;
   readonly close: () => void;
 }

@@ -1,3 +1,8 @@
+/**
+ * What a person makes of imported copy before it becomes a story, as plain values and functions. Nothing
+ * here asks main or draws: the store holds the review, the view shows it.
+ */
+
 import type {
   CopyBlock,
   CopyPart,
@@ -23,6 +28,7 @@ export interface Review {
 /** What stands in the way of making the story. */
 export type ReviewProblem = 'no-headline' | 'slug-malformed' | 'slug-taken';
 
+/** The review as the reader of the copy proposes it, with nothing decided by hand yet. */
 export function beginReview(preview: ImportPreview): Review {
   const { blocks, proposedSlug } = preview;
   return { preview, blocks, headline: '', slug: proposedSlug, takenSlug: null, addresses: {} };
@@ -36,14 +42,17 @@ export function changePart(review: Review, blockId: string, part: CopyPart): Rev
   return { ...review, blocks };
 }
 
+/** Keeps an address that a person found out; an empty one leaves the block as it came. */
 export function writeAddress(review: Review, blockId: string, address: string): Review {
   return { ...review, addresses: { ...review.addresses, [blockId]: address } };
 }
 
+/** Whether the copy brings its own headline; else one is written by hand. */
 export function hasHeadline({ blocks }: Review): boolean {
   return blocks.some(({ part }) => part === 'headline');
 }
 
+/** All of them at once, so that the form can say each where it belongs. */
 export function problemsOf(review: Review): readonly ReviewProblem[] {
   const problems: ReviewProblem[] = [];
   if (!hasHeadline(review) && review.headline.trim() === '') problems.push('no-headline');
@@ -76,8 +85,10 @@ export function reviewedBlocks(review: Review): readonly CopyBlock[] {
   return [written, ...blocks];
 }
 
+/** What sites that hide addresses from machines leave in their place. */
 const hiddenAddress = /\[email\s+protected\]/gi;
 
+/** The words with the address put in; as they came where none is known. */
 function withAddress(runs: readonly CopyRun[], address: string): CopyRun[] {
   const known = address.trim();
   return runs.map((run) =>

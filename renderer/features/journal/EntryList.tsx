@@ -18,13 +18,17 @@ export interface EntryListProps {
 /** Rows before the end at which the next page is asked for. */
 const ahead = 50;
 
-/** The entries of a story, or of everything, newest first; older ones come as they are read. */
+/**
+ * The entries of a story, or of everything, newest first; older ones come as they are read. The store
+ * follows the journal only while a list of it is drawn.
+ */
 export function EntryList({ store, storyId }: EntryListProps) {
   const status = useStore(store, (state) => state.status);
   const entries = useStore(store, (state) => state.entries);
   const loadMore = useStore(store, (state) => state.loadMore);
   const show = useStore(store, (state) => state.show);
   const hide = useStore(store, (state) => state.hide);
+  // The number of the entry that the keyboard is on; null for none.
   const [activeSeq, setActiveSeq] = useState<number | null>(null);
   useEffect(() => {
     void show(storyId);

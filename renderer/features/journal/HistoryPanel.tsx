@@ -8,7 +8,10 @@ export interface HistoryPanelProps {
   readonly storyId: StoryId;
 }
 
-/** What was done with one story: the History tab of the inspector. */
+/**
+ * What was done with one story: the History tab of the inspector. Only the whole journal can be verified,
+ * so there is no button for it here.
+ */
 export function HistoryPanel({ store, storyId }: HistoryPanelProps) {
   return (
     <div className="journal">

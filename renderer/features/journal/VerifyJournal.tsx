@@ -10,7 +10,10 @@ export interface VerifyJournalProps {
   readonly store: JournalStore;
 }
 
-/** The button that checks the whole journal, and what it found. */
+/**
+ * The button that checks the whole journal, and what it found. Everybody may press it: a journal that only
+ * some may check would prove little.
+ */
 export function VerifyJournal({ store }: VerifyJournalProps) {
   const verifying = useStore(store, (state) => state.verifying);
   const verdict = useStore(store, (state) => state.verdict);

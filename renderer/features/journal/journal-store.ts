@@ -1,3 +1,8 @@
+/**
+ * The journal as it is read: newest first, page by page, and kept up while somebody looks. Main writes it
+ * and checks it; nothing in the window can change an entry.
+ */
+
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Failure } from '#shared/ipc/failure.ts';
 import type { JournalEntry, Verdict } from '#shared/journal/journal-entry.ts';
@@ -24,7 +29,9 @@ export interface JournalState {
   readonly show: (storyId: StoryId | null) => Promise<void>;
   /** Nobody looks any more: the store stops following. */
   readonly hide: () => void;
+  /** Reads the page before the last entry; nothing where there is none, or where it is being read. */
   readonly loadMore: () => Promise<void>;
+  /** Has main check every entry from the first one on; takes seconds on a long journal. */
   readonly verify: () => Promise<void>;
 }
 
@@ -37,6 +44,7 @@ export interface JournalStoreTools {
 
 const nothing = { storyId: null, entries: [], atStart: false } as const;
 
+/** There are two of them, one for everything and one for the story that is open. */
 export function createJournalStore({ client, report }: JournalStoreTools): JournalStore {
   /** The entry before which a page is under way, so that scrolling does not ask for it twice. */
   let asked: number | null = null;
@@ -90,6 +98,7 @@ export function createJournalStore({ client, report }: JournalStoreTools): Journ
     report(answer.failure);
   }
 
+  // A verdict was about a shorter journal. What was read stays in sight, up to what one call may ask for.
   client.on('journal:changed', () => {
     const { status, entries } = store.getState();
     store.setState({ verdict: null });

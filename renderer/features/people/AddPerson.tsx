@@ -12,7 +12,10 @@ export interface AddPersonProps {
   readonly onClose: () => void;
 }
 
-/** A further profile, made beside the one that is signed in. */
+/**
+ * A further profile, made beside the one that is signed in. Whoever is signed in stays it; the new person
+ * only types their passphrase.
+ */
 export function AddPerson({ store, onClose }: AddPersonProps) {
   const { fields, busy, submit } = useProfileForm(useStore(store, (state) => state.create));
   const { title, lead, submit: label } = peopleWords.add;

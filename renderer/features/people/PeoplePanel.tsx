@@ -14,7 +14,10 @@ export interface PeoplePanelProps {
   readonly store: PeopleStore;
 }
 
-/** Who has a profile here, and the way to add another; a section of the settings. */
+/**
+ * Who has a profile here, and the way to add another; a section of the settings. Everybody sees the list:
+ * whose names may stand in the journal is no secret among colleagues.
+ */
 export function PeoplePanel({ store }: PeoplePanelProps) {
   const people = useStore(store, (state) => state.people);
   const session = useStore(store, (state) => state.session);

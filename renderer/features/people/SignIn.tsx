@@ -57,6 +57,9 @@ interface PersonChoiceProps {
   readonly onPress: (event: MouseEvent) => void;
 }
 
+/**
+ * The profiles as cards to press; underneath they are radios, so that the arrows go from one to the next.
+ */
 function PersonChoice({ people, chosen, onChoose, onPress }: PersonChoiceProps) {
   return (
     <fieldset className="people-choice">

@@ -15,7 +15,10 @@ export interface SwitchPersonProps {
   readonly onClose: () => void;
 }
 
-/** Another person takes the seat without the window going to the door first. */
+/**
+ * Another person takes the seat without the window going to the door first. What the person before them
+ * wrote is saved first, and where it cannot be, they stay.
+ */
 export function SwitchPerson({ store, person, onClose }: SwitchPersonProps) {
   const form = useSignIn(useStore(store, (state) => state.signIn));
   const { title, lead, submit } = peopleWords.switchTo;

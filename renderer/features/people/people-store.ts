@@ -10,7 +10,11 @@ export interface PeopleState {
   readonly status: 'idle' | 'loading' | 'ready' | 'failed';
   /** Everybody with a profile on this machine, by name. */
   readonly people: readonly Person[];
+  /** Null while nobody is signed in. */
   readonly session: Session | null;
+  /**
+   * Asks who has a profile here and who is signed in; what it was is the window's whole truth about rights.
+   */
   readonly load: () => Promise<void>;
   /** Makes a profile beside the one that is signed in. Answers what the form must say; null when it is made. */
   readonly create: (wanted: NewPerson) => Promise<Failure | null>;
@@ -18,6 +22,7 @@ export interface PeopleState {
   readonly createFirst: (wanted: NewPerson) => Promise<Failure | null>;
   /** Answers what the form must say; null when the person is signed in. */
   readonly signIn: (personId: PersonId, passphrase: string) => Promise<Failure | null>;
+  /** Text that cannot be saved keeps the person there, which is reported. */
   readonly signOut: () => Promise<void>;
 }
 
@@ -36,6 +41,10 @@ export interface PeopleStoreTools {
 /** What is said beside the field that it is about; everything else is reported. */
 const saidInForm: readonly FailureCode[] = ['wrong-passphrase', 'name-taken'];
 
+/**
+ * Who has a profile here and who is at the seat. Passphrases go through and are never kept; whether one is
+ * right is main's to say.
+ */
 export function createPeopleStore({ client, report, beforeLeaving }: PeopleStoreTools): PeopleStore {
   /** Between the making of the first profile and its signing in nothing is drawn anew: nobody must be asked who they are. */
   let firstIsUnderWay = false;

@@ -18,6 +18,7 @@ export type ProfileProblems = { readonly [F in keyof ProfileDraft]?: keyof typeo
 /** The least that the main process takes; a laptop can be stolen, and its file tried offline. */
 export const shortestPassphrase = 10;
 
+/** All of them; when they are said is for the form to decide. */
 export function problemsOf(draft: ProfileDraft): ProfileProblems {
   return {
     ...(draft.name.trim() === '' && { name: 'name-missing' }),

@@ -14,7 +14,10 @@ export interface SettingsViewProps {
   readonly journal: ReactNode;
 }
 
-/** The settings: how the window looks, who works here, the journal, what Stet is. */
+/**
+ * The settings: how the window looks, who works here, the journal, what Stet is. Other features bring their
+ * sections, so that this one knows of no people and no journal.
+ */
 export function SettingsView({ store, people, journal }: SettingsViewProps) {
   const theme = useStore(store, (state) => state.settings.theme);
   const setTheme = useStore(store, (state) => state.setTheme);

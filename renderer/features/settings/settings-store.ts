@@ -8,13 +8,19 @@ const restMs = 500;
 
 export interface SettingsState {
   readonly status: 'idle' | 'loading' | 'ready' | 'failed';
+  /**
+   * As they are on the screen, which is at most a moment ahead of the file; the defaults until they were
+   * read.
+   */
   readonly settings: Settings;
   /** Null until it was told. */
   readonly about: About | null;
+  /** Reads the settings, and what there is to say about this Stet. */
   readonly load: () => Promise<void>;
   readonly setTheme: (theme: Theme) => void;
   /** Shares in percent of a group of panes, as a person left them. */
   readonly setShares: (group: string, shares: readonly number[]) => void;
+  /** Puts a pane away or brings it back; every window that opens later does the same. */
   readonly setHidden: (pane: string, isHidden: boolean) => void;
   /** Saves what is unsaved now; for a window that is about to close. */
   readonly flush: () => Promise<void>;
@@ -27,6 +33,10 @@ export interface SettingsStoreTools {
   readonly report: (failure: Failure) => void;
 }
 
+/**
+ * How the window looks for this computer, whoever is signed in. A change is seen at once; that it could not
+ * be saved is said and takes nothing back.
+ */
 export function createSettingsStore({ client, report }: SettingsStoreTools): SettingsStore {
   let waiting: ReturnType<typeof setTimeout> | null = null;
   /** The saving under way, after which the next may begin: an older state must not come last. */

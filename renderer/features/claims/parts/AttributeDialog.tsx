@@ -11,7 +11,7 @@ export interface AttributeDialogProps {
   readonly onClose: () => void;
 }
 
-/** Adds one more source to a claim. */
+/** Adds one more source to a claim. What is missing is said once somebody has tried to go on. */
 export function AttributeDialog({ find, onAttribute, onClose }: AttributeDialogProps) {
   const [draft, setDraft] = useState(emptyAttribution);
   const [tried, setTried] = useState(false);

@@ -18,7 +18,10 @@ const words = claimsWords.source;
 const terms = attributionTerms.map((value) => ({ value, label: termsWords[value] }));
 const handOptions = hands.map((value) => ({ value, label: handWords[value] }));
 
-/** On whose word the story has a claim, and how it came to us. */
+/**
+ * On whose word the story has a claim, and how it came to us. Only what the chosen kind of source calls for
+ * is asked.
+ */
 export function AttributionFields({ draft, problem, optional, find, onChange }: AttributionFieldsProps) {
   const kind = kindOf(draft.source);
   return (

@@ -14,6 +14,7 @@ export interface ClaimDetailsProps {
   readonly onShow: (() => void) | null;
 }
 
+/** What a person who may write can do with the claim. */
 export interface ClaimDeeds {
   readonly onEdit: () => void;
   readonly onAddSource: () => void;
@@ -66,6 +67,7 @@ export function ClaimDetails({ claim, deeds, onShow }: ClaimDetailsProps) {
   );
 }
 
+/** Recording a finding comes first: it is what a claim waits for. */
 function DeedButtons({ onEdit, onAddSource, onVerify, onRemove }: ClaimDeeds) {
   return (
     <>

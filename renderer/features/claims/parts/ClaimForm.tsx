@@ -20,9 +20,13 @@ export interface ClaimFormProps {
 }
 
 const words = claimsWords.form;
+/** What the form begins with; left as it is, no finding is recorded. */
 const nothingFound: NewFinding = { state: 'unverified', evidence: '' };
 
-/** Takes down a claim about the marked words, with its first source and what is known of it. */
+/**
+ * Takes down a claim about the marked words, with its first source and what is known of it. The words may
+ * be marked anew while it is open: it shows those that the claim would be pinned to.
+ */
 export function ClaimForm({ quote, find, onAdd, onCancel }: ClaimFormProps) {
   const [kind, setKind] = useState<ClaimKind>('fact');
   const [note, setNote] = useState('');

@@ -23,6 +23,7 @@ export interface ClaimRowProps {
   readonly claim: Claim;
 }
 
+/** A shape for each standing, since colours alone tell some people nothing. */
 const icons = {
   false: CircleX,
   disputed: TriangleAlert,

@@ -11,6 +11,7 @@ export interface EditClaimDialogProps {
   readonly onClose: () => void;
 }
 
+/** Changes what a claim is said to be. Its words cannot be changed here: they are the text's. */
 export function EditClaimDialog({ claim, onSave, onClose }: EditClaimDialogProps) {
   const [kind, setKind] = useState(claim.kind);
   const [note, setNote] = useState(claim.note);

@@ -10,7 +10,9 @@ export interface EditSourceDialogProps {
   readonly onClose: () => void;
 }
 
-/** Changes a source for every claim that rests on it. */
+/**
+ * Changes a source for every claim that rests on it. It says how many that are, before anything is changed.
+ */
 export function EditSourceDialog({ source, onSave, onClose }: EditSourceDialogProps) {
   const { kind, name, standing, claims } = source;
   const [changed, setChanged] = useState<NewSource>({ kind, name, standing });

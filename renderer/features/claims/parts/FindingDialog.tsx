@@ -9,7 +9,9 @@ export interface FindingDialogProps {
   readonly onClose: () => void;
 }
 
-/** Records one more finding about a claim. */
+/**
+ * Records one more finding about a claim. It begins at verified, which is what most people come to record.
+ */
 export function FindingDialog({ onVerify, onClose }: FindingDialogProps) {
   const [finding, setFinding] = useState<NewFinding>({ state: 'verified', evidence: '' });
   const words = claimsWords.form;

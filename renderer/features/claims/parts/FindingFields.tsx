@@ -5,6 +5,7 @@ import { claimsWords, verificationWords } from '../../../words/claims.ts';
 import type { NewFinding } from '../claims-store.ts';
 
 export interface FindingFieldsProps {
+  /** As it stands in the form; nothing of it is stored until it is sent. */
   readonly finding: NewFinding;
   readonly onChange: (finding: NewFinding) => void;
 }

@@ -13,6 +13,7 @@ export interface KindChoiceProps {
 export function KindChoice({ kind, onChange, focused = false }: KindChoiceProps) {
   const name = useId();
   const group = useRef<HTMLFieldSetElement>(null);
+  // Only the first drawing counts: taking the keyboard later would take it out of another field.
   const first = useRef(focused);
   useEffect(() => {
     if (first.current) group.current?.querySelector<HTMLInputElement>('input:checked')?.focus();

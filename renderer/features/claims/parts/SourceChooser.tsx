@@ -9,6 +9,7 @@ export interface SourceChooserProps {
   readonly label: string;
   readonly hint?: string | undefined;
   readonly error?: string | null;
+  /** What is chosen so far; `none` shows the field for searching. */
   readonly draft: SourceDraft;
   /** What a new source is taken for until a person says otherwise. */
   readonly usualKind: SourceKind;
@@ -16,7 +17,10 @@ export interface SourceChooserProps {
   readonly onChange: (draft: SourceDraft) => void;
 }
 
-/** Chooses a source of the registry or takes down a new one. */
+/**
+ * Chooses a source of the registry or takes down a new one. A new source is not stored here: it comes into
+ * the registry with the claim that rests on it.
+ */
 export function SourceChooser(props: SourceChooserProps) {
   const { label, hint, error = null, draft, usualKind, find, onChange } = props;
   if (draft.kind === 'none') {

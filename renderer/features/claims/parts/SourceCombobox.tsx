@@ -21,6 +21,7 @@ export function SourceCombobox({ label, hint, error, find, onChoose, onEnter }: 
   const { text, hits, open, ask, close } = useSourceHits(find);
   const [marked, setMarked] = useState(-1);
   const name = text.trim();
+  // The line that enters what was typed comes last, and is there whenever something is typed.
   const count = hits.length + (name === '' ? 0 : 1);
   const shown = open && count > 0;
   const take = (index: number) => {
@@ -38,6 +39,7 @@ export function SourceCombobox({ label, hint, error, find, onChoose, onEnter }: 
     else if (event.key === 'Escape' && shown) close();
     else return;
     event.preventDefault();
+    // Escape closes the hits and not the dialog that the field is in.
     event.stopPropagation();
   };
   return (

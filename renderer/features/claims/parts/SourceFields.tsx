@@ -13,7 +13,10 @@ export interface SourceFieldsProps {
 const words = claimsWords.source;
 const kinds = sourceKinds.map((kind) => ({ value: kind, label: sourceKindWords[kind] }));
 
-/** What the registry keeps of a source. */
+/**
+ * What the registry keeps of a source. For an unnamed person the field for the name asks for a description,
+ * and says that no name is kept.
+ */
 export function SourceFields({ source, error, onChange }: SourceFieldsProps) {
   const unnamed = source.kind === 'unnamed';
   return (

@@ -3,7 +3,10 @@ import type { SourceSummary } from '#shared/claims/source.ts';
 
 type Find = (text: string) => Promise<readonly SourceSummary[]>;
 
-/** What is typed into a field for a source, and what the registry has for it. An answer that comes late is dropped. */
+/**
+ * What is typed into a field for a source, and what the registry has for it. An answer that comes late is
+ * dropped. What was found stays in sight until the next answer is there, so that the list does not flicker.
+ */
 export function useSourceHits(find: Find) {
   const [text, setText] = useState('');
   const [hits, setHits] = useState<readonly SourceSummary[]>([]);

@@ -15,7 +15,10 @@ export interface CopyBlockRowProps {
   readonly onAddress: (blockId: string, address: string) => void;
 }
 
-/** One block of the copy: what it is taken for, its words, why, and what is doubtful. */
+/**
+ * One block of the copy: what it is taken for, its words, why, and what is doubtful. It is drawn anew only
+ * where its own block changes, or a letter typed elsewhere would draw two hundred rows.
+ */
 export const CopyBlockRow = memo(function CopyBlockRow(props: CopyBlockRowProps) {
   const { block, number, address, onPart, onAddress } = props;
   const { id, part, runs, reason, doubts } = block;

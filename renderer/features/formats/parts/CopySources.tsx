@@ -11,7 +11,10 @@ export interface CopySourcesProps {
   readonly onOpenSample: () => void;
 }
 
-/** The ways that copy can come in. */
+/**
+ * The ways that copy can come in. A paste is taken as it comes; what is written by hand waits for the
+ * button.
+ */
 export function CopySources({ onPaste, onOpenFile, onOpenSample }: CopySourcesProps) {
   const [written, setWritten] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);

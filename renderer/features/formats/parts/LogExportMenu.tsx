@@ -7,6 +7,7 @@ export interface LogExportMenuProps {
   readonly onExport: (format: LogFormat) => void;
 }
 
+/** The log as it can be given out: to be read, to be reckoned with, or to be read by a program. */
 export function LogExportMenu(props: LogExportMenuProps) {
   return (
     <ExportMenu

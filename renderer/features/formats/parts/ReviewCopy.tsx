@@ -10,6 +10,7 @@ import { StoryNames } from './StoryNames.tsx';
 
 export interface ReviewCopyProps {
   readonly review: Review;
+  /** The story is being made: nothing can be pressed twice. */
   readonly making: boolean;
   readonly onPart: (blockId: string, part: CopyPart) => void;
   readonly onAddress: (blockId: string, address: string) => void;
@@ -22,7 +23,10 @@ export interface ReviewCopyProps {
 /** More rows at once would make a long story slow to look at. */
 const rowsAtOnce = 200;
 
-/** What was recognised, to be looked at and changed before the story is made. */
+/**
+ * What was recognised, to be looked at and changed before the story is made. It is no virtual list, because
+ * each row holds fields that the Tab key must reach.
+ */
 export function ReviewCopy({ review, making, onPart, onAddress, ...acts }: ReviewCopyProps) {
   const [shown, setShown] = useState(rowsAtOnce);
   const { blocks, preview, addresses } = review;

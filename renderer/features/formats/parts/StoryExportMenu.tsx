@@ -7,6 +7,7 @@ export interface StoryExportMenuProps {
   readonly onExport: (format: StoryFormat) => void;
 }
 
+/** The formats of a story. */
 export function StoryExportMenu(props: StoryExportMenuProps) {
   return (
     <ExportMenu

@@ -12,7 +12,10 @@ export interface StoryNamesProps {
   readonly onMake: () => void;
 }
 
-/** The slug, the headline where the copy has none, and the step that makes the story. */
+/**
+ * The slug, the headline where the copy has none, and the step that makes the story. Doubts are counted and
+ * stop nobody; a problem does.
+ */
 export function StoryNames({ review, making, ...acts }: StoryNamesProps) {
   const problems = problemsOf(review);
   const slugProblem = problems.find((problem) => problem !== 'no-headline');

@@ -8,6 +8,7 @@ import { useFirstFocus } from '../use-first-focus.ts';
 export interface PassphraseFieldProps {
   readonly ref: RefObject<HTMLInputElement | null>;
   readonly value: string;
+  /** Why the last try was refused; null before one, and once something else is typed. */
   readonly failure: Failure | null;
   readonly onChange: (passphrase: string) => void;
 }

@@ -70,6 +70,7 @@ interface RoleChoiceProps {
   readonly onChange: (roles: readonly Role[]) => void;
 }
 
+/** Roles are kept in their usual order, whatever the order of ticking. */
 function RoleChoice({ chosen, problem, onChange }: RoleChoiceProps) {
   const toggle = (role: Role, isHeld: boolean) =>
     onChange(everyRole.filter((each) => (each === role ? isHeld : chosen.includes(each))));
@@ -95,6 +96,7 @@ function RoleChoice({ chosen, problem, onChange }: RoleChoiceProps) {
   );
 }
 
+/** The sentence for a problem; null for none. */
 function say(problem: ProfileProblems[keyof ProfileDraft]): string | null {
   return problem === undefined ? null : peopleWords.problems[problem];
 }

@@ -5,7 +5,7 @@ export interface AboutStetProps {
   readonly about: About;
 }
 
-/** Versions and the data folder, as a bug report needs them. */
+/** Versions and the data folder, as a bug report needs them. They are set to be marked and copied. */
 export function AboutStet({ about }: AboutStetProps) {
   const { title, dataFolderHint, ...names } = settingsWords.about;
   const lines = [

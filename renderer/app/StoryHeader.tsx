@@ -86,7 +86,9 @@ function StatusBadge({ story }: { readonly story: Story }) {
   return <Badge tone={story.status === 'published' ? 'green' : 'plain'}>{label}</Badge>;
 }
 
-/** Commands of the story's menu, with a line between what changes the copy's way and what changes the story. */
+/**
+ * Commands of the story's menu, with a line between what changes the copy's way and what changes the story.
+ */
 const menuIds = [
   ['story.request', 'story.original'],
   ['story.export-html', 'story.export-markdown'],

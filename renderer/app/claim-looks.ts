@@ -4,10 +4,7 @@ import type { ClaimLook, ClaimLooks } from '../text/claim-marks.ts';
 import { appWords } from '../words/app.ts';
 import { standingWords } from '../words/claims.ts';
 
-/**
- * How the text draws each claim; claims and text know nothing of each other. An unverified claim without a
- * finding is drawn as unverified.
- */
+/** How the text draws each claim; claims and text know nothing of each other. */
 export function claimLooks(claims: readonly Claim[]): ClaimLooks {
   return new Map(claims.map((claim) => [claim.id, lookOf(claim)]));
 }

@@ -244,7 +244,10 @@ const stet: readonly AppCommand[] = [
   },
 ];
 
-/** Every action of Stet. Palette, shortcuts, native menu, help and tooltips read this table and nothing else. */
+/**
+ * Every action of Stet. Palette, shortcuts, native menu, help and tooltips read this table and nothing
+ * else.
+ */
 export const commands: readonly AppCommand[] = [
   ...aboutStory,
   ...aboutText,

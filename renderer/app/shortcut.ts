@@ -4,8 +4,8 @@
  */
 
 /**
- * A shortcut as it is written in the command table: "Mod+Alt+C", "?", "Alt+ArrowLeft". Mod is the key that the
- * system uses for commands: Command on a Mac, Control elsewhere.
+ * A shortcut as it is written in the command table: "Mod+Alt+C", "?", "Alt+ArrowLeft". Mod is the key that
+ * the system uses for commands: Command on a Mac, Control elsewhere.
  */
 export type Shortcut = string;
 

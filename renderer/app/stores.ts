@@ -80,6 +80,7 @@ export function createStores(client: Client) {
 async function saveAll(text: TextStore): Promise<Failure | null> {
   if (await text.getState().closeAll()) return null;
   const { saving } = text.getState();
-  // A draft that was left unsaved and is not on the screen waits for the disk: nothing else keeps one back for long.
+  // A draft that was left unsaved and is not on the screen waits for the disk: nothing else keeps one back
+  // for long.
   return saving?.kind === 'unsaved' ? saving.failure : { code: 'disk-full' };
 }

@@ -24,12 +24,16 @@ export interface DialogProps {
   readonly children: ReactNode;
 }
 
-/** A native modal dialog: the browser keeps the focus inside and gives it back. Its contents live while it is open. */
+/**
+ * A native modal dialog: the browser keeps the focus inside and gives it back. Its contents live while it
+ * is open.
+ */
 export function Dialog(props: DialogProps) {
   const { title, open, onClose, onSubmit, actions, size = 'small', headless = false, children } = props;
   const element = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  // In the layout phase the dialog is still in the page when it is taken down, so that closing it gives the focus back.
+  // In the layout phase the dialog is still in the page when it is taken down, so that closing it gives the
+  // focus back.
   useLayoutEffect(() => {
     const dialog = element.current;
     if (dialog === null || !open) return undefined;

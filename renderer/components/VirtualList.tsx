@@ -43,8 +43,8 @@ export interface VirtualListProps<T> {
 }
 
 /**
- * A long list that draws only what is seen. The keyboard stands on the list itself (listbox pattern): J and K or
- * the arrows, Page, Home and End move, Enter opens. Rows hold nothing that could be focused.
+ * A long list that draws only what is seen. The keyboard stands on the list itself (listbox pattern): J and
+ * K or the arrows, Page, Home and End move, Enter opens. Rows hold nothing that could be focused.
  */
 export function VirtualList<T>(props: VirtualListProps<T>) {
   const { count, itemAt, rowHeight, varying = false, active } = props;
@@ -139,7 +139,9 @@ function useRows<T>(props: VirtualListProps<T>, scroller: RefObject<HTMLDivEleme
   return { rows, drawn, first, last };
 }
 
-/** What a list is taken for while it has no height: hidden, or drawn where there is no layout, as in tests. */
+/**
+ * What a list is taken for while it has no height: hidden, or drawn where there is no layout, as in tests.
+ */
 const firstScreen = { width: 800, height: 600 };
 
 function observeOrAssume(

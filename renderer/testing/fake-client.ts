@@ -28,8 +28,8 @@ export interface FakeClient extends Client {
 }
 
 /**
- * A client for tests, with the contract's types. A call that the test gave no answer for rejects, and fails the
- * test by its name when the test ends, even where the code under test swallowed the rejection.
+ * A client for tests, with the contract's types. A call that the test gave no answer for rejects, and fails
+ * the test by its name when the test ends, even where the code under test swallowed the rejection.
  */
 export function createFakeClient(): FakeClient {
   const answers = new Map<CallName, (input: unknown) => unknown>();

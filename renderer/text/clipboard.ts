@@ -24,7 +24,10 @@ const { nodes, marks } = newsSchema;
 /** Set on what Stet itself put on the clipboard, so that it comes back to the letter. */
 const ownCopy = 'data-stet-copy';
 
-/** What leaves as a copy is clean text; what comes in is read as an import is: words, emphasis, links, blocks. */
+/**
+ * What leaves as a copy is clean text; what comes in is read as an import is: words, emphasis, links,
+ * blocks.
+ */
 export const clipboardProps = (): EditorProps => ({
   clipboardSerializer: copySerializer(),
   clipboardParser: copyParser(),
@@ -138,8 +141,8 @@ function copyParser(): DOMParser {
 }
 
 /**
- * HTML of other programs. The comment says that it is a fragment, which some clipboards leave out: without it the
- * reader would look for the story of a whole page.
+ * HTML of other programs. The comment says that it is a fragment, which some clipboards leave out: without
+ * it the reader would look for the story of a whole page.
  */
 function foreignCopy(html: string): Slice {
   const { blocks } = readHtml(`<!--StartFragment-->${html}`);

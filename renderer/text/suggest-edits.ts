@@ -12,7 +12,10 @@ import type { Stamp } from '#shared/text/suggestions/suggestion.ts';
 import { CannotSuggestError } from '#shared/text/suggestions/track-blocks.ts';
 import { fromStore } from './keep-notices.ts';
 
-/** Marks a transaction that accepts or rejects suggestions: it does what it says and is not itself suggested. */
+/**
+ * Marks a transaction that accepts or rejects suggestions: it does what it says and is not itself
+ * suggested.
+ */
 export const settles = 'settles';
 
 const intentKey = 'intent';
@@ -23,9 +26,9 @@ export function intentOf(transaction: Transaction): readonly Step[] | undefined 
 }
 
 /**
- * The transaction with its edit turned into suggestions; the same one where there is nothing to suggest. Null for
- * an edit that cannot be a suggestion: nothing goes through untracked. Undo and redo bring back what was there,
- * suggestions with it.
+ * The transaction with its edit turned into suggestions; the same one where there is nothing to suggest.
+ * Null for an edit that cannot be a suggestion: nothing goes through untracked. Undo and redo bring back
+ * what was there, suggestions with it.
  */
 export function suggestTransaction(state: EditorState, edit: Transaction, stamp: Stamp): Transaction | null {
   if (!edit.docChanged || isHistoryTransaction(edit)) return edit;
@@ -62,7 +65,9 @@ function track(state: EditorState, edit: Transaction, stamp: Stamp): Transaction
   return tracked.setMeta(intentKey, edit.steps);
 }
 
-/** Delete steps over what it strikes, or holding it down would strike one letter; Backspace stays before it. */
+/**
+ * Delete steps over what it strikes, or holding it down would strike one letter; Backspace stays before it.
+ */
 function deletesForward({ selection }: EditorState, edit: Transaction): boolean {
   if (!selection.empty) return false;
   let forward = false;

@@ -7,7 +7,10 @@ import { isBlockActive, toggleBlock } from './block-commands.ts';
 
 const { nodes, marks } = newsSchema;
 
-/** What a person can do to the text from the toolbar, the palette and the menu. A link needs to be asked for. */
+/**
+ * What a person can do to the text from the toolbar, the palette and the menu. A link needs to be asked
+ * for.
+ */
 export const textCommandNames = [
   'bold',
   'italic',

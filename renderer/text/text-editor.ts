@@ -63,7 +63,10 @@ export interface TextEditorOptions {
 /** Why an edit was not made. What was typed is lost then, so the person must be told. */
 export type Refusal = 'notice' | 'not-a-suggestion';
 
-/** An editor on the page. It holds the text itself; the store is told of edits and gives what it has learned. */
+/**
+ * An editor on the page. It holds the text itself; the store is told of edits and gives what it has
+ * learned.
+ */
 export interface TextEditor {
   /** ProseMirror's own view, for what is tested below this interface. */
   readonly view: EditorView;
@@ -222,7 +225,8 @@ function showClaim(view: EditorView, claimId: ClaimId): boolean {
   if (anchor === undefined) return false;
   const { tr, doc } = view.state;
   view.dispatch(tr.setSelection(TextSelection.create(doc, anchor.from)));
-  // ProseMirror scrolls for a selection that the browser has in the editor; here it may be in the list beside it.
+  // ProseMirror scrolls for a selection that the browser has in the editor; here it may be in the list
+  // beside it.
   blockAt(view, anchor.from)?.scrollIntoView({ block: 'nearest' });
   return true;
 }

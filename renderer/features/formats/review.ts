@@ -12,7 +12,9 @@ import type {
 } from '#shared/formats/imported-copy.ts';
 import { slug as slugShape } from '#shared/stories/story.ts';
 
-/** What a person makes of a preview before the story is made. Every change is a function to the next review. */
+/**
+ * What a person makes of a preview before the story is made. Every change is a function to the next review.
+ */
 export interface Review {
   readonly preview: ImportPreview;
   readonly blocks: readonly ProposedBlock[];

@@ -16,7 +16,9 @@ export interface PeopleState {
    * Asks who has a profile here and who is signed in; what it was is the window's whole truth about rights.
    */
   readonly load: () => Promise<void>;
-  /** Makes a profile beside the one that is signed in. Answers what the form must say; null when it is made. */
+  /**
+   * Makes a profile beside the one that is signed in. Answers what the form must say; null when it is made.
+   */
   readonly create: (wanted: NewPerson) => Promise<Failure | null>;
   /** Makes the first profile of this machine and signs it in. */
   readonly createFirst: (wanted: NewPerson) => Promise<Failure | null>;
@@ -32,8 +34,8 @@ export interface PeopleStoreTools {
   readonly client: Client;
   readonly report: (failure: Failure) => void;
   /**
-   * Saves what the person at the seat has written, before they leave it: later it would be another's. A failure keeps
-   * them there.
+   * Saves what the person at the seat has written, before they leave it: later it would be another's. A
+   * failure keeps them there.
    */
   readonly beforeLeaving: () => Promise<Failure | null>;
 }
@@ -46,7 +48,10 @@ const saidInForm: readonly FailureCode[] = ['wrong-passphrase', 'name-taken'];
  * right is main's to say.
  */
 export function createPeopleStore({ client, report, beforeLeaving }: PeopleStoreTools): PeopleStore {
-  /** Between the making of the first profile and its signing in nothing is drawn anew: nobody must be asked who they are. */
+  /**
+   * Between the making of the first profile and its signing in nothing is drawn anew: nobody must be asked
+   * who they are.
+   */
   let firstIsUnderWay = false;
 
   const store = createStore<PeopleState>()((set, get) => ({

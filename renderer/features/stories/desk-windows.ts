@@ -91,7 +91,10 @@ export function createDeskWindows({ client, report, get, set }: DeskWindowsDepen
       await Promise.all([countEverything(), ...numbers.map(read)]);
     },
 
-    /** Reads from the top, because something else is asked. Whoever types quickly is answered the last question. */
+    /**
+     * Reads from the top, because something else is asked. Whoever types quickly is answered the last
+     * question.
+     */
     async startOver(): Promise<void> {
       forget();
       inSight = { first: 0, last: 0 };

@@ -5,8 +5,8 @@ export interface TextRange {
 }
 
 /**
- * What is selected of a drawn revision. Each block says in `data-start` where it starts in the text; white space
- * at both ends is left out, as a double click takes some with it. Null where no words are selected.
+ * What is selected of a drawn revision. Each block says in `data-start` where it starts in the text; white
+ * space at both ends is left out, as a double click takes some with it. Null where no words are selected.
  */
 export function selectedRange(root: Element, selection: Selection | null, text: string): TextRange | null {
   if (selection === null || selection.rangeCount === 0 || selection.isCollapsed) return null;

@@ -24,7 +24,10 @@ export type SessionEditor = Pick<TextEditor, 'anchors' | 'setAnchors' | 'applyFr
 
 /** As many edits as one call may carry; a batch that was held up for minutes goes in several. */
 const mostInBatch = 500;
-/** The draft can move on again while edits are laid anew; more often in a row than this is a mistake of ours. */
+/**
+ * The draft can move on again while edits are laid anew; more often in a row than this is a mistake of
+ * ours.
+ */
 const mostConflicts = 5;
 
 export interface SessionOptions {
@@ -36,8 +39,8 @@ export interface SessionOptions {
 }
 
 /**
- * One open draft: sends each edit to the store in its order, one batch at a time, and keeps it until the store
- * says that it has it. Whatever goes wrong, the text that a person wrote stays in `document`.
+ * One open draft: sends each edit to the store in its order, one batch at a time, and keeps it until the
+ * store says that it has it. Whatever goes wrong, the text that a person wrote stays in `document`.
  */
 export class DraftSession {
   readonly storyId: StoryId;
@@ -197,7 +200,10 @@ export class DraftSession {
     return true;
   }
 
-  /** A call that gets no answer at all is a failure like any other here: the text must not wait for it in silence. */
+  /**
+   * A call that gets no answer at all is a failure like any other here: the text must not wait for it in
+   * silence.
+   */
   async #call<N extends 'text:append' | 'text:open'>(name: N, input: CallInput<N>): Promise<CallResult<N>> {
     try {
       return await this.#client.call(name, input);

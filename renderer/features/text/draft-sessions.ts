@@ -21,8 +21,8 @@ export interface OpenSession {
 const idleMs = 60_000;
 
 /**
- * The drafts of this window: the one on the screen, and any that was left with text which could not be sent. Such
- * a one waits here, so that no word is lost by going elsewhere while the disk is full.
+ * The drafts of this window: the one on the screen, and any that was left with text which could not be
+ * sent. Such a one waits here, so that no word is lost by going elsewhere while the disk is full.
  */
 export class DraftSessions {
   readonly #client: Client;
@@ -66,7 +66,10 @@ export class DraftSessions {
     return opened;
   }
 
-  /** Sends what is unsent and has the draft sealed, unless it is shown again by then. Answers what kept it from that. */
+  /**
+   * Sends what is unsent and has the draft sealed, unless it is shown again by then. Answers what kept it
+   * from that.
+   */
   async leave(storyId: StoryId, isShown: () => boolean): Promise<Failure | null> {
     const session = this.#open.get(storyId)?.session;
     if (session === undefined) return null;
@@ -77,7 +80,9 @@ export class DraftSessions {
     return this.#seal(session);
   }
 
-  /** Sends everything and has it sealed, for a window that closes; false where something could not be sent. */
+  /**
+   * Sends everything and has it sealed, for a window that closes; false where something could not be sent.
+   */
   async closeAll(): Promise<boolean> {
     const sessions = [...this.#open.values()].map(({ session }) => session);
     const saved = await Promise.all(sessions.map((session) => session.flush()));

@@ -38,7 +38,10 @@ export interface TextState extends SuggestionState {
    * one asked for appears.
    */
   readonly open: (storyId: StoryId) => Promise<void>;
-  /** Leaves a draft: sends what is unsent, then has it sealed. What cannot be sent waits here for the return. */
+  /**
+   * Leaves a draft: sends what is unsent, then has it sealed. What cannot be sent waits here for the
+   * return.
+   */
   readonly leave: (storyId: StoryId) => Promise<void>;
   /** Whether the store has every word of the draft on the screen; tries to send what it has not. */
   readonly flush: () => Promise<boolean>;
@@ -102,7 +105,10 @@ function handsOn(
 export function createTextStore({ client, report }: TextStoreOptions): TextStore {
   const sessions = new DraftSessions(client);
   let editor: TextEditor | null = null;
-  /** The story that the screen is for, and how often that changed: a late answer must not bring back one that was left. */
+  /**
+   * The story that the screen is for, and how often that changed: a late answer must not bring back one
+   * that was left.
+   */
   let wanted: StoryId | null = null;
   let turn = 0;
 

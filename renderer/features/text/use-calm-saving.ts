@@ -2,12 +2,15 @@ import { useEffect, useState } from 'react';
 import type { Saving } from './draft-session.ts';
 import type { TextStore } from './text-store.ts';
 
-/** Saving takes a few milliseconds: only one that takes longer is worth a word, or the line would flicker at each key. */
+/**
+ * Saving takes a few milliseconds: only one that takes longer is worth a word, or the line would flicker at
+ * each key.
+ */
 const longSavingMs = 400;
 
 /**
- * How the text stands to the store, as far as it is worth saying. The store says it twice for each key; drawing that
- * would make whoever types wait, so it is drawn anew only where the words for it are others.
+ * How the text stands to the store, as far as it is worth saying. The store says it twice for each key;
+ * drawing that would make whoever types wait, so it is drawn anew only where the words for it are others.
  */
 export function useCalmSaving(store: TextStore): Saving | null {
   const [shown, setShown] = useState(() => store.getState().saving);

@@ -8,7 +8,9 @@ export interface SourceHitProps {
   readonly children: ReactNode;
 }
 
-/** One line under the field for a source. The keyboard stays in the field, so a press must not take it away. */
+/**
+ * One line under the field for a source. The keyboard stays in the field, so a press must not take it away.
+ */
 export function SourceHit({ id, marked, onTake, children }: SourceHitProps) {
   return (
     <div

@@ -114,7 +114,10 @@ interface ExcludedProps {
   readonly involved: Involved;
 }
 
-/** Whoever has the right and a hand in it is named with what they did, so that nobody wonders where they are. */
+/**
+ * Whoever has the right and a hand in it is named with what they did, so that nobody wonders where they
+ * are.
+ */
 function Excluded({ people, involved }: ExcludedProps) {
   const excluded = people.flatMap(({ id, name, roles }) => {
     const as = involvementOf(id, involved);

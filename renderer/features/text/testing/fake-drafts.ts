@@ -13,7 +13,10 @@ export const hand = personId.parse('0198c0de-0000-7000-8000-0000000000aa');
 
 export const aStoryId = (last = '1'): StoryId => storyId.parse(`0198c0de-0000-7000-8000-00000000000${last}`);
 
-/** The main process's side of drafts, played over a fake client: real steps on a real document, without a disk. */
+/**
+ * The main process's side of drafts, played over a fake client: real steps on a real document, without a
+ * disk.
+ */
 export interface FakeDrafts {
   document: Node;
   version: number;

@@ -12,6 +12,14 @@ export function storeFailure(error: unknown, file: string): StartFailure | null 
   return { message, detail: detail(file) };
 }
 
+/** For what we did not foresee: the log says more, and whoever mends it will want to see it. */
+export function unknownStartFailure(logs: string): StartFailure {
+  return {
+    message: 'Stet could not start.',
+    detail: `Nothing in the store was changed. Start Stet again. If it happens again, report it with the newest file of this folder:\n\n${logs}`,
+  };
+}
+
 interface ProblemWords {
   readonly message: string;
   readonly detail: (file: string) => string;

@@ -7,7 +7,7 @@ import { openDatabase } from '#db/open-database.ts';
 import type { MenuItem } from '#shared/ipc/settings-calls.ts';
 import { appPaths } from './app-paths.ts';
 import { composeServices } from './app-services.ts';
-import { storeFailure } from './app-store-problem.ts';
+import { storeFailure, unknownStartFailure } from './app-store-problem.ts';
 import { handleCalls } from './ipc/handle-calls.ts';
 import { createAnnounce } from './ipc/send-events.ts';
 import { verifyCommand } from './journal/verify-command.ts';
@@ -37,7 +37,14 @@ if (verified !== null) {
   app.enableSandbox();
   registerPageScheme();
   refuseNavigation(log, devServer);
-  void app.whenReady().then(start);
+  // Whatever keeps Stet from starting is said: a program without a window would only hold the lock.
+  void app
+    .whenReady()
+    .then(start)
+    .catch((error: unknown) => {
+      log.error('not started', error);
+      failToStart(unknownStartFailure(paths.logs));
+    });
 } else {
   app.quit();
 }
@@ -93,9 +100,12 @@ function start(): void {
   readyToClose = closeSafely({ window, announce, log });
   reviveAfterCrash(window, log, () => app.quit());
   endInOrder(window, () => {
-    services.close();
-    // Closing the last connection also moves the write-ahead log into the file.
-    database.close();
+    try {
+      services.close();
+    } finally {
+      // Closing the last connection also moves the write-ahead log into the file.
+      database.close();
+    }
   });
   log.info('started', { version: app.getVersion(), ms: Math.round(performance.now()) });
 }

@@ -42,7 +42,10 @@ export function closeSafely(options: ClosingOptions): () => void {
       waiting = null;
       asking = new AbortController();
       log.info('window did not answer the closing');
-      const goes = await ask(window, asking.signal);
+      const goes = await ask(window, asking.signal).catch((error: unknown) => {
+        log.error('closing could not be asked about', error);
+        return false;
+      });
       // A person who keeps the window can close it again later.
       asking = null;
       if (goes) letGo();

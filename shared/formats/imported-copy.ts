@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isSafeAddress } from '../text/schema.ts';
 
 /** What a piece of imported copy is. `dropped` pieces are kept in the preview and left out of the story. */
 export const copyParts = [
@@ -46,10 +47,7 @@ export const copyDoubts = [
 export type CopyDoubt = (typeof copyDoubts)[number];
 
 /** Looser than the schema of the text, which looks at the whole address when the document is made. */
-const link = z
-  .string()
-  .max(4000)
-  .regex(/^(https?:|mailto:)/i);
+const link = z.string().max(4000).refine(isSafeAddress, 'a web or mail address');
 
 /** A stretch of text with one formatting. */
 export const copyRun = z.object({

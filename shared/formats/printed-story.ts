@@ -1,4 +1,5 @@
 import type { Node } from 'prosemirror-model';
+import { publishedDocument } from '../stories/published-document.ts';
 import { isHeadField } from '../text/projection.ts';
 import type { HeadField } from '../text/schema.ts';
 import type { CopyRun } from './imported-copy.ts';
@@ -37,7 +38,10 @@ export const datelineDash = ' — ';
 
 /** Blocks without words print nothing. */
 export function printedStory(document: Node): PrintedStory {
-  const nodes = joinStruckMarks(document.children);
+  const nodes = publishedDocument(document).children.map((node) => ({
+    node,
+    runs: node.children.map(toRun),
+  }));
   const runsOf = (field: HeadField) => nodes.find(({ node }) => node.type.name === field)?.runs ?? [];
   return {
     head: {
@@ -54,30 +58,6 @@ export function printedStory(document: Node): PrintedStory {
 interface FinalNode {
   readonly node: Node;
   readonly runs: readonly CopyRun[];
-}
-
-/** Where the mark at a paragraph's end is struck, the next paragraph goes on in it. */
-function joinStruckMarks(nodes: readonly Node[]): readonly FinalNode[] {
-  const joined: FinalNode[] = [];
-  let goesOn = false;
-  for (const node of nodes) {
-    const runs = finalRuns(node);
-    const last = joined.at(-1);
-    if (goesOn && last !== undefined) {
-      const kept = last.runs.length === 0 ? node : last.node;
-      joined[joined.length - 1] = { node: kept, runs: [...last.runs, ...runs] };
-    } else {
-      joined.push({ node, runs });
-    }
-    const { brk } = node.attrs;
-    goesOn = typeof brk === 'object' && brk !== null && 'del' in brk;
-  }
-  return joined;
-}
-
-/** Struck text is gone; inserted text stands like any other. */
-function finalRuns(node: Node): readonly CopyRun[] {
-  return node.children.filter((child) => !hasMark(child, 'del')).map(toRun);
 }
 
 function toRun(child: Node): CopyRun {

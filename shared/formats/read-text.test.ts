@@ -114,6 +114,11 @@ test.each(foreign)('says of %s that it is not text', (_, bytes) => {
   expect(readText(bytes)).toBeNull();
 });
 
+test('a stray escape in good UTF-8 is damage, not a charset that shifts', () => {
+  const bytes = utf8(`${quote}\u001b ${quote}`);
+  expect(readText(bytes)).toMatchObject({ charset: 'utf-8', text: expect.stringContaining('mayor’s') });
+});
+
 test('a stray NUL does not make copy another kind of file', () => {
   const read = readText(utf8(`The council met.\u0000 ${'It decided nothing. '.repeat(20)}`));
   expect(read?.charset).toBe('utf-8');

@@ -21,8 +21,11 @@ export function readText(bytes: Uint8Array): DecodedText | null {
   if (isBinary(bytes)) return null;
   // Valid UTF-8 goes before what the page says of itself: pasted HTML is UTF-8 whatever its meta element says.
   const utf8 = decoded(bytes, 'utf-8');
-  if (!usesEscapes(bytes) && hasFewFaults(utf8, bytes)) return utf8;
-  return decoded(bytes, declaredCharset(bytes) ?? guessedCharset(bytes));
+  const isUtf8 = hasFewFaults(utf8, bytes);
+  if (isUtf8 && !usesEscapes(bytes)) return utf8;
+  const legacy = declaredCharset(bytes) ?? guessedCharset(bytes);
+  // An escape in good UTF-8 is damage, unless the charset is one that shifts by escapes.
+  return isUtf8 && !/^iso-2022/i.test(legacy) ? utf8 : decoded(bytes, legacy);
 }
 
 /** Reads bytes with a charset that is known; the charset is a label that `readText` gave. */

@@ -1,5 +1,5 @@
-/** Where a link may lead; everything else (javascript:, data:, file:) could run something or betray the machine. */
-const protocols = ['http:', 'https:', 'mailto:'];
+import { isSafeAddress } from '../text/schema.ts';
+
 /** As long as the contract lets a link be. */
 const longestLink = 4000;
 
@@ -7,7 +7,7 @@ const longestLink = 4000;
 export function safeLink(address: string, base: string | null): string | null {
   try {
     const url = new URL(address, base ?? undefined);
-    if (!protocols.includes(url.protocol) || url.href.length > longestLink) return null;
+    if (!isSafeAddress(url.href) || url.href.length > longestLink) return null;
     return url.href;
   } catch {
     // Not an address, or one relative to a page that is not known.

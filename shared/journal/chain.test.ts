@@ -203,6 +203,13 @@ describe('a signature', () => {
       'unknown-person',
     ],
     ['is checked with the key that the journal names', [{ ...madeAda, signer: bensKeys }], 1, 'signature'],
+    [
+      'does not make another key a known person’s',
+      [madeAda, madeBen, { ...madeAda, payload: { publicKey: publicKeyOf(bensKeys) }, signer: bensKeys }],
+      3,
+      'signature',
+    ],
+    ['of a second profile is not its own', [madeAda, { ...madeBen, personId: ben }], 2, 'unknown-person'],
     ['does not fit a profile without a key', [{ deed: 'person.created', payload: {} }], 1, 'signature'],
   ])('%s', (_, deeds, badSeq, fault) => {
     expect(verifyChain(chainOf(deeds), tools)).toEqual({ holds: false, entries: badSeq - 1, badSeq, fault });

@@ -66,9 +66,19 @@ export function createChainCheck(tools: ChainTools): ChainCheck {
     if (entry.seq !== entries + 1) return 'gap';
     if (entry.previousHash !== previousHash) return 'previous-hash';
     if (tools.sha256(entryText(entry)) !== entry.hash) return 'hash';
-    // Learned first, because the first profile on a machine signs its own making.
-    if (entry.deed === 'person.created') publicKeys.set(entry.subjectId, publicKeyIn(entry.payload));
-    return signatureFault(entry);
+    return entry.deed === 'person.created' ? profileFault(entry) : signatureFault(entry);
+  }
+
+  /**
+   * The first profile on a machine signs its own making; each further one is signed by somebody known. A key is
+   * named once: whoever could name another for the same person could sign as them.
+   */
+  function profileFault(entry: JournalEntry): Fault | null {
+    if (publicKeys.has(entry.subjectId)) return 'signature';
+    const isFirst = publicKeys.size === 0;
+    const fault = isFirst ? null : signatureFault(entry);
+    publicKeys.set(entry.subjectId, publicKeyIn(entry.payload));
+    return isFirst ? signatureFault(entry) : fault;
   }
 
   function signatureFault(entry: JournalEntry): Fault | null {

@@ -97,11 +97,7 @@ function Claims({ stores, person, storyId, inDraft }: InspectorProps) {
         if (inDraft) stores.text.getState().showClaim(claimId);
         else go({ kind: 'story', storyId });
       }}
-      // Positions mean something only together with a version that the store has.
-      beforeAdd={async () => {
-        await stores.text.getState().flush();
-        return stores.text.getState().draft?.session.version ?? 0;
-      }}
+      takePassage={() => stores.text.getState().takePassage()}
       onDone={stores.onDone}
     />
   );

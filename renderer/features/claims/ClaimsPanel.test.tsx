@@ -32,6 +32,8 @@ const denial = aClaim({
     at: Date.UTC(2026, 2, 2, 12),
   },
 });
+/** Where the marked words stand once they are saved. */
+const pin = { version: 7, from: 12, to: 20 };
 const gone = aClaim({ quote: 'in June', anchorState: 'orphan' });
 
 async function drawn(
@@ -42,7 +44,7 @@ async function drawn(
   client.give('claims:list', claims);
   client.give('claims:list-sources', [nbc]);
   const store = createClaimsStore({ client, report: vi.fn() });
-  const acts = { onSelectClaim: vi.fn(), onDone: vi.fn(), beforeAdd: vi.fn(async () => 7) };
+  const acts = { onSelectClaim: vi.fn(), onDone: vi.fn(), takePassage: vi.fn(async () => pin) };
   await store.getState().open(figure.storyId);
   const selection = { from: 12, to: 20, quote: 'subjects of concern' };
   const view = renderView(
@@ -80,7 +82,7 @@ test('the keyboard chooses a claim and shows it in the text, unless its words ar
 });
 
 test('a claim is made wholly by keyboard: kind, a new unnamed source, through an outlet of the registry', async () => {
-  const { user, client, store, beforeAdd } = await drawn();
+  const { user, client, store, takePassage } = await drawn();
   client.give('claims:add', figure);
   act(() => store.getState().startAdding());
   const form = await screen.findByRole('form', { name: 'New claim' });
@@ -103,7 +105,7 @@ test('a claim is made wholly by keyboard: kind, a new unnamed source, through an
   await user.type(within(form).getByLabelText('Note'), 'Watch this.');
   await user.click(within(form).getByRole('button', { name: 'Add the claim' }));
   await waitFor(() => expect(screen.queryByRole('form')).toBeNull());
-  expect(beforeAdd).toHaveBeenCalledTimes(1);
+  expect(takePassage).toHaveBeenCalledTimes(1);
   expect(client.inputsOf('claims:add')).toEqual([
     {
       storyId: figure.storyId,

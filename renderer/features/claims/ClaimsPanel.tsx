@@ -7,7 +7,7 @@ import { EmptyState } from '../../components/EmptyState.tsx';
 import { VirtualList } from '../../components/VirtualList.tsx';
 import { coverageLine, claimsWords as words } from '../../words/claims.ts';
 import { ChosenClaim } from './ChosenClaim.tsx';
-import type { ClaimsStore, NewClaim } from './claims-store.ts';
+import type { ClaimsStore, NewClaim, Pin } from './claims-store.ts';
 import { ClaimForm } from './parts/ClaimForm.tsx';
 import { ClaimRow } from './parts/ClaimRow.tsx';
 import './claims.css';
@@ -27,8 +27,11 @@ export interface ClaimsPanelProps {
   readonly readOnly: boolean;
   /** Shows a claim's words in the text. */
   readonly onSelectClaim: (claimId: ClaimId) => void;
-  /** Sends what is unsent of the draft, and answers the version that positions are of then. */
-  readonly beforeAdd: () => Promise<number>;
+  /**
+   * Sends what is unsent of the draft, and answers where the marked words stand in it then; null where they could
+   * not be saved. Positions mean something only together with a version that the store has.
+   */
+  readonly takePassage: () => Promise<Pin | null>;
   readonly onDone: (text: string, undo: { readonly label: string; readonly run: () => void }) => void;
 }
 
@@ -40,13 +43,12 @@ const rowHeight = 76;
  * place of the list, because the inspector is narrow and the words are marked in the text beside it.
  */
 export function ClaimsPanel(props: ClaimsPanelProps) {
-  const { store, selection, readOnly, onSelectClaim, beforeAdd, onDone } = props;
+  const { store, selection, readOnly, onSelectClaim, takePassage, onDone } = props;
   const { status, claims, active, adding, ...acts } = useStore(store);
   const chosen = claims.find(({ id }) => id === active);
   const add = async (claim: NewClaim) => {
-    if (selection === null) return false;
-    const { from, to } = selection;
-    return acts.add(claim, { version: await beforeAdd(), from, to });
+    const pin = await takePassage();
+    return pin !== null && acts.add(claim, pin);
   };
   if (status === 'failed') {
     return (

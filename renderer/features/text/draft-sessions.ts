@@ -43,10 +43,12 @@ export class DraftSessions {
   /** The draft as it was left with unsent text, or else as it is in the store. */
   async open(storyId: StoryId, onSaving: (saving: Saving) => void): Promise<OpenSession | Failure> {
     const kept = this.#open.get(storyId);
-    if (kept !== undefined) {
+    if (kept !== undefined && !kept.session.isSaved) {
       void kept.session.flush();
       return kept;
     }
+    // What is saved is asked for again: who writes, and what they may, can be another's by now.
+    if (kept !== undefined) this.#open.delete(storyId);
     const answer = await this.#client.call('text:open', { storyId });
     if (!answer.ok) return answer.failure;
     // Opened twice at once: two sessions would send against each other.

@@ -37,7 +37,18 @@ export function createDraftRecords(database: WritableDatabase) {
      WHERE story_id = ? AND version < ? ORDER BY version DESC LIMIT 1`,
   );
 
+  // The journal is the only one who knows: a snapshot is also taken where nothing is sealed, at a publication.
+  const sealed = database.prepare<[string], { version: number | null }>(
+    `SELECT max(json_extract(payload, '$.toVersion')) AS version FROM journal
+     WHERE story_id = ? AND deed = 'draft.sealed'`,
+  );
+
   return {
+    /** The version up to which the journal has sealed the log; 0 where it has sealed nothing. */
+    getSealedVersion(storyId: StoryId): number {
+      return sealed.get(storyId)?.version ?? 0;
+    },
+
     /** Throws where the version is taken, so that two writers can never both be the next one. */
     insertChange(storyId: StoryId, change: StoredChange): void {
       const { version, personId, at, steps, intent } = change;

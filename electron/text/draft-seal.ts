@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { sha256 } from '#db/sha256.ts';
 import type { DraftRecords } from '#db/text/draft-records.ts';
+import type { StoredChange } from '#db/text/draft-row.ts';
 import type { StoryId } from '#shared/stories/story.ts';
 import { documentCanonicalText } from '#shared/text/document-check.ts';
 import type { DeedRecord } from '../journal/deed-recorder.ts';
@@ -33,7 +34,7 @@ export function sealOf(drafts: DraftRecords, storyId: StoryId, draft: HeldDraft)
   };
 }
 
-/** Over the rows after a version: `[version, person, at, steps]` as JSON, a line each. */
+/** Over the rows after a version: `[version, person, at, steps, intent]` as JSON, a line each. */
 function hashOfChanges(drafts: DraftRecords, storyId: StoryId, version: number): string {
   const hash = createHash('sha256');
   let after = version;
@@ -41,10 +42,14 @@ function hashOfChanges(drafts: DraftRecords, storyId: StoryId, version: number):
   do {
     const page = drafts.listChanges(storyId, after, pageOfChanges);
     for (const change of page) {
-      hash.update(`${JSON.stringify([change.version, change.personId, change.at, change.steps])}\n`);
+      hash.update(`${JSON.stringify(fieldsOf(change))}\n`);
     }
     after = page.at(-1)?.version ?? after;
     count = page.length;
   } while (count === pageOfChanges);
   return hash.digest('hex');
+}
+
+function fieldsOf({ version, personId, at, steps, intent }: StoredChange): readonly unknown[] {
+  return [version, personId, at, steps, intent];
 }

@@ -192,6 +192,15 @@ describe('open and close', () => {
     ]);
   });
 
+  it('seals from where the journal stopped, though a snapshot was taken since', () => {
+    append(typed(copy, 'Port', ' of Ames'));
+    desk.drafts.snapshot(storyId, desk.now());
+    desk.drafts.forget(storyId);
+    desk.drafts.close({ storyId }, ada);
+    const [entry] = answered(desk.journal.list({ storyId, before: null, limit: 1 }));
+    expect(entry?.payload).toMatchObject({ fromVersion: 0, toVersion: 1 });
+  });
+
   it('takes a snapshot by itself after many changes', () => {
     for (let count = 0; count < 201; count += 1) {
       append(typed(desk.drafts.current(storyId).document, 'Smith', 'x'));

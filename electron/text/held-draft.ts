@@ -21,10 +21,7 @@ export interface HeldDraft {
   readonly storedVersion: number;
   /** The version of the newest snapshot that was read or written; -1 before the first. */
   readonly snapshotVersion: number;
-  /**
-   * Changes up to this one are sealed in the journal. Read anew it is the newest snapshot's, which is that of
-   * a seal unless the app was killed between a publication and the sealing that follows it.
-   */
+  /** Changes up to this one are sealed in the journal. */
   readonly sealedVersion: number;
   /**
    * The last good change where the store was found damaged after it; null when

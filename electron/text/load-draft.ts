@@ -68,7 +68,7 @@ export function loadDraft(
     savedAt,
     storedVersion,
     snapshotVersion: start.version,
-    sealedVersion: start.version,
+    sealedVersion: drafts.getSealedVersion(storyId),
     damagedAfter: whole ? null : version,
   };
 }

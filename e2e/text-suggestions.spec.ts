@@ -45,10 +45,14 @@ test('a reporter suggests in another’s story, and its author decides from the 
 
   const review = await changeSeat(page, mira, slug);
   await page.getByRole('tab', { name: /^Suggestions/ }).click();
-  await expect(page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option')).toHaveCount(2);
-  await review.goBehind('Ames');
+  const suggestions = page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option');
+  await expect(suggestions).toHaveCount(2);
+  await suggestions.first().click();
+  await expect(suggestions.first()).toHaveAttribute('aria-selected', 'true');
   await keyboard.press('ControlOrMeta+Shift+y');
   await expect(review.text.locator('ins')).toHaveCount(0);
+  await expect(suggestions).toHaveCount(1);
+  await expect(suggestions.first()).toHaveAttribute('aria-selected', 'true');
   await keyboard.press('ControlOrMeta+Shift+n');
   await expect(review.text.locator('del')).toHaveCount(0);
   await expect(page.getByText('No suggestions')).toBeVisible();

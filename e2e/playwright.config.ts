@@ -9,6 +9,8 @@ export default defineConfig({
   fullyParallel: true,
   // Two windows and their main processes are what a laptop runs without one starving the other.
   workers: 2,
+  // A machine that is busy with something else can starve a start of Electron. A second try is reported as flaky.
+  retries: process.env.CI ? 1 : 0,
   forbidOnly: Boolean(process.env.CI),
   // A journey takes seconds; the limit is for a slow machine that runs two of them at once.
   timeout: 90_000,

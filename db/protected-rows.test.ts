@@ -16,6 +16,8 @@ const refused: readonly (readonly [statement: string, because: string])[] = [
   ['DELETE FROM originals', 'an original is kept as it came'],
   ["UPDATE draft_steps SET steps = '[1]'", 'the log of a draft is append-only'],
   ['DELETE FROM draft_steps', 'the log of a draft is append-only'],
+  ['UPDATE draft_packs SET to_version = 9', 'packed changes are kept as they are'],
+  ['DELETE FROM draft_packs', 'packed changes are kept as they are'],
   ["UPDATE revisions SET text = ''", 'a published revision is immutable'],
   ['DELETE FROM revisions', 'a published revision is immutable'],
   ['REPLACE INTO revisions SELECT * FROM revisions', 'a published revision is immutable'],

@@ -1,4 +1,4 @@
--- Written by `npm run schema` from the migrations. Schema 7.
+-- Written by `npm run schema` from the migrations. Schema 8.
 
 CREATE TABLE people (
   id TEXT PRIMARY KEY,
@@ -113,9 +113,6 @@ CREATE TABLE draft_steps (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TRIGGER draft_steps_are_append_only_update BEFORE UPDATE ON draft_steps
-BEGIN SELECT RAISE(ABORT, 'the log of a draft is append-only'); END;
-
-CREATE TRIGGER draft_steps_are_append_only_delete BEFORE DELETE ON draft_steps
 BEGIN SELECT RAISE(ABORT, 'the log of a draft is append-only'); END;
 
 CREATE TABLE draft_snapshots (
@@ -367,3 +364,27 @@ AFTER UPDATE OF slug, kicker, headline, byline, body ON stories BEGIN
   INSERT INTO stories_search (rowid, slug, kicker, headline, byline, body)
   VALUES (NEW.seq, NEW.slug, NEW.kicker, NEW.headline, NEW.byline, NEW.body);
 END;
+
+CREATE TABLE draft_packs (
+  story_id TEXT NOT NULL REFERENCES stories (id) ON DELETE RESTRICT,
+  from_version INTEGER NOT NULL CHECK (from_version >= 1),
+  to_version INTEGER NOT NULL CHECK (to_version >= from_version),
+  -- gzip of one JSON line for each change, in order.
+  changes BLOB NOT NULL,
+  sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+  packed_at INTEGER NOT NULL,
+  PRIMARY KEY (story_id, from_version)
+) STRICT;
+
+CREATE TRIGGER draft_packs_are_kept_update BEFORE UPDATE ON draft_packs
+BEGIN SELECT RAISE(ABORT, 'packed changes are kept as they are'); END;
+
+CREATE TRIGGER draft_packs_are_kept_delete BEFORE DELETE ON draft_packs
+BEGIN SELECT RAISE(ABORT, 'packed changes are kept as they are'); END;
+
+CREATE TRIGGER draft_steps_are_append_only_delete BEFORE DELETE ON draft_steps
+WHEN NOT EXISTS (
+  SELECT 1 FROM draft_packs
+  WHERE story_id = OLD.story_id AND OLD.version BETWEEN from_version AND to_version
+)
+BEGIN SELECT RAISE(ABORT, 'the log of a draft is append-only'); END;

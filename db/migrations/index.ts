@@ -5,7 +5,17 @@ import { text } from './0004-text.ts';
 import { claims } from './0005-claims.ts';
 import { corrections } from './0006-corrections.ts';
 import { search } from './0007-search.ts';
+import { packedChanges } from './0008-packed-changes.ts';
 import type { Migration } from './migration.ts';
 
 /** In order. Statically imported, so that a packaged app needs no look-up of files. */
-export const migrations: readonly Migration[] = [people, journal, stories, text, claims, corrections, search];
+export const migrations: readonly Migration[] = [
+  people,
+  journal,
+  stories,
+  text,
+  claims,
+  corrections,
+  search,
+  packedChanges,
+];

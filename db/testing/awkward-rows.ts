@@ -61,6 +61,15 @@ export function awkwardRows(database: WritableDatabase, version: number): void {
   if (version >= 4) textRows(database, { storyId, personId });
   if (version >= 5) claimRows(database, { storyId, personId });
   if (version >= 6) correctionRows(database, { storyId, personId });
+  if (version >= 8)
+    insert(database, 'draft_packs', {
+      story_id: storyId,
+      from_version: 2,
+      to_version: 2,
+      changes: new Uint8Array(0),
+      sha256: 'd'.repeat(64),
+      packed_at: aTime,
+    });
 }
 
 interface Whose {

@@ -10,11 +10,16 @@ import {
   toStoredChange,
   toStoredSnapshot,
 } from './draft-row.ts';
+import { createPackRecords } from './pack-records.ts';
 
-/** A draft: its log of changes, which only grows, and its snapshots, which make reading it quick. */
+/**
+ * A draft: its log of changes, which only grows, and its snapshots, which make reading it quick. Whether an older
+ * change lies in a row of its own or in a pack is nobody else's matter.
+ */
 export type DraftRecords = ReturnType<typeof createDraftRecords>;
 
 export function createDraftRecords(database: WritableDatabase) {
+  const packs = createPackRecords(database);
   const insertChange = database.prepare<[string, number, string, number, string, string, string | null]>(
     `INSERT INTO draft_steps (story_id, version, person_id, at, mode, steps, intent)
      VALUES (?, ?, ?, ?, ?, ?, ?)`,
@@ -22,9 +27,10 @@ export function createDraftRecords(database: WritableDatabase) {
   const changes = database.prepare<[string, number, number], ChangeRow>(
     `SELECT ${changeColumns} FROM draft_steps WHERE story_id = ? AND version > ? ORDER BY version LIMIT ?`,
   );
-  const newest = database.prepare<[string, string], { version: number | null }>(
+  const newest = database.prepare<[string, string, string], { version: number | null }>(
     `SELECT max(version) AS version FROM (
        SELECT max(version) AS version FROM draft_steps WHERE story_id = ?
+       UNION ALL SELECT max(to_version) FROM draft_packs WHERE story_id = ?
        UNION ALL SELECT max(version) FROM draft_snapshots WHERE story_id = ?)`,
   );
   // A snapshot that is there already holds the same text; a damaged one is kept for whoever looks into it.
@@ -43,6 +49,15 @@ export function createDraftRecords(database: WritableDatabase) {
      WHERE story_id = ? AND deed = 'draft.sealed'`,
   );
 
+  const versions = database
+    .prepare<[string, number], number>(
+      'SELECT version FROM draft_snapshots WHERE story_id = ? ORDER BY version LIMIT ?',
+    )
+    .pluck();
+  const dropSnapshot = database.prepare<[string, number]>(
+    'DELETE FROM draft_snapshots WHERE story_id = ? AND version = ?',
+  );
+
   return {
     /** The version up to which the journal has sealed the log; 0 where it has sealed nothing. */
     getSealedVersion(storyId: StoryId): number {
@@ -58,12 +73,19 @@ export function createDraftRecords(database: WritableDatabase) {
 
     /** The changes after a version, in their order. */
     listChanges(storyId: StoryId, after: number, limit: number): readonly StoredChange[] {
-      return changes.all(storyId, after, limit).map(toStoredChange);
+      const packed = packs.listPackedChanges(storyId, after, limit);
+      if (packed.length === limit) return packed;
+      // A pack may be damaged: its changes are passed over, and whoever reads meets the gap.
+      const last = Math.max(after, packs.getPackedVersion(storyId));
+      return [...packed, ...changes.all(storyId, last, limit - packed.length).map(toStoredChange)];
     },
+
+    getPackedVersion: packs.getPackedVersion,
+    packChanges: packs.packChanges,
 
     /** The highest version that anything is kept of, readable or not; null where there is no draft. */
     getNewestVersion(storyId: StoryId): number | null {
-      return newest.get(storyId, storyId)?.version ?? null;
+      return newest.get(storyId, storyId, storyId)?.version ?? null;
     },
 
     /** Does nothing where the version has a snapshot. */
@@ -75,6 +97,16 @@ export function createDraftRecords(database: WritableDatabase) {
     getSnapshotBefore(storyId: StoryId, version: number): StoredSnapshot | null {
       const row = snapshot.get(storyId, version);
       return row === undefined ? null : toStoredSnapshot(row);
+    },
+
+    /** The versions that have a snapshot, oldest first. */
+    listSnapshotVersions(storyId: StoryId, limit: number): readonly number[] {
+      return versions.all(storyId, limit);
+    },
+
+    /** Takes out a snapshot that the log can make again; the caller has made sure of that. */
+    dropSnapshot(storyId: StoryId, version: number): void {
+      dropSnapshot.run(storyId, version);
     },
   };
 }

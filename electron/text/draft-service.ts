@@ -15,6 +15,7 @@ import { onlySuggests } from '#shared/text/suggestions/only-suggests.ts';
 import type { Caller } from '../ipc/handler-table.ts';
 import type { Author, DeedRecorder } from '../journal/deed-recorder.ts';
 import { applyChange } from './apply-change.ts';
+import { compactDraft } from './compact-draft.ts';
 import { createDraftKeeper, type DraftKeeper } from './draft-keeper.ts';
 import { sealOf } from './draft-seal.ts';
 import { createDrafts, type Drafts } from './drafts.ts';
@@ -78,7 +79,15 @@ export function createDraftService(dependencies: DraftServiceDependencies): Draf
       if (typeof draft === 'string') return failed({ code: 'not-found', what: 'story' });
       // A damaged draft that nobody wrote on stays as it is: looking at it must not hide the damage.
       const unsealed = draft.version > draft.sealedVersion && draft.version === draft.storedVersion;
-      if (unsealed) seal(desk, storyId, author, () => draft);
+      if (unsealed) {
+        const sealed = seal(desk, storyId, author, () => draft);
+        // Nobody types here now, so that this is the moment for it.
+        compactDraft(dependencies.database, keeper.tables.drafts, {
+          storyId,
+          draft: sealed,
+          at: dependencies.now(),
+        });
+      }
       return ok({ version: draft.version, savedAt: draft.savedAt });
     },
   };

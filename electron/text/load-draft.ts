@@ -3,7 +3,7 @@ import { sha256 } from '#db/sha256.ts';
 import type { AnchorRecords } from '#db/text/anchor-records.ts';
 import type { StoredAnchor } from '#db/text/anchor-row.ts';
 import type { DraftRecords } from '#db/text/draft-records.ts';
-import type { StoredChange } from '#db/text/draft-row.ts';
+import type { StoredChange, StoredSnapshot } from '#db/text/draft-row.ts';
 import { canonicalJson } from '#shared/journal/canonical-json.ts';
 import type { JsonValue } from '#shared/journal/journal-entry.ts';
 import type { StoryId } from '#shared/stories/story.ts';
@@ -76,7 +76,7 @@ export function loadDraft(
 function newestGoodSnapshot(drafts: DraftRecords, storyId: StoryId, newest: number) {
   let stored = drafts.getSnapshotBefore(storyId, newest + 1);
   while (stored !== null) {
-    const document = readDocument(stored.document, stored.sha256);
+    const document = readSnapshot(stored);
     if (document !== null) return { document, version: stored.version, savedAt: stored.takenAt };
     stored = drafts.getSnapshotBefore(storyId, stored.version);
   }
@@ -84,11 +84,11 @@ function newestGoodSnapshot(drafts: DraftRecords, storyId: StoryId, newest: numb
 }
 
 /** Null where the text is not what was hashed, or holds what this Stet does not know. */
-function readDocument(text: string, hash: string): Node | null {
+export function readSnapshot(stored: StoredSnapshot): Node | null {
   try {
     // The hash says that these are the bytes that were written; what they mean is checked against the schema.
-    const json: DocumentJson & JsonValue = JSON.parse(text);
-    if (sha256(canonicalJson(json)) !== hash) return null;
+    const json: DocumentJson & JsonValue = JSON.parse(stored.document);
+    if (sha256(canonicalJson(json)) !== stored.sha256) return null;
     const checked = checkDocument(json);
     return checked.ok ? checked.document : null;
   } catch (error) {
@@ -97,7 +97,8 @@ function readDocument(text: string, hash: string): Node | null {
   }
 }
 
-function applyStored(document: Node, change: StoredChange): DocumentEdit | null {
+/** A change of the log on the text before it; null where it cannot be read or does not fit. */
+export function applyStored(document: Node, change: StoredChange): DocumentEdit | null {
   try {
     const steps: readonly StepJson[] = JSON.parse(change.steps);
     const applied = applyChange(document, steps);

@@ -7,6 +7,7 @@ import { aTime } from '#db/testing/builders.ts';
 import { memoryDatabase } from '#db/testing/memory-database.ts';
 import { readCopy } from '#shared/formats/read-copy.ts';
 import { type CallInput, type CallName, type CallOutput, contract } from '#shared/ipc/contract.ts';
+import { defaultHouseSettings } from '#shared/settings/house-settings.ts';
 import { defaultSettings } from '#shared/settings/settings.ts';
 import type { DocumentJson } from '#shared/text/document-json.ts';
 import { newsSchema } from '#shared/text/schema.ts';
@@ -106,7 +107,7 @@ async function aWholeDay(call: Call, folder: string): Promise<void> {
 }
 
 async function people(call: Call) {
-  const ada = await call('people:create', { name: 'Ada', roles: ['editor'], passphrase });
+  const ada = await call('people:create', { name: 'Ada', roles: ['copy-chief'], passphrase });
   await call('people:sign-in', { personId: ada.id, passphrase });
   const eve = await call('people:create', { name: 'Eve', roles: ['standards-editor'], passphrase });
   expect(await call('people:list', {})).toEqual([ada, eve]);
@@ -117,6 +118,8 @@ async function people(call: Call) {
 async function settings(call: Call): Promise<void> {
   await call('settings:save', { ...defaultSettings, theme: 'dark' });
   expect(await call('settings:get', {})).toMatchObject({ theme: 'dark' });
+  await call('settings:save-house', { ...defaultHouseSettings, dialect: 'british' });
+  expect(await call('settings:house', {})).toMatchObject({ dialect: 'british' });
   await call('settings:about', {});
   await call('settings:set-menu', { items: [] });
   await call('settings:ready-to-close', {});

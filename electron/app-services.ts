@@ -21,6 +21,7 @@ import { createJournalService } from './journal/journal-service.ts';
 import { peopleHandlers } from './people/people-handlers.ts';
 import { createPeopleService } from './people/people-service.ts';
 import { deviceIdOf } from './settings/device-id.ts';
+import { createHouseService } from './settings/house-service.ts';
 import { settingsHandlers, type WindowActions } from './settings/settings-handlers.ts';
 import { createSettingsService } from './settings/settings-service.ts';
 import { createPublisher } from './stories/publisher.ts';
@@ -69,6 +70,7 @@ export function composeServices(surroundings: ServiceSurroundings): AppServices 
   const claims = createClaimService(desk);
   const sources = createSourceService({ database, recorder, announce });
   const settings = createSettingsService({ database, about });
+  const house = createHouseService({ database, recorder, announce });
   const readInWorker = createWorkerReader(surroundings.importWorker);
   const { askForFile, askWhereToSave } = surroundings.files;
   const copyIn = createImportService({ database, imports, readInWorker, askForFile, newId, announce });
@@ -83,7 +85,7 @@ export function composeServices(surroundings: ServiceSurroundings): AppServices 
       corrections: correctionsHandlers(corrections),
       journal: journalHandlers(journal),
       formats: formatsHandlers(copyIn, copyOut),
-      settings: settingsHandlers(settings, window),
+      settings: settingsHandlers(settings, house, window),
     }),
     caller: people.currentCaller,
     close: () => {

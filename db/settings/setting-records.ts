@@ -1,8 +1,8 @@
 import type { JsonValue } from '#shared/journal/journal-entry.ts';
 import type { WritableDatabase } from '../database-handles.ts';
 
-/** What the store keeps by name: how the window looks, and which machine this is. */
-export type SettingName = 'window' | 'device';
+/** What the store keeps by name: how the window looks, which machine this is, and how the house writes. */
+export type SettingName = 'window' | 'device' | 'house';
 
 /** A value by name, as JSON; what it must look like is for the feature that reads it to know. */
 export function createSettingRecords(database: WritableDatabase) {

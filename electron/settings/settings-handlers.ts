@@ -1,6 +1,7 @@
 import type { ParsedInput } from '#shared/ipc/contract.ts';
 import { ok } from '#shared/ipc/result.ts';
 import type { CallsOf, HandlerTable } from '../ipc/handler-table.ts';
+import type { HouseService } from './house-service.ts';
 import type { SettingsService } from './settings-service.ts';
 
 /** What the window itself does with two of the calls; features know no windows. */
@@ -11,11 +12,14 @@ export interface WindowActions {
 
 export function settingsHandlers(
   service: SettingsService,
+  house: HouseService,
   window: WindowActions,
 ): HandlerTable<CallsOf<'settings'>> {
   return {
     'settings:get': () => service.get(),
     'settings:save': (wanted) => service.save(wanted),
+    'settings:house': () => ok(house.current()),
+    'settings:save-house': (wanted, caller) => house.save(wanted, caller),
     'settings:about': () => service.about(),
     'settings:ready-to-close': () => {
       window.readyToClose();

@@ -20,5 +20,5 @@ export function realPeople() {
   const journal = createJournalService({ database, deviceId: v7(), announce });
   const recorder = createDeedRecorder(database, journal.appendEntry, now);
   const people = createPeopleService({ database, recorder, now, newId: () => v7(), announce });
-  return { database, clock, announced, journal, recorder, people };
+  return { database, clock, announced, announce, journal, recorder, people };
 }

@@ -3,6 +3,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { failed, ok } from '#shared/ipc/result.ts';
 import { type Person, personId } from '#shared/people/person.ts';
+import { defaultHouseSettings } from '#shared/settings/house-settings.ts';
 import { defaultSettings } from '#shared/settings/settings.ts';
 import { createFakeClient, type FakeClient } from '../testing/fake-client.ts';
 import { renderView } from '../testing/render-view.tsx';
@@ -35,6 +36,7 @@ beforeEach(() => {
     platform: 'linux',
   });
   client.give('settings:save', defaultSettings);
+  client.give('settings:house', defaultHouseSettings);
   client.give('settings:set-menu', null);
   client.give('stories:list', { stories: [], total: 0 });
   client.give('corrections:list', []);

@@ -7,6 +7,7 @@ import { CorrectionsView } from '../features/corrections/CorrectionsView.tsx';
 import { ImportView } from '../features/formats/ImportView.tsx';
 import { VerifyJournal } from '../features/journal/VerifyJournal.tsx';
 import { PeoplePanel } from '../features/people/PeoplePanel.tsx';
+import { HousePanel } from '../features/settings/HousePanel.tsx';
 import { SettingsView } from '../features/settings/SettingsView.tsx';
 import { DeskView } from '../features/stories/DeskView.tsx';
 import type { ReadyCommand } from './command.ts';
@@ -67,6 +68,7 @@ export function PlaceView({ stores, person, place, commands }: PlaceViewProps) {
       return (
         <SettingsView
           store={stores.settings}
+          house={<HousePanel store={stores.house} mayManage={mayDo(person.roles, 'house.manage')} />}
           people={<PeoplePanel store={stores.people} />}
           journal={<VerifyJournal store={stores.journal} />}
         />

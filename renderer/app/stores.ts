@@ -11,6 +11,7 @@ import { createImportStore } from '../features/formats/import-store.ts';
 import { createOriginalStore } from '../features/formats/original-store.ts';
 import { createJournalStore } from '../features/journal/journal-store.ts';
 import { createPeopleStore } from '../features/people/people-store.ts';
+import { createHouseStore } from '../features/settings/house-store.ts';
 import { createSettingsStore } from '../features/settings/settings-store.ts';
 import { createDeskStore } from '../features/stories/desk-store.ts';
 import { createRevisionStore } from '../features/stories/revision-store.ts';
@@ -54,6 +55,7 @@ export function createStores(client: Client) {
     palette: createPaletteStore(tools),
     people,
     settings: createSettingsStore(tools),
+    house: createHouseStore(tools),
     desk: createDeskStore(tools),
     story: createStoryStore(tools),
     revision: createRevisionStore(tools),

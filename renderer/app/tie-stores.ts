@@ -13,14 +13,18 @@ const textRestsMs = 1500;
  * it never unties, because stores and window end together.
  */
 export function tieStores(stores: Stores, page: HTMLElement): void {
-  const { client, people, navigation, text, claims, settings } = stores;
+  const { client, people, navigation, text, claims, settings, house } = stores;
   followTheme(settings, page);
 
   // Whoever signs in begins at the desk, also where the one before them was deep in a story.
   onChange(
     people,
     ({ session }) => session?.person.id ?? null,
-    () => navigation.getState().startOver(),
+    (signedIn) => {
+      navigation.getState().startOver();
+      // How the house writes is told to those who work here, so it is asked for anew at each sign-in.
+      if (signedIn !== null) void house.getState().load();
+    },
   );
 
   let resting: ReturnType<typeof setTimeout> | undefined;

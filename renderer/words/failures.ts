@@ -85,6 +85,7 @@ const rightWords: Readonly<Record<Right, string>> = {
   'request.decide': 'decide correction requests',
   'request.approve': 'approve corrections',
   'person.add': 'add people',
+  'house.manage': 'change how the house writes',
 };
 
 /** Who may do it instead: a refusal names the way on. */
@@ -97,6 +98,7 @@ const whoMay: Readonly<Record<Right, string>> = {
   'request.decide': 'an editor',
   'request.approve': 'the copy chief or the standards editor',
   'person.add': 'an editor',
+  'house.manage': 'the copy chief or the standards editor',
 };
 
 const subjectWords: Readonly<Record<Subject, string>> = {

@@ -20,6 +20,11 @@ test.each<[Deed, JsonValue, string]>([
     'recorded a finding on a claim: could not be verified',
   ],
   ['source.edited', { before: { name: 'A' }, after: { name: 'B' } }, 'changed the source B'],
+  [
+    'house.changed',
+    { dashes: { from: 'off', to: 'spaced-en' }, wordsPerInch: { from: 30, to: 42 } },
+    'changed how the house writes: dashes to spaced en, words in a column inch to 42',
+  ],
   ['story.archived', null, 'archived …'],
   ['notice.written', { text: `${'word '.repeat(30)}` }, `wrote a notice: “${'word '.repeat(18).trimEnd()}…”`],
 ])('%s of %j is said as: %s', (deed, payload, phrase) => {

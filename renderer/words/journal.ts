@@ -1,4 +1,5 @@
 import type { Deed, JournalEntry, JsonValue } from '#shared/journal/journal-entry.ts';
+import { houseFieldWords } from './house.ts';
 
 /** Sentences around the journal; what its entries say is made of `deedPhrase`. */
 export const journalWords = {
@@ -52,8 +53,21 @@ const phrases: { readonly [D in Deed]: (say: Say) => string } = {
   'request.closed': (say) => `closed a correction request: ${say('outcome')}`,
   'notice.written': (say) => `wrote a notice: “${say('text')}”`,
   'notice.approved': () => 'approved a notice, its change and its place',
+  'house.changed': (say) => `changed how the house writes${houseChanges(say)}`,
   'export.written': (say) => `wrote an export: ${say('format')}`,
 };
+
+/** The house's settings that the entry names, each with what it is now; a deed names only what it changed. */
+function houseChanges(say: Say): string {
+  const changes = Object.entries(houseFieldWords)
+    .map(([field, words]) => ({ words, to: say(`${field}.to`) }))
+    .filter(({ to }) => to !== unsaid)
+    .map(({ words, to }) => `${words.toLowerCase()} to ${to}`);
+  return changes.length === 0 ? '' : `: ${changes.join(', ')}`;
+}
+
+/** What stands for a member that the entry lacks. */
+const unsaid = '…';
 
 /** A row of the journal is one line; the words themselves are in the story and the request. */
 const longest = 90;
@@ -65,7 +79,7 @@ function said(payload: JsonValue, path: string): string {
     // Arrays are objects too, and have no members of these names.
     value = typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
   }
-  if (typeof value !== 'string' && typeof value !== 'number') return '…';
+  if (typeof value !== 'string' && typeof value !== 'number') return unsaid;
   const text =
     /^[a-z]+(-[a-z]+)+$/.test(String(value)) && !keptAsWritten.includes(path)
       ? String(value).replaceAll('-', ' ')

@@ -10,10 +10,13 @@ export const roleWords: { readonly [R in Role]: { readonly name: string; readonl
     name: 'Editor',
     may: 'Does all that on every story, publishes, decides corrections and adds profiles.',
   },
-  'copy-chief': { name: 'Copy chief', may: 'An editor who also approves corrections.' },
+  'copy-chief': {
+    name: 'Copy chief',
+    may: 'An editor who also approves corrections and rules the house style.',
+  },
   'standards-editor': {
     name: 'Standards editor',
-    may: 'An editor who also approves corrections, and answers for the standards.',
+    may: 'An editor who also approves corrections, and answers for the standards and the house style.',
   },
 };
 

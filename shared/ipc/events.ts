@@ -10,6 +10,8 @@ export interface Events {
   /** The draft got a change that this window did not send: a notice was put in place. */
   readonly 'text:changed': { readonly storyId: StoryId; readonly version: number };
   readonly 'journal:changed': null;
+  /** The house writes in another way from now on. */
+  readonly 'settings:house-changed': null;
   /** How far a long reading or writing is, 0 to 1. */
   readonly 'formats:progress': { readonly done: number };
   /** A command was chosen in the native menu. */
@@ -26,6 +28,7 @@ export const eventNames = [
   'corrections:changed',
   'text:changed',
   'journal:changed',
+  'settings:house-changed',
   'formats:progress',
   'settings:command',
   'settings:closing',

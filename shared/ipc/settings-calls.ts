@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type HouseSettings, houseSettings } from '../settings/house-settings.ts';
 import { type About, type Settings, settings } from '../settings/settings.ts';
 import { defineCall } from './define.ts';
 
@@ -14,8 +15,8 @@ export const menuItem = z.object({
 export type MenuItem = z.infer<typeof menuItem>;
 
 /**
- * The window itself: how it looks, its native menu, and how it closes. All of it works before anybody has
- * signed in.
+ * The window itself: how it looks, its native menu, and how it closes. All of that works before anybody has
+ * signed in; how the house writes does not.
  */
 export const settingsCalls = {
   'settings:get': defineCall<Settings>()({
@@ -31,6 +32,20 @@ export const settingsCalls = {
     failures: [],
     access: 'anyone',
     recorded: 'preference',
+  }),
+  'settings:house': defineCall<HouseSettings>()({
+    doc: 'How the house writes.',
+    input: z.object({}),
+    failures: [],
+    access: 'signed-in',
+    recorded: 'nothing',
+  }),
+  'settings:save-house': defineCall<HouseSettings>()({
+    doc: 'Changes how the house writes, for everybody who works here.',
+    input: houseSettings,
+    failures: [],
+    access: 'house.manage',
+    recorded: 'deed',
   }),
   'settings:about': defineCall<About>()({
     doc: 'Versions and the data folder.',

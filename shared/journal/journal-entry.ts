@@ -30,6 +30,7 @@ export const deeds = [
   'notice.written',
   'notice.approved',
   'export.written',
+  'house.changed',
 ] as const;
 export type Deed = (typeof deeds)[number];
 
@@ -42,7 +43,7 @@ export const bindingDeeds: readonly Deed[] = [
 ];
 
 /** What a deed was done to. */
-export const subjectKinds = ['person', 'story', 'claim', 'source', 'request', 'log'] as const;
+export const subjectKinds = ['person', 'story', 'claim', 'source', 'request', 'log', 'house'] as const;
 export type SubjectKind = (typeof subjectKinds)[number];
 
 /** JSON that has one canonical form: no undefined, no functions, no numbers that JSON cannot hold. */

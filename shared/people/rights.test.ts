@@ -10,6 +10,7 @@ const table: readonly (readonly [Right, readonly (typeof roles)[number][]])[] = 
   ['request.decide', ['editor', 'copy-chief', 'standards-editor']],
   ['person.add', ['editor', 'copy-chief', 'standards-editor']],
   ['request.approve', ['copy-chief', 'standards-editor']],
+  ['house.manage', ['copy-chief', 'standards-editor']],
 ];
 
 test.each(table)('%s belongs to %j and nobody else', (right, holders) => {

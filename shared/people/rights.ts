@@ -16,7 +16,9 @@ export type Right =
   | 'request.take-in'
   | 'request.decide'
   | 'request.approve'
-  | 'person.add';
+  | 'person.add'
+  /** Say how the house writes: quotes, dashes, dialect, style rules. */
+  | 'house.manage';
 
 // Each role has what the one before it has: nobody loses a right by rising.
 const reporter: readonly Right[] = ['story.write', 'request.take-in'];
@@ -32,8 +34,9 @@ const editor: readonly Right[] = [
 export const rightsOf: Readonly<Record<Role, readonly Right[]>> = {
   reporter,
   editor,
-  'copy-chief': [...editor, 'request.approve'],
-  'standards-editor': [...editor, 'request.approve'],
+  // The house's style is the copy desk's to rule: an editor who could change it could bend it for one story.
+  'copy-chief': [...editor, 'request.approve', 'house.manage'],
+  'standards-editor': [...editor, 'request.approve', 'house.manage'],
 };
 
 /** Whether any of the roles carries the right. */

@@ -60,7 +60,7 @@ describe('first start', () => {
   test('says what each role may do, and that a passphrase cannot be recovered', async () => {
     await given([], null);
     renderView(<FirstStart store={store} />);
-    expect(screen.getByRole('checkbox', { description: /also approves corrections\.$/ })).toBe(
+    expect(screen.getByRole('checkbox', { description: /rules the house style\.$/ })).toBe(
       screen.getByLabelText('Copy chief'),
     );
     expect(descriptionOf(screen.getByLabelText('Passphrase'))).toMatch(/cannot be recovered/);

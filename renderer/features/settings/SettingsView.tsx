@@ -8,6 +8,8 @@ import './settings.css';
 
 export interface SettingsViewProps {
   readonly store: SettingsStore;
+  /** How the house writes. */
+  readonly house: ReactNode;
   /** The section of the people of this computer. */
   readonly people: ReactNode;
   /** What there is to say and do about the journal. */
@@ -15,10 +17,10 @@ export interface SettingsViewProps {
 }
 
 /**
- * The settings: how the window looks, who works here, the journal, what Stet is. Other features bring their
+ * The settings: how the window looks, how the house writes, who works here, the journal, what Stet is. Other features bring their
  * sections, so that this one knows of no people and no journal.
  */
-export function SettingsView({ store, people, journal }: SettingsViewProps) {
+export function SettingsView({ store, house, people, journal }: SettingsViewProps) {
   const theme = useStore(store, (state) => state.settings.theme);
   const setTheme = useStore(store, (state) => state.setTheme);
   const about = useStore(store, (state) => state.about);
@@ -30,6 +32,7 @@ export function SettingsView({ store, people, journal }: SettingsViewProps) {
           <h2 id="settings-appearance-title">{settingsWords.appearance}</h2>
           <ThemeChoice theme={theme} onChoose={setTheme} />
         </section>
+        {house}
         {people}
         <section aria-labelledby="settings-journal-title">
           <h2 id="settings-journal-title">{settingsWords.journal}</h2>

@@ -27,6 +27,7 @@ function mount(document: Node = copy) {
     readOnly: false,
     onEdit: (edit) => edits.push(edit),
     onGlance: () => undefined,
+    onText: () => undefined,
     onRefused: (why) => refusals.push(why),
     onAskForLink: () => undefined,
   });

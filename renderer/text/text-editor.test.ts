@@ -36,6 +36,7 @@ function mount(document: Node, options: { readonly readOnly?: boolean } = {}) {
     readOnly: options.readOnly ?? false,
     onEdit: (edit) => edits.push(edit),
     onGlance: () => undefined,
+    onText: () => undefined,
     onRefused: () => {
       refused += 1;
     },

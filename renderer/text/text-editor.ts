@@ -1,9 +1,5 @@
-import { baseKeymap, chainCommands } from 'prosemirror-commands';
-import { history, redo } from 'prosemirror-history';
-import { undoInputRule } from 'prosemirror-inputrules';
-import { keymap } from 'prosemirror-keymap';
 import type { Node } from 'prosemirror-model';
-import { type Command, EditorState, type Plugin, TextSelection, type Transaction } from 'prosemirror-state';
+import { type Command, EditorState, TextSelection, type Transaction } from 'prosemirror-state';
 import type { Step } from 'prosemirror-transform';
 import { EditorView } from 'prosemirror-view';
 import { v7 } from 'uuid';
@@ -14,31 +10,17 @@ import type { LiveAnchor } from '#shared/text/live-anchor.ts';
 import type { Suggestion } from '#shared/text/suggestions/list-suggestions.ts';
 import type { Choose, Verdict } from '#shared/text/suggestions/settle.ts';
 import { textWords } from '../words/text.ts';
-import {
-  backspaceAtStart,
-  enterEndsEmptyBlock,
-  enterLeavesHeadField,
-  enterSplitsAlike,
-  indent,
-  outdent,
-} from './block-commands.ts';
-import { anchorsIn, type ClaimLooks, changeClaimMarks, claimMarks } from './claim-marks.ts';
+import { anchorsIn, type ClaimLooks, changeClaimMarks } from './claim-marks.ts';
 import { clipboardProps } from './clipboard.ts';
 import { markViews, nodeViews } from './draw-document.ts';
 import { type EditorGlance, type EditorSelection, glanceAt, isSameGlance } from './editor-glance.ts';
-import { fromStore, keepNotices } from './keep-notices.ts';
-import { placeholders } from './placeholders.ts';
-import { smartTyping } from './smart-typing.ts';
+import { editorPlugins } from './editor-plugins.ts';
+import { type Highlights, highlightsOf } from './highlights.ts';
+import { inNextFrame } from './in-next-frame.ts';
+import { fromStore } from './keep-notices.ts';
 import { intentOf, suggestTransaction } from './suggest-edits.ts';
 import { goToSuggestion, settleTransaction, suggestionBeside } from './suggestion-commands.ts';
-import {
-  linkAt,
-  setLink,
-  type TextCommandName,
-  textCommandNames,
-  textCommands,
-  textKeys,
-} from './text-commands.ts';
+import { linkAt, setLink, type TextCommandName, textCommands } from './text-commands.ts';
 import './editor.css';
 
 export interface TextEditorOptions {
@@ -54,6 +36,8 @@ export interface TextEditorOptions {
   readonly onEdit: (edit: DocumentEdit) => void;
   /** What stands at the selection; at most once in a frame. */
   readonly onGlance: (glance: EditorGlance) => void;
+  /** The text is another, by whosever hand; at most once in a frame. */
+  readonly onText: (document: Node) => void;
   /** An edit would have touched a printed notice, or cannot be a suggestion, and was not made. */
   readonly onRefused: (why: Refusal) => void;
   /** The person wants a link; the address is the one that is there now. Answer with `setLink`. */
@@ -90,6 +74,8 @@ export interface TextEditor {
   /** They move with every key, so they are asked for and not told. */
   readonly anchors: () => readonly LiveAnchor[];
   readonly setAnchors: (anchors: readonly LiveAnchor[]) => void;
+  /** What is drawn over the text by whoever searches or checks it. */
+  readonly highlights: Highlights;
   /** Brings the text to what the store has, keeping caret, scroll and undo. */
   readonly applyFromStore: (steps: readonly Step[]) => void;
   readonly focus: () => void;
@@ -98,25 +84,17 @@ export interface TextEditor {
 
 /** Makes the editor in its place. Edits are told in the order in which they were made, never two as one. */
 export function createTextEditor(options: TextEditorOptions): TextEditor {
-  const { place, document: text, readOnly, hand, onEdit, onGlance, onRefused } = options;
+  const { place, document: text, readOnly, hand, anchors, onEdit, onRefused, onAskForLink } = options;
   let suggesting = false;
-  const glance = tellGlances(() => view.state, onGlance);
+  const frame = tellInFrames(() => view.state, options);
+  const onNotice = () => onRefused('notice');
   const view: EditorView = new EditorView(place, {
-    state: EditorState.create({ doc: text, plugins: pluginsFor(options) }),
+    state: EditorState.create({ doc: text, plugins: editorPlugins({ anchors, onNotice, onAskForLink }) }),
     ...clipboardProps(),
     nodeViews: { ...nodeViews },
     markViews: { ...markViews },
     editable: () => !readOnly,
-    attributes: {
-      class: 'copy',
-      role: 'textbox',
-      'aria-multiline': 'true',
-      'aria-label': textWords.editor,
-      tabindex: '0',
-      ...(readOnly ? { 'aria-readonly': 'true' } : {}),
-      // Electron's own checker would fetch dictionaries; house checks are another matter.
-      spellcheck: 'false',
-    },
+    attributes: attributesOf(readOnly),
     handleDOMEvents: {
       compositionstart: () => {
         // An input method writes over the selection by itself; struck first, it cannot take the words away.
@@ -134,7 +112,7 @@ export function createTextEditor(options: TextEditorOptions): TextEditor {
       view.updateState(state);
       // Plugins may add transactions of their own; each is an edit that the store must learn of.
       for (const each of transactions) if (isByPerson(each)) onEdit(editOf(each));
-      glance.ask();
+      frame.ask();
     },
   });
   const run = (command: Command): void => {
@@ -142,10 +120,10 @@ export function createTextEditor(options: TextEditorOptions): TextEditor {
     command(view.state, view.dispatch, view);
     view.focus();
   };
-  glance.ask();
+  frame.ask();
   return {
     view,
-    run: (name) => (name === 'link' ? options.onAskForLink(linkAt(view.state)) : run(textCommands[name])),
+    run: (name) => (name === 'link' ? onAskForLink(linkAt(view.state)) : run(textCommands[name])),
     setLink: (href) => run(setLink(href)),
     setSuggesting(on) {
       suggesting = on;
@@ -162,7 +140,8 @@ export function createTextEditor(options: TextEditorOptions): TextEditor {
     show: (claimId) => showClaim(view, claimId),
     selection: () => glanceAt(view.state).selection,
     anchors: () => anchorsIn(view.state),
-    setAnchors: (anchors) => view.dispatch(changeClaimMarks(view.state, { anchors })),
+    setAnchors: (moved) => view.dispatch(changeClaimMarks(view.state, { anchors: moved })),
+    highlights: highlightsOf(view),
     applyFromStore(steps) {
       const { tr } = view.state;
       for (const step of steps) tr.step(step);
@@ -170,41 +149,24 @@ export function createTextEditor(options: TextEditorOptions): TextEditor {
     },
     focus: () => view.focus(),
     destroy() {
-      glance.stop();
+      frame.stop();
       view.destroy();
     },
   };
 }
 
-/** The plugins in their order, which is the order in which they hear a key: ours before the defaults. */
-function pluginsFor({ anchors, onRefused, onAskForLink }: TextEditorOptions): Plugin[] {
-  const askForLink: Command = (state) => {
-    onAskForLink(linkAt(state));
-    return true;
+/** A labelled box of several lines, as readers of the screen know it. */
+function attributesOf(readOnly: boolean): Record<string, string> {
+  return {
+    class: 'copy',
+    role: 'textbox',
+    'aria-multiline': 'true',
+    'aria-label': textWords.editor,
+    tabindex: '0',
+    ...(readOnly ? { 'aria-readonly': 'true' } : {}),
+    // Electron's own checker would fetch dictionaries; house checks are another matter.
+    spellcheck: 'false',
   };
-  const named = textCommandNames.map((name) => [
-    textKeys[name],
-    name === 'link' ? askForLink : textCommands[name],
-  ]);
-  const enter = chainCommands(enterLeavesHeadField, enterEndsEmptyBlock, enterSplitsAlike);
-  return [
-    keepNotices(() => onRefused('notice')),
-    smartTyping(),
-    keymap({
-      ...Object.fromEntries(named),
-      'Mod-y': redo,
-      'Mod-]': indent,
-      'Mod-[': outdent,
-      Backspace: chainCommands(undoInputRule, backspaceAtStart),
-      Enter: enter,
-      // There are no line breaks inside a block, so it does what Enter does.
-      'Shift-Enter': chainCommands(enter, baseKeymap.Enter ?? enter),
-    }),
-    keymap(baseKeymap),
-    history(),
-    placeholders(),
-    claimMarks(anchors),
-  ];
 }
 
 /** Whether the store has still to learn of it. */
@@ -237,29 +199,22 @@ function blockAt(view: EditorView, position: number): Element | null {
   return block instanceof Element ? block : null;
 }
 
-/** Tells what stands at the selection, in the next frame and only where something that is drawn differs. */
-function tellGlances(state: () => EditorState, onGlance: (glance: EditorGlance) => void) {
+/** Tells in the next frame what stands at the selection and how the text reads, where either is new. */
+function tellInFrames(
+  state: () => EditorState,
+  { document: known, onGlance, onText }: Pick<TextEditorOptions, 'document' | 'onGlance' | 'onText'>,
+) {
   let told: EditorGlance | null = null;
+  let text = known;
   return inNextFrame(() => {
-    const seen = glanceAt(state());
+    const now = state();
+    if (now.doc !== text) {
+      text = now.doc;
+      onText(text);
+    }
+    const seen = glanceAt(now);
     if (told !== null && isSameGlance(told, seen)) return;
     told = seen;
     onGlance(seen);
   });
-}
-
-/** Runs the work once in the next frame, however often it is asked for. */
-function inNextFrame(work: () => void) {
-  let frame: number | null = null;
-  return {
-    ask(): void {
-      frame ??= requestAnimationFrame(() => {
-        frame = null;
-        work();
-      });
-    },
-    stop(): void {
-      if (frame !== null) cancelAnimationFrame(frame);
-    },
-  };
 }

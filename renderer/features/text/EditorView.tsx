@@ -41,7 +41,7 @@ export function EditorView({ store, storyId, looks, chosenClaim, onClaim }: Edit
   const suggesting = useStore(store, (state) => state.suggesting);
   const view = useStore(store, (state) => state.view);
   const claimAtCaret = useStore(store, (state) => state.glance?.claims[0] ?? null);
-  const { open, leave, attach, show, refuse, setLink } = store.getState();
+  const { open, leave, attach, show, read, refuse, setLink } = store.getState();
   const [link, setLinkAsked] = useState<{ readonly href: string | null } | null>(null);
 
   useEffect(() => {
@@ -79,6 +79,7 @@ export function EditorView({ store, storyId, looks, chosenClaim, onClaim }: Edit
           suggesting={suggesting}
           onMount={attach}
           onGlance={show}
+          onText={read}
           onRefused={refuse}
           onAskForLink={(href) => setLinkAsked({ href })}
         />

@@ -4,6 +4,7 @@
  * what is at the caret.
  */
 
+import type { Node } from 'prosemirror-model';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ClaimId } from '#shared/claims/claim.ts';
 import type { Failure } from '#shared/ipc/failure.ts';
@@ -27,6 +28,10 @@ export interface TextState extends SuggestionState {
   readonly failure: Failure | null;
   /** The draft on the screen. The text itself is in the editor; the session takes its edits to the store. */
   readonly draft: OpenSession | null;
+  /** The editor that shows it, for whoever draws over the text or searches it. */
+  readonly editor: TextEditor | null;
+  /** How the text reads on the screen, at most a frame ago, for whoever reads along. */
+  readonly document: Node | null;
   /** Of the draft on the screen; null while there is none. */
   readonly saving: Saving | null;
   /** What stands at the caret and how long the text is; null until the editor was first drawn. */
@@ -53,6 +58,8 @@ export interface TextState extends SuggestionState {
   readonly attach: (editor: TextEditor) => () => void;
   /** What the editor sees, frame by frame. */
   readonly show: (glance: EditorGlance) => void;
+  /** The text is another. */
+  readonly read: (document: Node) => void;
   /** An edit was not made. */
   readonly refuse: (why: Refusal) => void;
   /** Does a command in the text. */
@@ -77,6 +84,7 @@ const nothing = {
   status: 'idle',
   failure: null,
   draft: null,
+  document: null,
   saving: null,
   glance: null,
   refused: null,
@@ -104,7 +112,6 @@ function handsOn(
  */
 export function createTextStore({ client, report }: TextStoreOptions): TextStore {
   const sessions = new DraftSessions(client);
-  let editor: TextEditor | null = null;
   /**
    * The story that the screen is for, and how often that changed: a late answer must not bring back one
    * that was left.
@@ -114,6 +121,7 @@ export function createTextStore({ client, report }: TextStoreOptions): TextStore
 
   const store = createStore<TextState>()((set, get) => ({
     ...nothing,
+    editor: null,
     async open(storyId) {
       turn += 1;
       wanted = storyId;
@@ -127,7 +135,8 @@ export function createTextStore({ client, report }: TextStoreOptions): TextStore
       // A failure has a code, an open draft has none.
       if ('code' in opened) return set({ ...nothing, status: 'failed', failure: opened });
       const suggesting = !opened.mayEdit || get().suggestsAs === opened.hand;
-      set({ ...nothing, status: 'ready', draft: opened, suggesting, saving: opened.session.saving });
+      const { document, saving } = opened.session;
+      set({ ...nothing, status: 'ready', draft: opened, document, suggesting, saving });
     },
     async leave(storyId) {
       if (wanted === storyId) {
@@ -152,21 +161,22 @@ export function createTextStore({ client, report }: TextStoreOptions): TextStore
       sessions.discard(session.storyId);
       await get().open(session.storyId);
     },
-    attach(attached) {
-      editor = attached;
-      const untie = get().draft?.session.attach(attached);
+    attach(editor) {
+      const untie = get().draft?.session.attach(editor);
+      set({ editor });
       return () => {
         untie?.();
-        if (editor === attached) editor = null;
+        if (get().editor === editor) set({ editor: null });
       };
     },
     show: (glance) => set({ glance }),
+    read: (document) => set({ document }),
     refuse: (refused) => set({ refused }),
     ...suggestionActs(set, get),
-    ...handsOn(() => editor),
+    ...handsOn(() => get().editor),
     async takePassage() {
       if (!(await get().flush())) return null;
-      const { draft } = get();
+      const { draft, editor } = get();
       const selection = editor?.selection();
       if (draft === null || !selection) return null;
       return { ...selection, storyId: draft.session.storyId, version: draft.session.version };

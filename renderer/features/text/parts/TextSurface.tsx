@@ -1,3 +1,4 @@
+import type { Node } from 'prosemirror-model';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { ClaimId } from '#shared/claims/claim.ts';
 import type { ClaimLooks } from '../../../text/claim-marks.ts';
@@ -14,6 +15,8 @@ export interface TextSurfaceProps {
   readonly onMount: (editor: TextEditor) => () => void;
   /** What stands at the selection, at most once in a frame. */
   readonly onGlance: (glance: EditorGlance) => void;
+  /** The text is another; at most once in a frame. */
+  readonly onText: (document: Node) => void;
   readonly onRefused: (why: Refusal) => void;
   readonly onAskForLink: (href: string | null) => void;
 }
@@ -28,6 +31,7 @@ export function TextSurface({ draft, looks, chosenClaim, suggesting, ...callback
   // Callbacks may change at each drawing; the editor must not be made anew for that.
   const onMount = useEffectEvent(callbacks.onMount);
   const onGlance = useEffectEvent(callbacks.onGlance);
+  const onText = useEffectEvent(callbacks.onText);
   const onRefused = useEffectEvent(callbacks.onRefused);
   const onAskForLink = useEffectEvent(callbacks.onAskForLink);
   useEffect(() => {
@@ -41,6 +45,7 @@ export function TextSurface({ draft, looks, chosenClaim, suggesting, ...callback
       hand,
       onEdit: (edit) => session.edited(edit),
       onGlance: (glance) => onGlance(glance),
+      onText: (text) => onText(text),
       onRefused: (why) => onRefused(why),
       onAskForLink: (href) => onAskForLink(href),
     });

@@ -1,0 +1,60 @@
+import { baseKeymap, chainCommands } from 'prosemirror-commands';
+import { history, redo } from 'prosemirror-history';
+import { undoInputRule } from 'prosemirror-inputrules';
+import { keymap } from 'prosemirror-keymap';
+import type { Command, Plugin } from 'prosemirror-state';
+import type { LiveAnchor } from '#shared/text/live-anchor.ts';
+import {
+  backspaceAtStart,
+  enterEndsEmptyBlock,
+  enterLeavesHeadField,
+  enterSplitsAlike,
+  indent,
+  outdent,
+} from './block-commands.ts';
+import { claimMarks } from './claim-marks.ts';
+import { highlightPlugins } from './highlights.ts';
+import { keepNotices } from './keep-notices.ts';
+import { placeholders } from './placeholders.ts';
+import { smartTyping } from './smart-typing.ts';
+import { linkAt, textCommandNames, textCommands, textKeys } from './text-commands.ts';
+
+/** What the plugins need of whoever makes the editor. */
+export interface PluginOptions {
+  readonly anchors: readonly LiveAnchor[];
+  /** An edit would have touched a printed notice and was not made. */
+  readonly onNotice: () => void;
+  readonly onAskForLink: (href: string | null) => void;
+}
+
+/** The plugins in their order, which is the order in which they hear a key: ours before the defaults. */
+export function editorPlugins({ anchors, onNotice, onAskForLink }: PluginOptions): Plugin[] {
+  const askForLink: Command = (state) => {
+    onAskForLink(linkAt(state));
+    return true;
+  };
+  const named = textCommandNames.map((name) => [
+    textKeys[name],
+    name === 'link' ? askForLink : textCommands[name],
+  ]);
+  const enter = chainCommands(enterLeavesHeadField, enterEndsEmptyBlock, enterSplitsAlike);
+  return [
+    keepNotices(onNotice),
+    smartTyping(),
+    keymap({
+      ...Object.fromEntries(named),
+      'Mod-y': redo,
+      'Mod-]': indent,
+      'Mod-[': outdent,
+      Backspace: chainCommands(undoInputRule, backspaceAtStart),
+      Enter: enter,
+      // There are no line breaks inside a block, so it does what Enter does.
+      'Shift-Enter': chainCommands(enter, baseKeymap.Enter ?? enter),
+    }),
+    keymap(baseKeymap),
+    history(),
+    placeholders(),
+    claimMarks(anchors),
+    ...highlightPlugins(),
+  ];
+}

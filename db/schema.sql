@@ -1,4 +1,4 @@
--- Written by `npm run schema` from the migrations. Schema 8.
+-- Written by `npm run schema` from the migrations. Schema 9.
 
 CREATE TABLE people (
   id TEXT PRIMARY KEY,
@@ -205,27 +205,6 @@ BEGIN SELECT RAISE(ABORT, 'a finding is kept as it was'); END;
 CREATE TRIGGER verifications_are_kept_delete BEFORE DELETE ON verifications
 BEGIN SELECT RAISE(ABORT, 'a finding is kept as it was'); END;
 
-CREATE TABLE anchors (
-  claim_id TEXT PRIMARY KEY REFERENCES claims (id) ON DELETE RESTRICT,
-  story_id TEXT NOT NULL REFERENCES stories (id) ON DELETE RESTRICT,
-  draft_version INTEGER NOT NULL,
-  start INTEGER NOT NULL CHECK (start >= 0),
-  "end" INTEGER NOT NULL CHECK ("end" >= start),
-  -- The words that the person pinned; never changed.
-  exact TEXT NOT NULL CHECK (length(exact) > 0),
-  prefix TEXT NOT NULL,
-  suffix TEXT NOT NULL,
-  -- The words that stand there now; what they were last for an orphan.
-  current TEXT NOT NULL,
-  state TEXT NOT NULL CHECK (state IN ('exact', 'changed', 'review', 'orphan')),
-  placed_at INTEGER NOT NULL
-) STRICT, WITHOUT ROWID;
-
-CREATE INDEX anchors_story_id ON anchors (story_id, start);
-
-CREATE TRIGGER anchors_are_kept BEFORE DELETE ON anchors
-BEGIN SELECT RAISE(ABORT, 'nothing that was pinned is ever lost'); END;
-
 CREATE TABLE correction_requests (
   id TEXT PRIMARY KEY,
   story_id TEXT NOT NULL REFERENCES stories (id) ON DELETE RESTRICT,
@@ -388,3 +367,71 @@ WHEN NOT EXISTS (
   WHERE story_id = OLD.story_id AND OLD.version BETWEEN from_version AND to_version
 )
 BEGIN SELECT RAISE(ABORT, 'the log of a draft is append-only'); END;
+
+CREATE TABLE queries (
+  id TEXT PRIMARY KEY,
+  story_id TEXT NOT NULL REFERENCES stories (id) ON DELETE RESTRICT,
+  state TEXT NOT NULL CHECK (state IN ('open', 'answered', 'resolved')),
+  asked_by TEXT NOT NULL REFERENCES people (id) ON DELETE RESTRICT,
+  asked_at INTEGER NOT NULL,
+  -- Null where it is addressed to whoever knows.
+  addressee_id TEXT REFERENCES people (id) ON DELETE RESTRICT,
+  updated_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX queries_story_id ON queries (story_id, state, addressee_id, asked_by);
+
+CREATE TRIGGER queries_keep_what_was_asked BEFORE UPDATE OF id, story_id, asked_by, asked_at ON queries
+BEGIN SELECT RAISE(ABORT, 'what was asked is kept as it was'); END;
+
+CREATE TRIGGER queries_are_kept BEFORE DELETE ON queries
+BEGIN SELECT RAISE(ABORT, 'a query is resolved, never deleted'); END;
+
+CREATE TABLE query_messages (
+  id TEXT PRIMARY KEY,
+  query_id TEXT NOT NULL REFERENCES queries (id) ON DELETE RESTRICT,
+  kind TEXT NOT NULL CHECK (kind IN
+    ('question', 'answer', 'comment', 'address', 'resolution', 'reopening')),
+  body TEXT NOT NULL,
+  -- Whom an address names; null where it names nobody any more.
+  addressee_id TEXT REFERENCES people (id) ON DELETE RESTRICT,
+  person_id TEXT NOT NULL REFERENCES people (id) ON DELETE RESTRICT,
+  at INTEGER NOT NULL,
+  CHECK (addressee_id IS NULL OR kind = 'address'),
+  CHECK (length(body) > 0 OR kind = 'address' OR kind = 'resolution' OR kind = 'reopening')
+) STRICT;
+
+CREATE INDEX query_messages_query_id ON query_messages (query_id, at, id);
+
+CREATE TRIGGER query_messages_are_kept_update BEFORE UPDATE ON query_messages
+BEGIN SELECT RAISE(ABORT, 'a message is kept as it was written'); END;
+
+CREATE TRIGGER query_messages_are_kept_delete BEFORE DELETE ON query_messages
+BEGIN SELECT RAISE(ABORT, 'a message is kept as it was written'); END;
+
+CREATE TABLE "anchors" (
+  subject_id TEXT PRIMARY KEY,
+  subject_kind TEXT NOT NULL CHECK (subject_kind IN ('claim', 'query')),
+  -- Generated, so that the database holds each kind of subject to its own table.
+  claim_id TEXT GENERATED ALWAYS AS (iif(subject_kind = 'claim', subject_id, NULL))
+    REFERENCES claims (id) ON DELETE RESTRICT,
+  query_id TEXT GENERATED ALWAYS AS (iif(subject_kind = 'query', subject_id, NULL))
+    REFERENCES queries (id) ON DELETE RESTRICT,
+  story_id TEXT NOT NULL REFERENCES stories (id) ON DELETE RESTRICT,
+  draft_version INTEGER NOT NULL,
+  start INTEGER NOT NULL CHECK (start >= 0),
+  "end" INTEGER NOT NULL CHECK ("end" >= start),
+  -- The words that the person pinned; never changed.
+  exact TEXT NOT NULL CHECK (length(exact) > 0),
+  prefix TEXT NOT NULL,
+  suffix TEXT NOT NULL,
+  -- The words that stand there now; what they were last for an orphan.
+  current TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('exact', 'changed', 'review', 'orphan')),
+  placed_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX anchors_story_id ON anchors (story_id, start);
+
+CREATE TRIGGER anchors_are_kept BEFORE DELETE ON anchors
+BEGIN SELECT RAISE(ABORT, 'nothing that was pinned is ever lost'); END;

@@ -9,6 +9,8 @@ import { copyMediaTypes } from '#shared/formats/imported-copy.ts';
 import { roles } from '#shared/people/rights.ts';
 import { storyStatuses } from '#shared/stories/story.ts';
 import { anchorStates } from '#shared/text/anchor.ts';
+import { anchorSubjectKinds } from '#shared/text/anchor-subject.ts';
+import { queryMessageKinds, queryStates } from '#shared/text/query.ts';
 import { migrations } from './migrations/index.ts';
 import { memoryDatabase } from './testing/memory-database.ts';
 
@@ -76,6 +78,7 @@ const wordLists: Readonly<Record<string, readonly string[]>> = {
   'attributions.terms': attributionTerms,
   'attributions.hand': hands,
   'verifications.state': verificationStates,
+  'anchors.subject_kind': anchorSubjectKinds,
   'anchors.state': anchorStates,
   'correction_requests.state': requestStates,
   'correction_requests.outcome': outcomes,
@@ -83,6 +86,8 @@ const wordLists: Readonly<Record<string, readonly string[]>> = {
   'correction_requests.requester_role': requesterRoles,
   'decisions.kind': decisionKinds,
   'notices.placement': placements,
+  'queries.state': queryStates,
+  'query_messages.kind': queryMessageKinds,
 };
 
 test('every list of words in a CHECK is the list in shared/', () => {

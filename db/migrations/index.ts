@@ -6,6 +6,7 @@ import { claims } from './0005-claims.ts';
 import { corrections } from './0006-corrections.ts';
 import { search } from './0007-search.ts';
 import { packedChanges } from './0008-packed-changes.ts';
+import { queries } from './0009-queries.ts';
 import type { Migration } from './migration.ts';
 
 /** In order. Statically imported, so that a packaged app needs no look-up of files. */
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   corrections,
   search,
   packedChanges,
+  queries,
 ];

@@ -11,6 +11,7 @@ import {
   aTime,
   insert,
 } from './builders.ts';
+import { aQuery } from './query-builders.ts';
 
 // What has broken migrations elsewhere: quotes and statements, letters outside the basic plane, direction marks,
 // composed and decomposed accents, NUL, and text longer than a page of the file.
@@ -59,7 +60,7 @@ export function awkwardRows(database: WritableDatabase, version: number): void {
     imported_at: aTime,
   });
   if (version >= 4) textRows(database, { storyId, personId });
-  if (version >= 5) claimRows(database, { storyId, personId });
+  if (version >= 5) claimRows(database, { storyId, personId }, version);
   if (version >= 6) correctionRows(database, { storyId, personId });
   if (version >= 8)
     insert(database, 'draft_packs', {
@@ -70,6 +71,7 @@ export function awkwardRows(database: WritableDatabase, version: number): void {
       sha256: 'd'.repeat(64),
       packed_at: aTime,
     });
+  if (version >= 9) queryRows(database, { storyId, personId });
 }
 
 interface Whose {
@@ -91,10 +93,11 @@ function textRows(database: WritableDatabase, { storyId, personId }: Whose): voi
   aRevision(database, { storyId, number: 7, text: astral, publishedWhere: quoted });
 }
 
-function claimRows(database: WritableDatabase, { storyId, personId }: Whose): void {
+function claimRows(database: WritableDatabase, { storyId, personId }: Whose, version: number): void {
   const claimId = aClaim(database, { storyId, note: long, removedAt: 0 });
   const sourceId = aSource(database, { kind: 'unnamed', name: quoted, standing: astral });
-  anAnchor(database, { claimId, storyId, exact: astral });
+  if (version < 9) insert(database, 'anchors', { claim_id: claimId, ...anchorOfClaims(storyId) });
+  else anAnchor(database, { subject: { kind: 'claim', id: claimId }, storyId, exact: astral });
   insert(database, 'attributions', {
     id: 'attribution',
     claim_id: claimId,
@@ -113,6 +116,36 @@ function claimRows(database: WritableDatabase, { storyId, personId }: Whose): vo
     person_id: personId,
     at: aTime,
   });
+}
+
+/** An anchor as it was before queries had any. */
+function anchorOfClaims(storyId: Whose['storyId']) {
+  return {
+    story_id: storyId,
+    draft_version: 0,
+    start: 0,
+    end: 1,
+    exact: astral,
+    prefix: quoted,
+    suffix: '',
+    current: quoted,
+    state: 'review',
+    placed_at: aTime,
+  };
+}
+
+function queryRows(database: WritableDatabase, { storyId, personId }: Whose): void {
+  const queryId = aQuery(database, {
+    storyId,
+    state: 'resolved',
+    askedBy: personId,
+    addresseeId: personId,
+    body: astral,
+  });
+  anAnchor(database, { subject: { kind: 'query', id: queryId }, storyId, exact: quoted });
+  const message = { query_id: queryId, person_id: personId, addressee_id: null, at: aTime };
+  insert(database, 'query_messages', { ...message, id: 'answer', kind: 'answer', body: long });
+  insert(database, 'query_messages', { ...message, id: 'resolution', kind: 'resolution', body: '' });
 }
 
 function correctionRows(database: WritableDatabase, { storyId, personId }: Whose): void {

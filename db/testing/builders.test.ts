@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { aClaim, anAnchor, aPerson, aRequest, aRevision, aSnapshot, aSource, aStory } from './builders.ts';
 import { memoryDatabase } from './memory-database.ts';
+import { aQuery } from './query-builders.ts';
 
 test('every builder inserts a row that the schema accepts', () => {
   const database = memoryDatabase();
@@ -8,7 +9,8 @@ test('every builder inserts a row that the schema accepts', () => {
   aPerson(database);
   aSnapshot(database, { storyId });
   aRevision(database);
-  anAnchor(database, { claimId: aClaim(database, { storyId }), storyId });
+  anAnchor(database, { subject: { kind: 'claim', id: aClaim(database, { storyId }) }, storyId });
+  anAnchor(database, { subject: { kind: 'query', id: aQuery(database, { storyId }) }, storyId });
   aSource(database);
   aRequest(database);
   expect(database.pragma('foreign_key_check')).toEqual([]);

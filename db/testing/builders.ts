@@ -13,6 +13,7 @@ import {
   type StoryStatus,
   storyId,
 } from '#shared/stories/story.ts';
+import type { AnchorSubject } from '#shared/text/anchor-subject.ts';
 import type { WritableDatabase } from '../database-handles.ts';
 import { sha256 } from '../sha256.ts';
 
@@ -170,18 +171,19 @@ export function aClaim(database: WritableDatabase, fields: ClaimFields = {}): Cl
 }
 
 export interface AnchorFields {
-  readonly claimId: ClaimId;
+  readonly subject: AnchorSubject;
   readonly storyId: StoryId;
   readonly start?: number;
   readonly exact?: string;
 }
 
-/** Pins a claim to words of the draft as it began. */
+/** Pins a claim or a query to words of the draft as it began. */
 export function anAnchor(database: WritableDatabase, fields: AnchorFields): void {
   const exact = fields.exact ?? 'resigned';
   const start = fields.start ?? 0;
   insert(database, 'anchors', {
-    claim_id: fields.claimId,
+    subject_kind: fields.subject.kind,
+    subject_id: fields.subject.id,
     story_id: fields.storyId,
     draft_version: 0,
     start,

@@ -1,10 +1,12 @@
-import { type ClaimId, claimId } from '#shared/claims/claim.ts';
+import { claimId } from '#shared/claims/claim.ts';
 import type { AnchorState } from '#shared/text/anchor.ts';
+import type { AnchorSubject } from '#shared/text/anchor-subject.ts';
+import { queryId } from '#shared/text/query.ts';
 import type { Quote } from '#shared/text/quote-anchor.ts';
 
-/** Where a claim stood in the draft at a version. Offsets count UTF-16 units of the final projection. */
+/** Where a claim or a query stood in the draft at a version. Offsets count UTF-16 units of the final projection. */
 export interface StoredAnchor {
-  readonly claimId: ClaimId;
+  readonly subject: AnchorSubject;
   readonly draftVersion: number;
   readonly start: number;
   readonly end: number;
@@ -18,7 +20,8 @@ export interface StoredAnchor {
 
 /** `exact` is what was pinned, `current` what stands there; the surroundings are those of `current`. */
 export interface AnchorRow {
-  readonly claim_id: string;
+  readonly subject_kind: AnchorSubject['kind'];
+  readonly subject_id: string;
   readonly draft_version: number;
   readonly start: number;
   readonly end: number;
@@ -31,11 +34,11 @@ export interface AnchorRow {
 }
 
 export const anchorColumns =
-  'claim_id, draft_version, start, "end", exact, prefix, suffix, current, state, placed_at';
+  'subject_kind, subject_id, draft_version, start, "end", exact, prefix, suffix, current, state, placed_at';
 
 export function toStoredAnchor(row: AnchorRow): StoredAnchor {
   return {
-    claimId: claimId.parse(row.claim_id),
+    subject: toSubject(row),
     draftVersion: row.draft_version,
     start: row.start,
     end: row.end,
@@ -46,10 +49,17 @@ export function toStoredAnchor(row: AnchorRow): StoredAnchor {
   };
 }
 
+function toSubject({ subject_kind, subject_id }: AnchorRow): AnchorSubject {
+  return subject_kind === 'claim'
+    ? { kind: subject_kind, id: claimId.parse(subject_id) }
+    : { kind: subject_kind, id: queryId.parse(subject_id) };
+}
+
 /** The row without the story, as the statements bind it. */
 export function toAnchorRow(anchor: StoredAnchor): AnchorRow {
   return {
-    claim_id: anchor.claimId,
+    subject_kind: anchor.subject.kind,
+    subject_id: anchor.subject.id,
     draft_version: anchor.draftVersion,
     start: anchor.start,
     end: anchor.end,

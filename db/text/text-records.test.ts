@@ -1,8 +1,12 @@
+import { v7 } from 'uuid';
 import { beforeEach, expect, it } from 'vitest';
 import type { StoryId } from '#shared/stories/story.ts';
+import type { AnchorSubject } from '#shared/text/anchor-subject.ts';
+import { queryId } from '#shared/text/query.ts';
 import type { WritableDatabase } from '../database-handles.ts';
-import { aClaim, aPerson, aSnapshot, aStory } from '../testing/builders.ts';
+import { aClaim, anAnchor, aPerson, aSnapshot, aStory } from '../testing/builders.ts';
 import { memoryDatabase } from '../testing/memory-database.ts';
+import { aQuery } from '../testing/query-builders.ts';
 import { createAnchorRecords } from './anchor-records.ts';
 import type { StoredAnchor } from './anchor-row.ts';
 import { createDraftRecords } from './draft-records.ts';
@@ -59,7 +63,7 @@ it('keeps the first snapshot of a version, and finds the newest before another',
 it('moves an anchor and never what was pinned; a removed claim’s anchor is kept and not listed', () => {
   const anchors = createAnchorRecords(database);
   const anchor: StoredAnchor = {
-    claimId: aClaim(database, { storyId }),
+    subject: { kind: 'claim', id: aClaim(database, { storyId }) },
     draftVersion: 1,
     start: 4,
     end: 8,
@@ -81,7 +85,18 @@ it('moves an anchor and never what was pinned; a removed claim’s anchor is kep
   anchors.moveAnchor({ ...moved, pinned: 'something else' });
   expect(anchors.listAnchors(storyId, 10)).toEqual([moved]);
   const gone = aClaim(database, { storyId, removedAt: 1 });
-  anchors.insertAnchor(storyId, { ...anchor, claimId: gone });
+  anchors.insertAnchor(storyId, { ...anchor, subject: { kind: 'claim', id: gone } });
   expect(anchors.listAnchors(storyId, 10)).toEqual([moved]);
   expect(() => database.prepare('DELETE FROM anchors').run()).toThrow('ever lost');
+});
+
+it('holds each kind of anchor to its own table, and lists them together in the order of the text', () => {
+  const anchors = createAnchorRecords(database);
+  const claim: AnchorSubject = { kind: 'claim', id: aClaim(database, { storyId }) };
+  const query: AnchorSubject = { kind: 'query', id: aQuery(database, { storyId }) };
+  anAnchor(database, { subject: claim, storyId, start: 9 });
+  anAnchor(database, { subject: query, storyId, start: 4 });
+  expect(anchors.listAnchors(storyId, 10).map(({ subject }) => subject)).toEqual([query, claim]);
+  const stranger = { kind: 'query', id: queryId.parse(v7()) } as const;
+  expect(() => anAnchor(database, { subject: stranger, storyId })).toThrow('FOREIGN KEY');
 });

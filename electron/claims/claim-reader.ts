@@ -54,7 +54,7 @@ export function createClaimReader(database: WritableDatabase, drafts: Drafts): C
 }
 
 /** Every claim is pinned in the transaction that makes it: one without an anchor is a mistake of ours. */
-function requireAnchor(anchors: ReadonlyMap<Claim['id'], PlacedAnchor>, claimId: Claim['id']): PlacedAnchor {
+function requireAnchor(anchors: ReturnType<Drafts['anchorsOf']>, claimId: Claim['id']): PlacedAnchor {
   const anchor = anchors.get(claimId);
   if (anchor === undefined) throw new Error(`Claim ${claimId} is pinned nowhere`);
   return anchor;

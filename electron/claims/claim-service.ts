@@ -157,7 +157,7 @@ function addClaim(
     const { at, record } = recording;
     const stored = { ...claim, kind, note, createdBy: author.personId, createdAt: at, updatedAt: at };
     ledger.claims.insertClaim(stored);
-    const anchor = ledger.drafts.pin({ claimId: id, storyId, from, to, at });
+    const anchor = ledger.drafts.pin({ subject: { kind: 'claim', id }, storyId, from, to, at });
     if (anchor === null) return failed({ code: 'empty-passage' });
     record(deedOn(claim, 'claim.added', { kind, note, quote: anchor.quote, version, start: anchor.start }));
     if (attribution !== null) {

@@ -13,16 +13,16 @@ import type { PlacedAnchor } from './drafts.ts';
  * there, as they do in a store that is whole; else by its words; else it is an orphan.
  */
 export function reviveAnchor(stored: StoredAnchor, projection: Projection): LiveAnchor {
-  const { claimId, pinned, current, start, end } = stored;
+  const { subject, pinned, current, start, end } = stored;
   if (stored.state !== 'orphan') {
     const there = projection.text.slice(start, end) === current.exact;
     const range = there ? { start, end } : findQuote(projection.text, current, start);
-    if (range !== null) return { claimId, pinned, lost: null, ...positionsOf(projection, range) };
+    if (range !== null) return { subject, pinned, lost: null, ...positionsOf(projection, range) };
   }
-  // An orphan keeps its old place, so that the list of claims has an order and
-  // restored words a place to begin.
+  // An orphan keeps its old place, so that the lists beside the text have an order
+  // and restored words a place to begin.
   const from = projection.toPosition(start, 'start');
-  return { claimId, pinned, lost: current, from, to: from };
+  return { subject, pinned, lost: current, from, to: from };
 }
 
 /** What other features are told of an anchor. */
@@ -31,7 +31,7 @@ export function placedAnchor(anchor: LiveAnchor, projection: Projection): Placed
   const state = anchor.lost === null ? anchorStateOf(anchor.pinned, words) : 'orphan';
   // Words that are all struck out are an orphan's too, until the striking is
   // rejected: they are shown as pinned.
-  return { claimId: anchor.claimId, start, end, quote: words.trim() === '' ? anchor.pinned : words, state };
+  return { subject: anchor.subject, start, end, quote: words.trim() === '' ? anchor.pinned : words, state };
 }
 
 /** The anchor as it is stored with a version of the draft. */
@@ -43,7 +43,7 @@ export function storedAnchor(
   const { start, end, quote, state } = placedAnchor(anchor, projection);
   const around: Quote = anchor.lost ?? describeQuote(projection.text, { start, end });
   return {
-    claimId: anchor.claimId,
+    subject: anchor.subject,
     draftVersion: version,
     start,
     end,

@@ -82,7 +82,7 @@ export function createDraftKeeper(database: WritableDatabase) {
     writeSnapshot,
 
     /**
-     * Pins one more claim. The anchor is stored at once, because no later change of
+     * Pins one thing more. The anchor is stored at once, because no later change of
      * the text would bring it along.
      */
     writeAnchor(storyId: StoryId, draft: HeldDraft, anchor: LiveAnchor, at: number): HeldDraft {

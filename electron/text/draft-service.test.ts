@@ -3,7 +3,9 @@ import type { Node } from 'prosemirror-model';
 import { Transform } from 'prosemirror-transform';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { aClaim, aStory } from '#db/testing/builders.ts';
+import { aQuery } from '#db/testing/query-builders.ts';
 import type { StoryId } from '#shared/stories/story.ts';
+import type { AnchorSubject } from '#shared/text/anchor-subject.ts';
 import { checkDocument } from '#shared/text/document-check.ts';
 import type { StepJson } from '#shared/text/document-json.ts';
 import { putNotice } from '#shared/text/notices.ts';
@@ -227,11 +229,17 @@ describe('open and close', () => {
 });
 
 describe('anchors', () => {
+  /** A claim and a query by turns: they are carried alike. */
+  const aSubject = (): AnchorSubject => {
+    subjects += 1;
+    return subjects % 2 === 0
+      ? { kind: 'claim', id: aClaim(desk.database, { storyId }) }
+      : { kind: 'query', id: aQuery(desk.database, { storyId }) };
+  };
+  let subjects = 0;
   const pin = (words: string) => {
     const { document } = desk.drafts.current(storyId);
-    const claimId = aClaim(desk.database, { storyId });
-    desk.drafts.pin({ claimId, storyId, ...placeOf(document, words), at: desk.now() });
-    return claimId;
+    desk.drafts.pin({ subject: aSubject(), storyId, ...placeOf(document, words), at: desk.now() });
   };
   const standing = (drafts = desk.drafts) =>
     [...drafts.anchorsOf(storyId).values()].map(({ quote, state }) => [quote, state]);
@@ -271,13 +279,13 @@ describe('anchors', () => {
   });
 
   it('are not pinned to nothing', () => {
-    const claimId = aClaim(desk.database, { storyId });
+    const subject = aSubject();
     const places = [
       { from: 1, to: 1 },
       { from: 9, to: 2 },
       { from: 0, to: 9999 },
     ];
-    expect(places.map((place) => desk.drafts.pin({ claimId, storyId, ...place, at: 1 }))).toEqual([
+    expect(places.map((place) => desk.drafts.pin({ subject, storyId, ...place, at: 1 }))).toEqual([
       null,
       null,
       null,
@@ -296,9 +304,8 @@ describe('anchors', () => {
           edits.forEach((edit, index) => {
             const { document } = desk.drafts.current(storyId);
             const from = (places[index] ?? 0) % document.content.size;
-            const claimId = aClaim(desk.database, { storyId });
             desk.drafts.pin({
-              claimId,
+              subject: aSubject(),
               storyId,
               from,
               to: Math.min(from + 15, document.content.size),

@@ -3,10 +3,10 @@
 // journal entry stand or fall together.
 import type { Node } from 'prosemirror-model';
 import type { Transform } from 'prosemirror-transform';
-import type { ClaimId } from '#shared/claims/claim.ts';
 import type { PersonId } from '#shared/people/person.ts';
 import type { StoryId } from '#shared/stories/story.ts';
 import type { AnchorState } from '#shared/text/anchor.ts';
+import type { AnchorSubject, AnchorSubjectId } from '#shared/text/anchor-subject.ts';
 import { pinPassage } from '#shared/text/live-anchor.ts';
 import { project } from '#shared/text/projection.ts';
 import { placedAnchor } from './anchor-placing.ts';
@@ -19,9 +19,9 @@ export interface CurrentDraft {
   readonly document: Node;
 }
 
-/** A claim's anchor as it stands in the draft now. Offsets are of the final projection. */
+/** An anchor as it stands in the draft now. Offsets are of the final projection. */
 export interface PlacedAnchor {
-  readonly claimId: ClaimId;
+  readonly subject: AnchorSubject;
   readonly start: number;
   readonly end: number;
   /** The words there now; for an orphan the last ones. */
@@ -49,20 +49,20 @@ export interface Drafts {
    */
   forget(storyId: StoryId): void;
   /**
-   * Pins a claim to a passage (ProseMirror positions of the newest version); null where it holds no words.
+   * Pins something to a passage (ProseMirror positions of the newest version); null where it holds no words.
    */
   pin(pinned: {
-    claimId: ClaimId;
+    subject: AnchorSubject;
     storyId: StoryId;
     from: number;
     to: number;
     at: number;
   }): PlacedAnchor | null;
   /**
-   * Where every claim of the story stands now, also those whose words are gone.
+   * Where everything pinned to the story stands now, also what lost its words.
    * Throws where there is no draft.
    */
-  anchorsOf(storyId: StoryId): ReadonlyMap<ClaimId, PlacedAnchor>;
+  anchorsOf(storyId: StoryId): ReadonlyMap<AnchorSubjectId, PlacedAnchor>;
 }
 
 /** A draft before its first snapshot, which is version 0. */
@@ -113,12 +113,12 @@ export function createDrafts(keeper: DraftKeeper): Drafts {
 
     forget: keeper.forget,
 
-    pin({ claimId, storyId, from, to, at }) {
+    pin({ subject, storyId, from, to, at }) {
       const draft = requireDraft(storyId);
       const { size } = draft.document.content;
       // The passage comes from the window, which may have a text before it that is gone.
       if (from > to || to > size) return null;
-      const anchor = pinPassage(draft.document, claimId, { from, to });
+      const anchor = pinPassage(draft.document, subject, { from, to });
       if (anchor === null) return null;
       keeper.hold(storyId, keeper.writeAnchor(storyId, draft, anchor, at));
       return placedAnchor(anchor, project(draft.document, 'final'));
@@ -127,7 +127,7 @@ export function createDrafts(keeper: DraftKeeper): Drafts {
     anchorsOf(storyId) {
       const { anchors, document } = requireDraft(storyId);
       const projection = project(document, 'final');
-      return new Map(anchors.map((anchor) => [anchor.claimId, placedAnchor(anchor, projection)]));
+      return new Map(anchors.map((anchor) => [anchor.subject.id, placedAnchor(anchor, projection)]));
     },
   };
 }

@@ -10,7 +10,7 @@ export interface HeldDraft {
    */
   readonly version: number;
   readonly document: Node;
-  /** Every claim pinned to this text, carried along to this version. */
+  /** Everything pinned to this text, carried along to this version. */
   readonly anchors: readonly LiveAnchor[];
   /** When the newest change was committed, in UTC milliseconds. */
   readonly savedAt: number;

@@ -124,7 +124,12 @@ it('finds an anchor by its words where the change that it was placed on is damag
   write('one', 'two');
   const claimId = aClaim(database, { storyId });
   const { document } = desk.drafts.current(storyId);
-  desk.drafts.pin({ claimId, storyId, ...placeOf(document, 'reopened'), at: desk.now() });
+  desk.drafts.pin({
+    subject: { kind: 'claim', id: claimId },
+    storyId,
+    ...placeOf(document, 'reopened'),
+    at: desk.now(),
+  });
   damage(`UPDATE draft_steps SET steps = '7' WHERE version = 2`);
   expect(desk.drafts.anchorsOf(storyId).get(claimId)).toMatchObject({ quote: 'reopened', state: 'exact' });
 });

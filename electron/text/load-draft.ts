@@ -22,7 +22,7 @@ export interface DraftTables {
   readonly anchors: AnchorRecords;
 }
 
-/** More claims than a story can sensibly have; a list must have a limit. */
+/** More than can sensibly be pinned to a story; a list must have a limit. */
 const mostAnchors = 100_000;
 /** How many changes are read at once: about a screenful of JSON, as many as lie between two snapshots. */
 const pageOfChanges = 200;

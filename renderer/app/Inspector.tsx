@@ -94,7 +94,7 @@ function Claims({ stores, person, storyId, inDraft }: InspectorProps) {
       selection={inDraft ? selection : null}
       readOnly={!inDraft || !mayWrite}
       onSelectClaim={(claimId) => {
-        if (inDraft) stores.text.getState().showClaim(claimId);
+        if (inDraft) stores.text.getState().showPassage(claimId);
         else go({ kind: 'story', storyId });
       }}
       takePassage={() => stores.text.getState().takePassage()}

@@ -99,14 +99,15 @@ export function StoryScreen({ stores, person, place, commands }: StoryScreenProp
  */
 function Draft({ stores, place }: { readonly stores: Stores; readonly place: StoryPlace }) {
   const claims = useStore(stores.claims, (state) => state.claims);
-  const chosen = useStore(stores.claims, (state) => state.active);
+  const active = useStore(stores.claims, (state) => state.active);
   const looks = useMemo(() => claimLooks(claims), [claims]);
+  const chosen = useMemo(() => new Set(active === null ? [] : [active]), [active]);
   return (
     <EditorView
       store={stores.text}
       storyId={place.storyId}
       looks={looks}
-      chosenClaim={chosen}
+      chosen={chosen}
       // A caret that leaves a claim does not close what is read about it.
       onClaim={(claimId) => claimId !== null && stores.claims.getState().activate(claimId)}
     />

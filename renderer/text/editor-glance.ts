@@ -3,9 +3,10 @@ import type { EditorState } from 'prosemirror-state';
 import type { ClaimId } from '#shared/claims/claim.ts';
 import { countWords } from '#shared/text/counts.ts';
 import { project } from '#shared/text/projection.ts';
+import type { QueryId } from '#shared/text/query.ts';
 import { countBodyWords } from '#shared/text/reading.ts';
 import { listSuggestions, type Suggestion } from '#shared/text/suggestions/list-suggestions.ts';
-import { claimsAt } from './claim-marks.ts';
+import { subjectsAt } from './anchor-marks.ts';
 import { suggestionAt } from './suggestion-commands.ts';
 import { activeCommands, type TextCommandName } from './text-commands.ts';
 
@@ -25,8 +26,9 @@ export interface EditorGlance {
   /** What is suggested, in the order of the text, and which of it is at the caret. */
   readonly suggestions: readonly Suggestion[];
   readonly suggestion: Suggestion | null;
-  /** The claims at the caret, the shortest passage first. */
+  /** What is pinned at the caret, the shortest passage first. */
   readonly claims: readonly ClaimId[];
+  readonly queries: readonly QueryId[];
 }
 
 /** Words that are marked: where, and how they read with suggestions accepted. */
@@ -47,7 +49,7 @@ export function glanceAt(state: EditorState): EditorGlance {
     canRedo: redoDepth(state) > 0,
     suggestions: listSuggestions(state.doc),
     suggestion: suggestionAt(state),
-    claims: claimsAt(state),
+    ...pinnedAt(state),
   };
 }
 
@@ -65,8 +67,17 @@ export function isSameGlance(one: EditorGlance, other: EditorGlance): boolean {
     one.canRedo === other.canRedo &&
     one.suggestions.length + other.suggestions.length === 0 &&
     isSameList([...one.active], [...other.active]) &&
-    isSameList(one.claims, other.claims)
+    isSameList(one.claims, other.claims) &&
+    isSameList(one.queries, other.queries)
   );
+}
+
+function pinnedAt(state: EditorState): Pick<EditorGlance, 'claims' | 'queries'> {
+  const subjects = subjectsAt(state);
+  return {
+    claims: subjects.flatMap((subject) => (subject.kind === 'claim' ? [subject.id] : [])),
+    queries: subjects.flatMap((subject) => (subject.kind === 'query' ? [subject.id] : [])),
+  };
 }
 
 function isSameList<T>(one: readonly T[], other: readonly T[]): boolean {

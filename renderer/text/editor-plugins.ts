@@ -4,6 +4,7 @@ import { undoInputRule } from 'prosemirror-inputrules';
 import { keymap } from 'prosemirror-keymap';
 import type { Command, Plugin } from 'prosemirror-state';
 import type { LiveAnchor } from '#shared/text/live-anchor.ts';
+import { anchorMarks } from './anchor-marks.ts';
 import {
   backspaceAtStart,
   enterEndsEmptyBlock,
@@ -12,7 +13,6 @@ import {
   indent,
   outdent,
 } from './block-commands.ts';
-import { claimMarks } from './claim-marks.ts';
 import { highlightPlugins } from './highlights.ts';
 import { keepNotices } from './keep-notices.ts';
 import { placeholders } from './placeholders.ts';
@@ -54,7 +54,7 @@ export function editorPlugins({ anchors, onNotice, onAskForLink }: PluginOptions
     keymap(baseKeymap),
     history(),
     placeholders(),
-    claimMarks(anchors),
+    anchorMarks(anchors),
     ...highlightPlugins(),
   ];
 }

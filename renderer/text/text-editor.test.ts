@@ -8,9 +8,11 @@ import type { DocumentEdit } from '#shared/text/document-edit.ts';
 import { pinPassage } from '#shared/text/live-anchor.ts';
 import { putNotice } from '#shared/text/notices.ts';
 import { project } from '#shared/text/projection.ts';
+import { queryId } from '#shared/text/query.ts';
 import { newsSchema } from '#shared/text/schema.ts';
 import { aDocument, added, paragraph, placeOf, struck } from '#shared/text/testing/documents.ts';
-import type { ClaimLook } from './claim-marks.ts';
+import type { ClaimLook } from './anchor-marks.ts';
+import { glanceAt } from './editor-glance.ts';
 import { createTextEditor } from './text-editor.ts';
 
 const { nodes } = newsSchema;
@@ -364,10 +366,15 @@ describe('a printed notice', () => {
 
 describe('claims', () => {
   const id = claimId.parse('0198c0de-0000-7000-8000-000000000001');
-  const look: ClaimLook = { tone: 'disputed', unnamed: true, label: 'Claim, disputed, unnamed source' };
+  const look: ClaimLook = {
+    kind: 'claim',
+    tone: 'disputed',
+    unnamed: true,
+    label: 'Claim, disputed, unnamed source',
+  };
   const withClaim = (words: string) => {
     const mounted = mount(copy);
-    const anchor = pinPassage(copy, id, placeOf(copy, words));
+    const anchor = pinPassage(copy, { kind: 'claim', id }, placeOf(copy, words));
     mounted.editor.setAnchors(anchor === null ? [] : [anchor]);
     mounted.editor.setLooks(new Map([[id, look]]));
     const drawn = () =>
@@ -396,13 +403,37 @@ describe('claims', () => {
   it('are shown when asked for, and not drawn without a look', () => {
     const { editor, view, caret, drawn } = withClaim('Smith');
     expect([editor.show(id), caret()]).toEqual([true, 'paragraph 0']);
-    editor.choose(id);
+    editor.choose(new Set([id]));
     expect(view.dom.querySelector('.claim-chosen')?.textContent).toBe('Smith');
     editor.setLooks(new Map());
     expect([drawn(), editor.show(claimId.parse('0198c0de-0000-7000-8000-000000000002'))]).toEqual([
       [],
       false,
     ]);
+  });
+});
+
+describe('queries', () => {
+  const id = queryId.parse('0198c0de-0000-7000-8000-000000000003');
+
+  it('are drawn with a sign that is no part of the text, follow it, and are told at the caret', () => {
+    const { editor, view, select, type } = mount(copy);
+    const anchor = pinPassage(copy, { kind: 'query', id }, placeOf(copy, 'port reopened'));
+    editor.setAnchors(anchor === null ? [] : [anchor]);
+    editor.setLooks(new Map([[id, { kind: 'query', state: 'open', label: 'Query, open' }]]));
+    editor.choose(new Set([id]));
+    select('reopened', 'end');
+    type(' at noon');
+    const drawn = [...view.dom.querySelectorAll('[data-query], .query-sign')].map(
+      (element) => `${element.textContent} | ${element.className}`,
+    );
+    expect(drawn).toEqual([
+      'port reopened | query query-open query-chosen',
+      ' | query-sign query-sign-open ProseMirror-widget',
+    ]);
+    expect(view.dom.querySelectorAll('p')[0]?.textContent).toBe('The port reopened at noon Monday.');
+    select('port');
+    expect(glanceAt(view.state).queries).toEqual([id]);
   });
 });
 

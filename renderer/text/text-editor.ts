@@ -3,14 +3,14 @@ import { type Command, EditorState, TextSelection, type Transaction } from 'pros
 import type { Step } from 'prosemirror-transform';
 import { EditorView } from 'prosemirror-view';
 import { v7 } from 'uuid';
-import type { ClaimId } from '#shared/claims/claim.ts';
 import type { PersonId } from '#shared/people/person.ts';
+import type { AnchorSubjectId } from '#shared/text/anchor-subject.ts';
 import type { DocumentEdit } from '#shared/text/document-edit.ts';
 import type { LiveAnchor } from '#shared/text/live-anchor.ts';
 import type { Suggestion } from '#shared/text/suggestions/list-suggestions.ts';
 import type { Choose, Verdict } from '#shared/text/suggestions/settle.ts';
 import { textWords } from '../words/text.ts';
-import { anchorsIn, type ClaimLooks, changeClaimMarks } from './claim-marks.ts';
+import { type AnchorLooks, anchorsIn, changeAnchorMarks } from './anchor-marks.ts';
 import { clipboardProps } from './clipboard.ts';
 import { markViews, nodeViews } from './draw-document.ts';
 import { type EditorGlance, type EditorSelection, glanceAt, isSameGlance } from './editor-glance.ts';
@@ -63,12 +63,12 @@ export interface TextEditor {
   readonly settle: (verdict: Verdict, pick: Choose) => void;
   /** Puts the caret at a suggestion; nothing where there is none. */
   readonly showSuggestion: (which: Suggestion | 'next' | 'previous') => void;
-  /** How claims are drawn from now on. */
-  readonly setLooks: (looks: ClaimLooks) => void;
-  /** Marks a claim as the chosen one. */
-  readonly choose: (claimId: ClaimId | null) => void;
-  /** Puts the caret into a claim and brings it into sight; false where it is not in the text. */
-  readonly show: (claimId: ClaimId) => boolean;
+  /** How claims and queries are drawn from now on. */
+  readonly setLooks: (looks: AnchorLooks) => void;
+  /** Marks those that are worked on beside the text. */
+  readonly choose: (chosen: ReadonlySet<AnchorSubjectId>) => void;
+  /** Puts the caret into a claim or a query and brings it into sight; false where it is not in the text. */
+  readonly show: (id: AnchorSubjectId) => boolean;
   /** What is marked at this moment. */
   readonly selection: () => EditorSelection | null;
   /** They move with every key, so they are asked for and not told. */
@@ -135,12 +135,12 @@ export function createTextEditor(options: TextEditorOptions): TextEditor {
       const found = typeof which === 'object' ? which : suggestionBeside(doc, selection.head, by);
       if (found !== null) view.dispatch(goToSuggestion(view.state, found));
     },
-    setLooks: (looks) => view.dispatch(changeClaimMarks(view.state, { looks })),
-    choose: (chosen) => view.dispatch(changeClaimMarks(view.state, { chosen })),
-    show: (claimId) => showClaim(view, claimId),
+    setLooks: (looks) => view.dispatch(changeAnchorMarks(view.state, { looks })),
+    choose: (chosen) => view.dispatch(changeAnchorMarks(view.state, { chosen })),
+    show: (id) => showPassage(view, id),
     selection: () => glanceAt(view.state).selection,
     anchors: () => anchorsIn(view.state),
-    setAnchors: (moved) => view.dispatch(changeClaimMarks(view.state, { anchors: moved })),
+    setAnchors: (moved) => view.dispatch(changeAnchorMarks(view.state, { anchors: moved })),
     highlights: highlightsOf(view),
     applyFromStore(steps) {
       const { tr } = view.state;
@@ -181,9 +181,9 @@ function editOf(transaction: Transaction): DocumentEdit {
   return intent === undefined ? { before, after, steps } : { before, after, steps, intent };
 }
 
-/** The caret stands at the claim's first word, and its block is brought into sight. */
-function showClaim(view: EditorView, claimId: ClaimId): boolean {
-  const anchor = anchorsIn(view.state).find((each) => each.claimId === claimId && each.lost === null);
+/** The caret stands at the passage's first word, and its block is brought into sight. */
+function showPassage(view: EditorView, id: AnchorSubjectId): boolean {
+  const anchor = anchorsIn(view.state).find((each) => each.subject.id === id && each.lost === null);
   if (anchor === undefined) return false;
   const { tr, doc } = view.state;
   view.dispatch(tr.setSelection(TextSelection.create(doc, anchor.from)));

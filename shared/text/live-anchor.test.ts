@@ -9,7 +9,7 @@ import { newsSchema } from './schema.ts';
 import { aDocument, placeOf } from './testing/documents.ts';
 import { editDocument, randomDocuments, randomEdits } from './testing/random-edits.ts';
 
-const claim = claimId.parse('0198c0de-0000-7000-8000-000000000001');
+const claim = { kind: 'claim', id: claimId.parse('0198c0de-0000-7000-8000-000000000001') } as const;
 const start = aDocument({
   headline: 'Port reopens',
   body: ['The port reopened Monday, officials said.', 'Smith denied that 1,300 people were held.'],

@@ -1,6 +1,6 @@
 import type { Node } from 'prosemirror-model';
 import { Mapping } from 'prosemirror-transform';
-import type { ClaimId } from '../claims/claim.ts';
+import type { AnchorSubject } from './anchor-subject.ts';
 import type { DocumentEdit } from './document-edit.ts';
 import { type Projection, project } from './projection.ts';
 import { describeQuote, findQuote, type Quote, type TextRange, wholeCharacters } from './quote-anchor.ts';
@@ -10,7 +10,7 @@ import { describeQuote, findQuote, type Quote, type TextRange, wholeCharacters }
  * carry anchors through each change with the functions here, so that both know the same without asking.
  */
 export interface LiveAnchor {
-  readonly claimId: ClaimId;
+  readonly subject: AnchorSubject;
   readonly from: number;
   readonly to: number;
   /** The words that the person pinned; they never change. */
@@ -20,7 +20,11 @@ export interface LiveAnchor {
 }
 
 /** Pins a passage, without the white space at its ends. Null where it holds no words. */
-export function pinPassage(document: Node, claimId: ClaimId, { from, to }: Positions): LiveAnchor | null {
+export function pinPassage(
+  document: Node,
+  subject: AnchorSubject,
+  { from, to }: Positions,
+): LiveAnchor | null {
   const projection = project(document, 'final');
   const chosen = { start: projection.toOffset(from), end: projection.toOffset(to) };
   const { start, end } = wholeCharacters(projection.text, chosen);
@@ -29,7 +33,7 @@ export function pinPassage(document: Node, claimId: ClaimId, { from, to }: Posit
   if (pinned === '') return null;
   const first = start + words.indexOf(pinned);
   const range = { start: first, end: first + pinned.length };
-  return { claimId, pinned, lost: null, ...positionsOf(projection, range) };
+  return { subject, pinned, lost: null, ...positionsOf(projection, range) };
 }
 
 /** A range in ProseMirror positions of a document. `TextRange` is the same in offsets of a projection. */

@@ -8,7 +8,7 @@ import { pinPassage } from '#shared/text/live-anchor.ts';
 import { aDocument, placeOf } from '#shared/text/testing/documents.ts';
 import { createFakeClient } from '../../testing/fake-client.ts';
 import { renderView } from '../../testing/render-view.tsx';
-import type { ClaimLooks } from '../../text/claim-marks.ts';
+import type { AnchorLooks } from '../../text/anchor-marks.ts';
 import type { TextEditor } from '../../text/text-editor.ts';
 import { EditorView } from './EditorView.tsx';
 import { aStoryId, type FakeDrafts, playDrafts } from './testing/fake-drafts.ts';
@@ -16,8 +16,8 @@ import { createTextStore } from './text-store.ts';
 
 const copy = aDocument({ headline: 'Port', body: ['The port reopened.', 'Smith denied it.'] });
 const claim = claimId.parse(aStoryId('9'));
-const looks: ClaimLooks = new Map([
-  [claim, { tone: 'unverified', unnamed: false, label: 'Claim, unverified' }],
+const looks: AnchorLooks = new Map([
+  [claim, { kind: 'claim', tone: 'unverified', unnamed: false, label: 'Claim, unverified' }],
 ]);
 
 let drafts: FakeDrafts;
@@ -27,7 +27,7 @@ async function open(options: { readonly damagedAfter?: number } = {}) {
   const client = createFakeClient();
   drafts = playDrafts(client, copy);
   drafts.damagedAfter = options.damagedAfter ?? null;
-  const anchor = pinPassage(copy, claim, placeOf(copy, 'denied'));
+  const anchor = pinPassage(copy, { kind: 'claim', id: claim }, placeOf(copy, 'denied'));
   drafts.anchors = anchor === null ? [] : [anchor];
   const store = createTextStore({ client, report: () => undefined });
   const editors: TextEditor[] = [];
@@ -45,7 +45,7 @@ async function open(options: { readonly damagedAfter?: number } = {}) {
         store={store}
         storyId={aStoryId()}
         looks={looks}
-        chosenClaim={null}
+        chosen={new Set()}
         onClaim={(id) => claims.push(id)}
       />
     </StrictMode>,
@@ -115,7 +115,7 @@ describe('the editor', () => {
   it('tells the claim at the caret, and shows the one that is asked for', async () => {
     const { select, claims, store } = await open();
     select('Port');
-    await act(async () => expect(store.getState().showClaim(claim)).toBe(true));
+    await act(async () => expect(store.getState().showPassage(claim)).toBe(true));
     await waitFor(() => expect(claims.at(-1)).toBe(claim));
     expect(document.querySelector('[data-claim]')?.textContent).toBe('denied');
   });

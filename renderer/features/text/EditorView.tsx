@@ -2,10 +2,11 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import { useStore } from 'zustand';
 import type { ClaimId } from '#shared/claims/claim.ts';
 import type { StoryId } from '#shared/stories/story.ts';
+import type { AnchorSubjectId } from '#shared/text/anchor-subject.ts';
 import { project } from '#shared/text/projection.ts';
 import { Button } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
-import type { ClaimLooks } from '../../text/claim-marks.ts';
+import type { AnchorLooks } from '../../text/anchor-marks.ts';
 import { copyText } from '../../text/copy-text.ts';
 import { failureSentence } from '../../words/failures.ts';
 import { textWords } from '../../words/text.ts';
@@ -22,10 +23,10 @@ import './text.css';
 export interface EditorViewProps {
   readonly store: TextStore;
   readonly storyId: StoryId;
-  /** How each claim is drawn; a claim without a look is not. Keep the map while nothing in it changes. */
-  readonly looks: ClaimLooks;
-  /** The claim that is worked on beside the text. */
-  readonly chosenClaim: ClaimId | null;
+  /** How each claim and query is drawn; one without a look is not. Keep the map while nothing in it changes. */
+  readonly looks: AnchorLooks;
+  /** What is worked on beside the text. Keep the set while nothing in it changes. */
+  readonly chosen: ReadonlySet<AnchorSubjectId>;
   /** The caret went into a claim, or out of all of them. */
   readonly onClaim: (claimId: ClaimId | null) => void;
 }
@@ -34,7 +35,7 @@ export interface EditorViewProps {
  * The story's text: toolbar, copy, and a line that says how long it is and whether it is saved. It opens
  * the draft when it comes up and leaves it when it goes; sending and sealing then happen without it.
  */
-export function EditorView({ store, storyId, looks, chosenClaim, onClaim }: EditorViewProps) {
+export function EditorView({ store, storyId, looks, chosen, onClaim }: EditorViewProps) {
   const status = useStore(store, (state) => state.status);
   const draft = useStore(store, (state) => state.draft);
   const failure = useStore(store, (state) => state.failure);
@@ -75,7 +76,7 @@ export function EditorView({ store, storyId, looks, chosenClaim, onClaim }: Edit
         <TextSurface
           draft={draft}
           looks={looks}
-          chosenClaim={chosenClaim}
+          chosen={chosen}
           suggesting={suggesting}
           onMount={attach}
           onGlance={show}

@@ -35,7 +35,7 @@ async function open(mayEdit = true) {
         store={store}
         storyId={aStoryId()}
         looks={new Map()}
-        chosenClaim={null}
+        chosen={new Set()}
         onClaim={() => undefined}
       />
       <SuggestionsPanel store={store} nameOf={() => 'Rae'} />

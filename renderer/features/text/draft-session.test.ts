@@ -166,7 +166,11 @@ describe('when the draft was changed elsewhere', () => {
 
 it('carries the anchors of the store through what it has not got yet', async () => {
   const { drafts, session, type } = start();
-  const anchor = pinPassage(copy, claimId.parse(aStoryId('9')), placeOf(copy, 'denied'));
+  const anchor = pinPassage(
+    copy,
+    { kind: 'claim', id: claimId.parse(aStoryId('9')) },
+    placeOf(copy, 'denied'),
+  );
   drafts.anchors = anchor === null ? [] : [anchor];
   const release = drafts.hold();
   type('Smith', ' again');

@@ -6,9 +6,9 @@
 
 import type { Node } from 'prosemirror-model';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { ClaimId } from '#shared/claims/claim.ts';
 import type { Failure } from '#shared/ipc/failure.ts';
 import type { StoryId } from '#shared/stories/story.ts';
+import type { AnchorSubjectId } from '#shared/text/anchor-subject.ts';
 import type { Client } from '../../ipc/client.ts';
 import type { EditorGlance, EditorSelection } from '../../text/editor-glance.ts';
 import type { TextCommandName } from '../../text/text-commands.ts';
@@ -66,8 +66,8 @@ export interface TextState extends SuggestionState {
   readonly run: (name: TextCommandName) => void;
   /** Links the marked words, or takes their link away. */
   readonly setLink: (href: string | null) => void;
-  /** Brings a claim's words into sight; false where they are not in the text. */
-  readonly showClaim: (claimId: ClaimId) => boolean;
+  /** Brings the words of a claim or a query into sight; false where they are not in the text. */
+  readonly showPassage: (id: AnchorSubjectId) => boolean;
   /** The marked passage once the store has it; null where nothing is marked or it cannot be saved. */
   readonly takePassage: () => Promise<Passage | null>;
 }
@@ -93,7 +93,7 @@ const nothing = {
 /** What is done in the editor that is on the screen, if there is one. */
 function handsOn(
   editor: () => TextEditor | null,
-): Pick<TextState, 'settle' | 'showSuggestion' | 'run' | 'setLink' | 'showClaim'> {
+): Pick<TextState, 'settle' | 'showSuggestion' | 'run' | 'setLink' | 'showPassage'> {
   return {
     settle(verdict, pick) {
       editor()?.settle(verdict, pick);
@@ -102,7 +102,7 @@ function handsOn(
     showSuggestion: (which) => editor()?.showSuggestion(which),
     run: (name) => editor()?.run(name),
     setLink: (href) => editor()?.setLink(href),
-    showClaim: (claimId) => editor()?.show(claimId) ?? false,
+    showPassage: (id) => editor()?.show(id) ?? false,
   };
 }
 

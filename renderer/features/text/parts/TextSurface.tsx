@@ -1,15 +1,15 @@
 import type { Node } from 'prosemirror-model';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import type { ClaimId } from '#shared/claims/claim.ts';
-import type { ClaimLooks } from '../../../text/claim-marks.ts';
+import type { AnchorSubjectId } from '#shared/text/anchor-subject.ts';
+import type { AnchorLooks } from '../../../text/anchor-marks.ts';
 import type { EditorGlance } from '../../../text/editor-glance.ts';
 import { createTextEditor, type Refusal, type TextEditor } from '../../../text/text-editor.ts';
 import type { OpenSession } from '../draft-sessions.ts';
 
 export interface TextSurfaceProps {
   readonly draft: OpenSession;
-  readonly looks: ClaimLooks;
-  readonly chosenClaim: ClaimId | null;
+  readonly looks: AnchorLooks;
+  readonly chosen: ReadonlySet<AnchorSubjectId>;
   readonly suggesting: boolean;
   /** Ties the editor to whoever keeps it; the answer unties it. */
   readonly onMount: (editor: TextEditor) => () => void;
@@ -25,7 +25,7 @@ export interface TextSurfaceProps {
  * The editor itself. It draws its own text: React makes it once for a draft and then only hands on what
  * changed. Another draft makes another editor, with an empty undo.
  */
-export function TextSurface({ draft, looks, chosenClaim, suggesting, ...callbacks }: TextSurfaceProps) {
+export function TextSurface({ draft, looks, chosen, suggesting, ...callbacks }: TextSurfaceProps) {
   const place = useRef<HTMLDivElement>(null);
   const [editor, setEditor] = useState<TextEditor | null>(null);
   // Callbacks may change at each drawing; the editor must not be made anew for that.
@@ -58,7 +58,7 @@ export function TextSurface({ draft, looks, chosenClaim, suggesting, ...callback
     };
   }, [draft]);
   useEffect(() => editor?.setLooks(looks), [editor, looks]);
-  useEffect(() => editor?.choose(chosenClaim), [editor, chosenClaim]);
+  useEffect(() => editor?.choose(chosen), [editor, chosen]);
   useEffect(() => editor?.setSuggesting(suggesting), [editor, suggesting]);
   return <div className="text-surface" ref={place} />;
 }

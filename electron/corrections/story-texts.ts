@@ -2,10 +2,10 @@ import type { Node } from 'prosemirror-model';
 import type { WritableDatabase } from '#db/database-handles.ts';
 import { createRevisionRecords } from '#db/stories/revision-records.ts';
 import { changedParagraphs } from '#shared/corrections/changed-paragraphs.ts';
-import { type Paragraph, readParagraphs } from '#shared/corrections/paragraphs.ts';
 import { publishedDocument } from '#shared/stories/published-document.ts';
 import type { RevisionSummary } from '#shared/stories/revision.ts';
 import type { RevisionId, StoryId } from '#shared/stories/story.ts';
+import { type Paragraph, readParagraphs } from '#shared/text/compare/paragraphs.ts';
 import { checkDocument } from '#shared/text/document-check.ts';
 import type { Drafts } from '../text/drafts.ts';
 

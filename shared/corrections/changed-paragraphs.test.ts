@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { pairParagraphs } from '../text/compare/pair-paragraphs.ts';
+import type { Paragraph } from '../text/compare/paragraphs.ts';
 import { changedParagraphs, passageToday } from './changed-paragraphs.ts';
-import { pairParagraphs } from './pair-paragraphs.ts';
-import type { Paragraph } from './paragraphs.ts';
 
 /** Lines as paragraphs; `# ` makes a headline, `*` around a line another form of the same words. */
 function lines(...texts: readonly string[]): readonly Paragraph[] {

@@ -1,5 +1,5 @@
-import { pairParagraphs } from './pair-paragraphs.ts';
-import type { Paragraph } from './paragraphs.ts';
+import { pairParagraphs } from '../text/compare/pair-paragraphs.ts';
+import type { Paragraph } from '../text/compare/paragraphs.ts';
 import type { ChangedParagraph, PassageToday } from './request.ts';
 
 /** Everything that is not the same, as an approver reads it. */

@@ -1,5 +1,5 @@
 import type { ChangedParagraph } from '#shared/corrections/request.ts';
-import { wordDiff } from '#shared/corrections/word-diff.ts';
+import { wordDiff } from '#shared/text/compare/word-diff.ts';
 import { correctionsWords } from '../../../words/corrections.ts';
 
 export interface ChangedParagraphsProps {

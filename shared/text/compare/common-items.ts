@@ -34,19 +34,26 @@ export function commonItems(before: readonly string[], after: readonly string[])
 
 /** The textbook table: `lengths` at (i, j) is the longest common subsequence of what begins there. */
 function longestCommon(old: readonly string[], young: readonly string[]): CommonItem[] {
+  // Compared as numbers: the table is filled for every rewritten paragraph of a long text.
+  const numbers = new Map<string, number>();
+  const [rows, columns] = [numbered(old, numbers), numbered(young, numbers)];
   const width = young.length + 1;
   const lengths = new Uint32Array((old.length + 1) * width);
-  const lengthAt = (i: number, j: number) => lengths[i * width + j] ?? 0;
   for (let i = old.length - 1; i >= 0; i -= 1) {
+    const item = rows[i];
+    const [row, below] = [i * width, (i + 1) * width];
+    let right = 0;
     for (let j = young.length - 1; j >= 0; j -= 1) {
-      lengths[i * width + j] =
-        old[i] === young[j] ? lengthAt(i + 1, j + 1) + 1 : Math.max(lengthAt(i + 1, j), lengthAt(i, j + 1));
+      if (item === columns[j]) right = (lengths[below + j + 1] ?? 0) + 1;
+      else right = Math.max(lengths[below + j] ?? 0, right);
+      lengths[row + j] = right;
     }
   }
+  const lengthAt = (i: number, j: number) => lengths[i * width + j] ?? 0;
   const found: CommonItem[] = [];
   let [i, j] = [0, 0];
   while (i < old.length && j < young.length) {
-    if (old[i] === young[j]) {
+    if (rows[i] === columns[j]) {
       found.push({ before: i, after: j });
       i += 1;
       j += 1;
@@ -54,6 +61,14 @@ function longestCommon(old: readonly string[], young: readonly string[]): Common
     else j += 1;
   }
   return found;
+}
+
+function numbered(items: readonly string[], numbers: Map<string, number>): Int32Array {
+  return Int32Array.from(items, (item) => {
+    const known = numbers.get(item) ?? numbers.size;
+    numbers.set(item, known);
+    return known;
+  });
 }
 
 /** The longest run of items in the same order, among those that stand once in each list. */

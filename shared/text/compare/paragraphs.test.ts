@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { publishedDocument } from '../stories/published-document.ts';
-import { newsSchema } from '../text/schema.ts';
+import { publishedDocument } from '../../stories/published-document.ts';
+import { newsSchema } from '../schema.ts';
 import { readParagraphs } from './paragraphs.ts';
 
 type Json = Parameters<typeof newsSchema.nodeFromJSON>[0];

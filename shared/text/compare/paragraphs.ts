@@ -1,6 +1,6 @@
 import type { Node } from 'prosemirror-model';
-import { canonicalJson } from '../journal/canonical-json.ts';
-import { project } from '../text/projection.ts';
+import { canonicalJson } from '../../journal/canonical-json.ts';
+import { project } from '../projection.ts';
 
 /** A line of a story as readers see it. Two are the same where words and form are. */
 export interface Paragraph {
@@ -25,6 +25,15 @@ export function readParagraphs(document: Node): readonly Paragraph[] {
 
 /** Where formatting begins and ends. Neighbours of equal formatting are one piece in every ProseMirror document. */
 function formOf(node: Node): string {
+  const form = knownForms.get(node) ?? writeForm(node);
+  knownForms.set(node, form);
+  return form;
+}
+
+/** Blocks are immutable and most of them outlive a change of the text. */
+const knownForms = new WeakMap<Node, string>();
+
+function writeForm(node: Node): string {
   const pieces = node.children.map((piece) => [piece.nodeSize, piece.marks.map((mark) => mark.toJSON())]);
   // Through JSON, because that is what attributes are stored as, and all that they can hold.
   return canonicalJson(JSON.parse(JSON.stringify([node.type.name, node.attrs, pieces])));

@@ -1,5 +1,5 @@
 import { asksForCorrections } from './corrections-phrase.ts';
-import { attribute, type Element, elements, textOf } from './html-tree.ts';
+import { attribute, type Element, elements, isElement, textOf } from './html-tree.ts';
 import type { CopyPart, LeftOut } from './imported-copy.ts';
 
 /** What each element of a page means for copy. Everything that is not named here is looked through. */
@@ -57,10 +57,16 @@ export function leftOutAs(element: Element, page: boolean): LeftOut | null {
   if (element.tagName === 'figure') return hasPicture(element) ? 'image' : null;
   if (element.tagName === 'table') return isDataTable(element) ? 'table' : null;
   if (style.includes('mso-element:comment') || classOf(element).includes('msocom')) return 'comment';
-  if (style.includes('text-decoration:line-through') || classOf(element).includes('msodel'))
-    return 'deleted-text';
+  if (isStruck(element, style)) return 'deleted-text';
   if (isHidden(element, style)) return 'navigation';
   return page && isFurniture(element) ? 'navigation' : null;
+}
+
+/** Struck out: by a look, as web pages and Google Docs do it, or as a tracked change of Word. */
+function isStruck(element: Element, style: string): boolean {
+  return (
+    /text-decoration(-line)?:[^;]*line-through/.test(style) || /mso(del|movefrom)/.test(classOf(element))
+  );
 }
 
 /** Class and id together: pages name their parts by either. */
@@ -77,7 +83,9 @@ function hasPicture(figure: Element): boolean {
 function isHidden(element: Element, style: string): boolean {
   const hidden = element.attrs.some(({ name }) => name === 'hidden');
   return (
-    hidden || attribute(element, 'aria-hidden') === 'true' || /display:none|visibility:hidden/.test(style)
+    hidden ||
+    attribute(element, 'aria-hidden') === 'true' ||
+    /display:none|visibility:hidden|mso-hide:all/.test(style)
   );
 }
 
@@ -96,6 +104,23 @@ function isDataTable(table: Element): boolean {
     if (inner.tagName === 'td' || inner.tagName === 'th') cells += 1;
   }
   return cells > rows && rows > 1;
+}
+
+/** As long as what stands in a cell of figures and names; longer text is running copy in a table's frame. */
+const longestCell = 300;
+
+/**
+ * Whether a row of a pasted table is one line of words, as in a spreadsheet. Other rows only arrange copy: their
+ * cells are read as the blocks that they hold.
+ */
+export function isRowOfWords(row: Element): boolean {
+  const cells = row.childNodes.filter(isElement);
+  if (cells.length < 2) return false;
+  return cells.every(
+    (cell) =>
+      textOf(cell).length <= longestCell &&
+      elements(cell, 'table', 'ul', 'ol', 'blockquote', 'h1').next().done,
+  );
 }
 
 /** An `article` inside the story is a teaser of another one: the story's own was found before. */

@@ -2,7 +2,7 @@ import { parse } from 'parse5';
 import { isSameTitle } from './clean-text.ts';
 import { decodeAddress, hiddenAddressInLink } from './hidden-address.ts';
 import { type Article, baseOf, findArticle } from './html-article.ts';
-import { breadcrumbOf, hintOf, isBlock, leftOutAs } from './html-rules.ts';
+import { breadcrumbOf, hintOf, isBlock, isRowOfWords, leftOutAs } from './html-rules.ts';
 import {
   attribute,
   type ChildNode,
@@ -25,16 +25,32 @@ import {
 import { safeLink } from './safe-link.ts';
 import { isWordBullet, wordListItem } from './word-list-item.ts';
 
+/** A file may be a whole page with a story in it; of what is pasted somebody chose each word. */
+export type HtmlOrigin = 'file' | 'paste';
+
 /**
  * HTML to blocks of formatted text. Nothing of the page is kept but its words, emphasis and links: elements are
  * read by an allow-list, and what else stands there is counted as left out. Nothing is run or loaded.
  */
-export function readHtml(source: string): ReadCopy {
+export function readHtml(source: string, origin: HtmlOrigin = 'file'): ReadCopy {
   const document = parse(source);
-  const article = findArticle(document, source);
+  const article = origin === 'paste' ? null : findArticle(document, source);
   const builder = createBlockBuilder();
-  const page: Page = { builder, base: baseOf(document), article, rootSeen: false };
-  const start: Context = { format: plainFormat, shape: plainParagraph, inRoot: article === null, pre: false };
+  const page: Page = {
+    builder,
+    base: baseOf(document),
+    article,
+    origin,
+    rootSeen: false,
+    afterStruck: false,
+  };
+  const start: Context = {
+    format: plainFormat,
+    shape: plainParagraph,
+    inRoot: article === null,
+    pre: false,
+    row: false,
+  };
   // A stack of its own instead of calls: pages nest deeper than the stack of the machine.
   const work = taskList(document.childNodes, start);
   for (let task = work.pop(); task !== undefined; task = work.pop()) {
@@ -51,8 +67,11 @@ interface Page {
   readonly base: string | null;
   /** The story's element on a whole page; null where everything is copy. */
   readonly article: Article | null;
+  readonly origin: HtmlOrigin;
   /** What stands before the story may be its headline; what stands after it belongs to other stories. */
   rootSeen: boolean;
+  /** Only struck words since the last ones that stand: programs part one struck passage into many elements. */
+  afterStruck: boolean;
 }
 
 /** What the elements around a node say of its text; handed down, never changed. */
@@ -63,6 +82,8 @@ interface Context {
   readonly inRoot: boolean;
   /** Inside preformatted text, whose line ends count. */
   readonly pre: boolean;
+  /** Inside a row of a pasted table, which becomes one paragraph whatever its cells hold. */
+  readonly row: boolean;
 }
 
 /** What is still to be read. An end of a block waits below what stands in the block. */
@@ -77,7 +98,7 @@ function readNode({ node, context }: Exclude<Work, string>, page: Page): Work[] 
   const { builder } = page;
   if (isText(node)) {
     const inHead = context.shape.hint !== undefined && !page.rootSeen;
-    if (context.inRoot || inHead) readCharacters(node.value, context, builder);
+    if (context.inRoot || inHead) readCharacters(node.value, context, page);
     return [];
   }
   if (isComment(node)) {
@@ -118,17 +139,32 @@ function readElement(element: Element, context: Context, page: Page): Work[] {
     return [];
   }
   const what = leftOutAs(element, page.article !== null);
-  if (what !== null && !holdsRoot(element, page)) {
-    builder.leaveOut(what);
+  const isRows = what === 'table' && page.origin === 'paste';
+  if (what !== null && !isRows && !holdsRoot(element, page)) {
+    if (what !== 'deleted-text' || !page.afterStruck) builder.leaveOut(what);
+    page.afterStruck ||= what === 'deleted-text';
     return [];
   }
   if (isWordBullet(element)) return [];
   if (element.tagName === 'br') return readBreak(context, builder);
   const inner = contextOf(element, context, page);
   const tasks = taskList(element.childNodes, inner);
+  if (context.row) {
+    const { format, shape } = inner;
+    // A cell is told from the one before it by a sign that copy does not use for anything else.
+    if (isFurtherCell(element)) builder.add(' | ', plainFormat, shape);
+    else if (isBlock(element)) builder.add(' ', format, shape);
+    return tasks;
+  }
   if (!isBlock(element) && inner.shape.hint === context.shape.hint) return tasks;
   builder.endBlock();
   return ['end-block', ...tasks];
+}
+
+/** Whether the element is a cell of a table's row and not the first of it. */
+function isFurtherCell(element: Element): boolean {
+  if (element.tagName !== 'td' && element.tagName !== 'th') return false;
+  return element.parentNode?.childNodes.find(isElement) !== element;
 }
 
 /** Whether leaving the element out would leave the story out. */
@@ -142,15 +178,17 @@ function hiddenAddressOf(element: Element): string | null {
   return hex === null || hex === '' ? null : decodeAddress(hex);
 }
 
-function readBreak({ shape, format, pre }: Context, builder: BlockBuilder): Work[] {
+function readBreak({ shape, format, pre, row }: Context, builder: BlockBuilder): Work[] {
   // A headline may be broken for its looks; in running copy a break is how old pages end a paragraph.
-  if (shape.kind === 'heading' || shape.hint === 'headline' || pre) builder.add(' ', format, shape);
+  if (shape.kind === 'heading' || shape.hint === 'headline' || pre || row) builder.add(' ', format, shape);
   else builder.endBlock();
   return [];
 }
 
 /** Lines of preformatted text were meant as lines. */
-function readCharacters(text: string, { format, shape, pre }: Context, builder: BlockBuilder): void {
+function readCharacters(text: string, { format, shape, pre }: Context, page: Page): void {
+  const { builder } = page;
+  if (text.trim() !== '') page.afterStruck = false;
   for (const [index, line] of (pre ? text.split(/\r?\n/) : [text]).entries()) {
     if (index > 0) builder.endBlock();
     builder.add(line, format, shape);
@@ -169,6 +207,7 @@ function contextOf(element: Element, context: Context, page: Page): Context {
     format: formatOf(element, context, page),
     shape: known === undefined ? shape : { ...shape, hint: known },
     pre: context.pre || element.tagName === 'pre',
+    row: context.row || (element.tagName === 'tr' && page.origin === 'paste' && isRowOfWords(element)),
   };
 }
 
@@ -177,10 +216,13 @@ function documentHint(element: Element) {
   return /^Mso(Title|Subtitle)$/i.test(attribute(element, 'class')) ? hintOf(element) : null;
 }
 
-function shapeOf({ tagName, parentNode }: Element, around: BlockShape): BlockShape {
+function shapeOf(element: Element, around: BlockShape): BlockShape {
+  const { tagName, parentNode } = element;
   const heading = /^h([1-6])$/.exec(tagName)?.[1];
   if (heading !== undefined) return { ...around, kind: 'heading', level: Number(heading) };
-  if (tagName === 'blockquote') return { ...around, kind: 'blockquote' };
+  if (tagName === 'blockquote' || isWordQuote(attribute(element, 'class'))) {
+    return { ...around, kind: 'blockquote' };
+  }
   if (tagName === 'ul' || tagName === 'ol' || tagName === 'menu') {
     // Deeper lists than a document holds are set at its deepest level.
     const depth = around.list === undefined ? 0 : Math.min((around.depth ?? 0) + 1, 8);
@@ -190,6 +232,11 @@ function shapeOf({ tagName, parentNode }: Element, around: BlockShape): BlockSha
     return { ...around, kind: 'list-item', list: around.list ?? 'bullet', depth: around.depth ?? 0 };
   }
   return around;
+}
+
+/** A quotation in Word is a paragraph of one of these styles. */
+function isWordQuote(names: string): boolean {
+  return /\bMso(Intense)?Quote\b/i.test(names);
 }
 
 function formatOf(element: Element, { format }: Context, page: Page): RunFormat {

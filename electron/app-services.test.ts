@@ -6,6 +6,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { aTime } from '#db/testing/builders.ts';
 import { memoryDatabase } from '#db/testing/memory-database.ts';
 import { readCopy } from '#shared/formats/read-copy.ts';
+import { readPastedHtml } from '#shared/formats/read-paste.ts';
 import { type CallInput, type CallName, type CallOutput, contract } from '#shared/ipc/contract.ts';
 import { defaultHouseSettings } from '#shared/settings/house-settings.ts';
 import { defaultSettings } from '#shared/settings/settings.ts';
@@ -84,8 +85,12 @@ function aWindow() {
 function aWorker(): URL {
   const bytes = new TextEncoder().encode(page);
   const copy = readCopy({ fileName: 'mayor.txt', mediaType: null, bytes });
-  const source = `import { parentPort } from 'node:worker_threads';
-    parentPort.postMessage(${JSON.stringify({ kind: 'read', copy })});`;
+  const answers = {
+    copy: { kind: 'read', copy },
+    paste: { kind: 'pasted', pasted: readPastedHtml('<p>One</p>') },
+  };
+  const source = `import { parentPort, workerData } from 'node:worker_threads';
+    parentPort.postMessage((${JSON.stringify(answers)})[workerData.kind]);`;
   return new URL(`data:text/javascript,${encodeURIComponent(source)}`);
 }
 
@@ -130,6 +135,8 @@ async function story(call: Call, folder: string) {
   await call('formats:open-copy', {});
   await call('formats:sample-copy', {});
   await call('formats:cancel-reading', {});
+  expect(await call('formats:read-paste', { html: '<p>One</p>' })).toMatchObject({ characters: 3 });
+  await call('formats:cancel-paste', {});
   const bytes = new TextEncoder().encode(page);
   const copy = await call('formats:read-copy', { fileName: 'mayor.txt', mediaType: null, bytes });
   const { id: storyId } = await call('stories:create', {

@@ -11,8 +11,9 @@ import { createExportService } from './formats/export-service.ts';
 import { formatsHandlers } from './formats/formats-handlers.ts';
 import { createImportService } from './formats/import-service.ts';
 import { createOriginalKeeper } from './formats/original-keeper.ts';
+import { createPasteService } from './formats/paste-service.ts';
 import { createPendingImports } from './formats/pending-imports.ts';
-import { createWorkerReader } from './formats/worker-reader.ts';
+import { createPasteReader, createWorkerReader } from './formats/worker-reader.ts';
 import type { Caller, HandlerTable } from './ipc/handler-table.ts';
 import { joinHandlers } from './ipc/handlers.ts';
 import { createDeedRecorder } from './journal/deed-recorder.ts';
@@ -74,6 +75,7 @@ export function composeServices(surroundings: ServiceSurroundings): AppServices 
   const readInWorker = createWorkerReader(surroundings.importWorker);
   const { askForFile, askWhereToSave } = surroundings.files;
   const copyIn = createImportService({ database, imports, readInWorker, askForFile, newId, announce });
+  const pastes = createPasteService(createPasteReader(surroundings.importWorker));
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const copyOut = createExportService({ recorder, drafts, stories, corrections, askWhereToSave, timeZone });
   return {
@@ -84,7 +86,7 @@ export function composeServices(surroundings: ServiceSurroundings): AppServices 
       claims: claimsHandlers(claims, sources),
       corrections: correctionsHandlers(corrections),
       journal: journalHandlers(journal),
-      formats: formatsHandlers(copyIn, copyOut),
+      formats: formatsHandlers(copyIn, copyOut, pastes),
       settings: settingsHandlers(settings, house, window),
     }),
     caller: people.currentCaller,

@@ -49,6 +49,16 @@ export class StoryPage {
     }, copy);
   }
 
+  /** Copies what is marked, into data of our own for the same reason. */
+  async copy(): Promise<{ readonly text: string; readonly html: string }> {
+    return this.text.evaluate((element) => {
+      const data = new DataTransfer();
+      const event = new ClipboardEvent('copy', { clipboardData: data, bubbles: true, cancelable: true });
+      element.dispatchEvent(event);
+      return { text: data.getData('text/plain'), html: data.getData('text/html') };
+    });
+  }
+
   async showTab(tab: 'Claims' | 'Suggestions' | 'Corrections' | 'History'): Promise<void> {
     await this.page.getByRole('tab', { name: tab }).click();
   }

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { textOfRuns } from '#shared/formats/read-block.ts';
-import { type CopyReader, createWorkerReader } from './worker-reader.ts';
+import { type CopyReader, createPasteReader, createWorkerReader } from './worker-reader.ts';
 
 let folder: string;
 let read: CopyReader;
@@ -48,6 +48,18 @@ test('reads copy in a thread of its own and tells how far it is', async () => {
   expect(reading.copy?.blocks.map(({ runs }) => textOfRuns(runs))).toEqual(['Bridge is closed', 'It was.']);
   expect(watched.progress).toEqual([0.2, 0.8, 1]);
 });
+
+test('reads a paste in a thread of its own, and ends one that is not wanted any more', async () => {
+  const readPaste = createPasteReader(pathToFileURL(join(folder, 'import-worker.mjs')));
+  const { signal } = new AbortController();
+  expect(await readPaste('<p>One<del>two</del></p>', signal)).toMatchObject({
+    cancelled: false,
+    pasted: { characters: 3, leftOut: [{ what: 'deleted-text', count: 1 }] },
+  });
+  // Each of these keeps all the ones before it open in each paragraph: no machine reads that through.
+  const hostile = Array.from({ length: 50_000 }, (_, index) => `<p><b id=${index}>`).join('');
+  expect(await readPaste(hostile, AbortSignal.timeout(500))).toEqual({ cancelled: true });
+}, 60_000);
 
 test('says that a picture is not text', async () => {
   const bytes = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0x49, 0, 0, 0, 0, 0);

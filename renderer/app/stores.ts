@@ -20,6 +20,7 @@ import { createTextStore, type TextStore } from '../features/text/text-store.ts'
 import type { Client } from '../ipc/client.ts';
 import { failureSentence } from '../words/failures.ts';
 import { exportWords } from '../words/formats.ts';
+import { pasteWords } from '../words/paste.ts';
 import { createNavigationStore } from './navigation-store.ts';
 import { createPaletteStore } from './palette-store.ts';
 import { createWorkbenchStore } from './workbench-store.ts';
@@ -44,7 +45,13 @@ export function createStores(client: Client) {
   const onDone = (text: string, action: ToastAction | null = null): void =>
     toasts.getState().show({ tone: 'done', text, action });
   const tools = { client, report };
-  const text = createTextStore(tools);
+  const text = createTextStore({
+    ...tools,
+    onLeftOut(leftOut) {
+      const sentence = pasteWords.leftOut(leftOut);
+      if (sentence !== null) onDone(sentence);
+    },
+  });
   const people = createPeopleStore({ ...tools, beforeLeaving: () => saveAll(text) });
   return {
     client,

@@ -15,6 +15,7 @@ import {
 } from './block-commands.ts';
 import { highlightPlugins } from './highlights.ts';
 import { keepNotices } from './keep-notices.ts';
+import { type PasteTies, pasteApart } from './paste-apart.ts';
 import { placeholders } from './placeholders.ts';
 import { smartTyping } from './smart-typing.ts';
 import { linkAt, textCommandNames, textCommands, textKeys } from './text-commands.ts';
@@ -25,10 +26,11 @@ export interface PluginOptions {
   /** An edit would have touched a printed notice and was not made. */
   readonly onNotice: () => void;
   readonly onAskForLink: (href: string | null) => void;
+  readonly pasting: PasteTies;
 }
 
 /** The plugins in their order, which is the order in which they hear a key: ours before the defaults. */
-export function editorPlugins({ anchors, onNotice, onAskForLink }: PluginOptions): Plugin[] {
+export function editorPlugins({ anchors, onNotice, onAskForLink, pasting }: PluginOptions): Plugin[] {
   const askForLink: Command = (state) => {
     onAskForLink(linkAt(state));
     return true;
@@ -40,6 +42,7 @@ export function editorPlugins({ anchors, onNotice, onAskForLink }: PluginOptions
   const enter = chainCommands(enterLeavesHeadField, enterEndsEmptyBlock, enterSplitsAlike);
   return [
     keepNotices(onNotice),
+    pasteApart(pasting),
     smartTyping(),
     keymap({
       ...Object.fromEntries(named),

@@ -8,6 +8,7 @@ import { putNotice } from '#shared/text/notices.ts';
 import { project } from '#shared/text/projection.ts';
 import { listSuggestions } from '#shared/text/suggestions/list-suggestions.ts';
 import { aDocument, placeOf } from '#shared/text/testing/documents.ts';
+import { noPaste } from './testing/no-paste.ts';
 import { createTextEditor, type Refusal } from './text-editor.ts';
 
 const hand = personId.parse('0198c0de-0000-7000-8000-0000000000aa');
@@ -20,6 +21,7 @@ function mount(document: Node = copy) {
   const edits: DocumentEdit[] = [];
   const refusals: Refusal[] = [];
   const editor = createTextEditor({
+    pasting: noPaste,
     place,
     document,
     anchors: [],

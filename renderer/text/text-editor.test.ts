@@ -13,6 +13,7 @@ import { newsSchema } from '#shared/text/schema.ts';
 import { aDocument, added, paragraph, placeOf, struck } from '#shared/text/testing/documents.ts';
 import type { ClaimLook } from './anchor-marks.ts';
 import { glanceAt } from './editor-glance.ts';
+import { noPaste } from './testing/no-paste.ts';
 import { createTextEditor } from './text-editor.ts';
 
 const { nodes } = newsSchema;
@@ -31,6 +32,7 @@ function mount(document: Node, options: { readonly readOnly?: boolean } = {}) {
   let refused = 0;
   const askedForLink: (string | null)[] = [];
   const editor = createTextEditor({
+    pasting: noPaste,
     place,
     document,
     anchors: [],
@@ -287,24 +289,37 @@ describe('the clipboard', () => {
     const body = [
       paragraph('He ', struck('did'), added('does'), ' it.'),
       nodes.heading.create({ level: 3 }, newsSchema.text('Why')),
+      nodes.list_item.create({ list: 'ordered', depth: 0 }, newsSchema.text('zero')),
       nodes.list_item.create({ list: 'ordered', depth: 1 }, newsSchema.text('one')),
       nodes.list_item.create({ list: 'ordered', depth: 1 }, newsSchema.text('two')),
+      nodes.blockquote.create(null, newsSchema.text('said')),
     ];
     const source = mount(aDocument({ body }));
     source.view.dispatch(source.view.state.tr.setSelection(new AllSelection(source.view.state.doc)));
     const { html, text } = source.copied();
-    expect(html).not.toMatch(/did|<ins|<del|class=|style=/);
-    expect(html.match(/<ol/g)).toHaveLength(1);
-    expect(text).toContain('He does it.\n\nWhy\n\none\n\ntwo');
+    expect(html).not.toMatch(/did|<ins|<del|class=|style=|data-(list|depth)/);
+    expect(html).toContain(
+      '<h3>Why</h3><ol><li>zero</li><ol><li>one</li><li>two</li></ol></ol><blockquote><p>said</p></blockquote>',
+    );
+    expect(text).toContain('He does it.\n\nWhy\n\n1. zero\n  1. one\n  2. two\n\nsaid');
     const target = mount(aDocument({ body: ['', 'end'] }));
     target.enterEmpty(5);
     target.view.pasteHTML(html);
     const pasted = target.lines();
-    expect(pasted.slice(-4)).toEqual(['heading: Why', 'list_item: one', 'list_item: two', 'paragraph: end']);
-    expect(target.view.state.doc.child(target.view.state.doc.childCount - 2).attrs).toMatchObject({
-      list: 'ordered',
-      depth: 1,
-    });
+    expect(pasted.slice(-6)).toEqual([
+      'heading: Why',
+      'list_item: zero',
+      'list_item: one',
+      'list_item: two',
+      'blockquote: said',
+      'paragraph: end',
+    ]);
+    const items = target.view.state.doc.children.filter(({ type }) => type === nodes.list_item);
+    expect(items.map(({ attrs: { list, depth } }) => [list, depth])).toEqual([
+      ['ordered', 0],
+      ['ordered', 1],
+      ['ordered', 1],
+    ]);
   });
 
   it('keeps the spaces of words that are moved within the text', () => {

@@ -18,6 +18,7 @@ import { editorPlugins } from './editor-plugins.ts';
 import { type Highlights, highlightsOf } from './highlights.ts';
 import { inNextFrame } from './in-next-frame.ts';
 import { fromStore } from './keep-notices.ts';
+import type { PasteTies } from './paste-apart.ts';
 import { intentOf, suggestTransaction } from './suggest-edits.ts';
 import { goToSuggestion, settleTransaction, suggestionBeside } from './suggestion-commands.ts';
 import { linkAt, setLink, type TextCommandName, textCommands } from './text-commands.ts';
@@ -42,6 +43,8 @@ export interface TextEditorOptions {
   readonly onRefused: (why: Refusal) => void;
   /** The person wants a link; the address is the one that is there now. Answer with `setLink`. */
   readonly onAskForLink: (href: string | null) => void;
+  /** Reads large pastes, and is told of what was left out of any. */
+  readonly pasting: PasteTies;
 }
 
 /** Why an edit was not made. What was typed is lost then, so the person must be told. */
@@ -84,13 +87,13 @@ export interface TextEditor {
 
 /** Makes the editor in its place. Edits are told in the order in which they were made, never two as one. */
 export function createTextEditor(options: TextEditorOptions): TextEditor {
-  const { place, document: text, readOnly, hand, anchors, onEdit, onRefused, onAskForLink } = options;
+  const { place, document: text, readOnly, hand, onEdit, onRefused, onAskForLink } = options;
   let suggesting = false;
   const frame = tellInFrames(() => view.state, options);
   const onNotice = () => onRefused('notice');
   const view: EditorView = new EditorView(place, {
-    state: EditorState.create({ doc: text, plugins: editorPlugins({ anchors, onNotice, onAskForLink }) }),
-    ...clipboardProps(),
+    state: EditorState.create({ doc: text, plugins: editorPlugins({ ...options, onNotice }) }),
+    ...clipboardProps(options.pasting.onLeftOut),
     nodeViews: { ...nodeViews },
     markViews: { ...markViews },
     editable: () => !readOnly,

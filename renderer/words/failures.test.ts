@@ -21,6 +21,8 @@ const failures: { readonly [C in FailureCode]: Extract<Failure, { code: C }> } =
   'draft-damaged': { code: 'draft-damaged', goodVersion: 41 },
   'empty-passage': { code: 'empty-passage' },
   'too-large': { code: 'too-large', limit: 20_000_000, size: 31_400_000 },
+  'paste-too-long': { code: 'paste-too-long', limit: 500_000, size: 2_000_000 },
+  'paste-too-tangled': { code: 'paste-too-tangled', seconds: 20 },
   'not-text': { code: 'not-text', fileName: 'photo.jpg' },
   'import-expired': { code: 'import-expired' },
   'no-headline': { code: 'no-headline' },

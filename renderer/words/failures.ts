@@ -1,5 +1,6 @@
 import type { Failure, FailureCode, FailureOf, Subject } from '#shared/ipc/failure.ts';
 import type { Right } from '#shared/people/rights.ts';
+import { inThousands } from './counted.ts';
 
 type Sentences = { readonly [C in FailureCode]: (failure: FailureOf<C>) => string };
 
@@ -45,6 +46,10 @@ const sentences: Sentences = {
   'empty-passage': () => 'No words are marked. Nothing was done. Mark the passage in the text first.',
   'too-large': ({ limit, size }) =>
     `This copy is ${megabytes(size)} and Stet takes up to ${megabytes(limit)}. Nothing was read in. Save the text alone, or paste the part that is needed.`,
+  'paste-too-long': ({ limit, size }) =>
+    `This paste is ${inThousands(size)} characters long, and Stet takes up to ${inThousands(limit)} at once. Nothing was pasted. Paste it in parts.`,
+  'paste-too-tangled': ({ seconds }) =>
+    `The copy on the clipboard is so tangled that it was not read within ${seconds} seconds. Nothing was pasted. Paste it without formatting: Ctrl+Shift+V, or Cmd+Shift+V.`,
   'not-text': ({ fileName }) =>
     `“${fileName}” holds no text that Stet can read. Nothing was read in. Choose plain text, HTML or Markdown.`,
   'import-expired': () =>

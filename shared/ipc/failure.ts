@@ -32,6 +32,10 @@ export type Failure =
   | { readonly code: 'draft-damaged'; readonly goodVersion: number }
   /** The passage holds no words to pin or to complain about. */
   | { readonly code: 'empty-passage' }
+  /** More characters than can be pasted at once. */
+  | { readonly code: 'paste-too-long'; readonly limit: number; readonly size: number }
+  /** Copy that was not read through after so many seconds, or needed too much memory. */
+  | { readonly code: 'paste-too-tangled'; readonly seconds: number }
   | { readonly code: 'too-large'; readonly limit: number; readonly size: number }
   /** The bytes are a picture, an archive or a word processor's file. */
   | { readonly code: 'not-text'; readonly fileName: string }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { copyMediaTypes, type ImportPreview, type Original } from '../formats/imported-copy.ts';
+import type { PastedCopy } from '../formats/read-paste.ts';
 import { revisionId, storyId } from '../stories/story.ts';
 import { defineCall } from './define.ts';
 
@@ -45,6 +46,20 @@ export const formatsCalls = {
   }),
   'formats:cancel-reading': defineCall<null>()({
     doc: 'Stops the reading of copy that is under way.',
+    input: z.object({}),
+    failures: [],
+    access: 'signed-in',
+    recorded: 'nothing',
+  }),
+  'formats:read-paste': defineCall<PastedCopy>()({
+    doc: 'Reads HTML that is pasted into a story and is too large or too tangled for the window.',
+    input: z.object({ html: z.string().max(largestImport) }),
+    failures: ['paste-too-long', 'paste-too-tangled', 'cancelled'],
+    access: 'story.write',
+    recorded: 'nothing',
+  }),
+  'formats:cancel-paste': defineCall<null>()({
+    doc: 'Stops the reading of a paste that is under way.',
     input: z.object({}),
     failures: [],
     access: 'signed-in',

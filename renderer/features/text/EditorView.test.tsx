@@ -29,7 +29,7 @@ async function open(options: { readonly damagedAfter?: number } = {}) {
   drafts.damagedAfter = options.damagedAfter ?? null;
   const anchor = pinPassage(copy, { kind: 'claim', id: claim }, placeOf(copy, 'denied'));
   drafts.anchors = anchor === null ? [] : [anchor];
-  const store = createTextStore({ client, report: () => undefined });
+  const store = createTextStore({ client, report: () => undefined, onLeftOut: () => undefined });
   const editors: TextEditor[] = [];
   const { attach } = store.getState();
   store.setState({

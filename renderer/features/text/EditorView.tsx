@@ -6,9 +6,11 @@ import type { AnchorSubjectId } from '#shared/text/anchor-subject.ts';
 import { project } from '#shared/text/projection.ts';
 import { Button } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
+import { ProgressBar } from '../../components/ProgressBar.tsx';
 import type { AnchorLooks } from '../../text/anchor-marks.ts';
 import { copyText } from '../../text/copy-text.ts';
 import { failureSentence } from '../../words/failures.ts';
+import { pasteWords } from '../../words/paste.ts';
 import { textWords } from '../../words/text.ts';
 import type { OpenSession } from './draft-sessions.ts';
 import { LinkDialog } from './parts/LinkDialog.tsx';
@@ -42,7 +44,7 @@ export function EditorView({ store, storyId, looks, chosen, onClaim }: EditorVie
   const suggesting = useStore(store, (state) => state.suggesting);
   const view = useStore(store, (state) => state.view);
   const claimAtCaret = useStore(store, (state) => state.glance?.claims[0] ?? null);
-  const { open, leave, attach, show, read, refuse, setLink } = store.getState();
+  const { open, leave, attach, show, read, refuse, setLink, pasteTies } = store.getState();
   const [link, setLinkAsked] = useState<{ readonly href: string | null } | null>(null);
 
   useEffect(() => {
@@ -67,6 +69,7 @@ export function EditorView({ store, storyId, looks, chosen, onClaim }: EditorVie
   return (
     <section className="text-editor" aria-label={textWords.editor}>
       <Toolbar store={store} draft={draft} />
+      <PasteProgress store={store} />
       {draft.damagedAfter !== null && (
         <p className="text-damaged" role="alert">
           {textWords.damaged(draft.damagedAfter)}
@@ -83,6 +86,7 @@ export function EditorView({ store, storyId, looks, chosen, onClaim }: EditorVie
           onText={read}
           onRefused={refuse}
           onAskForLink={(href) => setLinkAsked({ href })}
+          pasting={pasteTies}
         />
       </div>
       <Status store={store} readOnly={draft.readOnly} />
@@ -116,6 +120,18 @@ function Toolbar({ store, draft }: { readonly store: TextStore; readonly draft: 
         onSuggesting={setSuggesting}
         onView={setView}
       />
+    </div>
+  );
+}
+
+/** A paste that takes time, while it does. Over the text: notices at its foot would lie on the button. */
+function PasteProgress({ store }: { readonly store: TextStore }) {
+  const pasting = useStore(store, (state) => state.pasting);
+  if (pasting === null) return null;
+  const label = pasting.done === null ? pasteWords.reading : pasteWords.pasting;
+  return (
+    <div className="text-pasting">
+      <ProgressBar label={label} done={pasting.done} onCancel={pasting.stop} />
     </div>
   );
 }

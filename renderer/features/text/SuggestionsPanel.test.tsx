@@ -20,7 +20,7 @@ async function open(mayEdit = true) {
   const client = createFakeClient();
   const drafts = playDrafts(client, copy);
   drafts.mayEdit = mayEdit;
-  const store = createTextStore({ client, report: () => undefined });
+  const store = createTextStore({ client, report: () => undefined, onLeftOut: () => undefined });
   let mounted: TextEditor | null = null;
   const { attach } = store.getState();
   store.setState({

@@ -21,7 +21,11 @@ beforeEach(() => {
   client = createFakeClient();
   drafts = playDrafts(client, copy);
   reported = [];
-  store = createTextStore({ client, report: (failure) => reported.push(failure) });
+  store = createTextStore({
+    client,
+    report: (failure) => reported.push(failure),
+    onLeftOut: () => undefined,
+  });
 });
 
 const state = () => store.getState();

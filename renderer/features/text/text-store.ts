@@ -10,11 +10,13 @@ import type { Failure } from '#shared/ipc/failure.ts';
 import type { StoryId } from '#shared/stories/story.ts';
 import type { AnchorSubjectId } from '#shared/text/anchor-subject.ts';
 import type { Client } from '../../ipc/client.ts';
+import type { LeftOutOfPaste } from '../../text/clipboard.ts';
 import type { EditorGlance, EditorSelection } from '../../text/editor-glance.ts';
 import type { TextCommandName } from '../../text/text-commands.ts';
 import type { Refusal, TextEditor } from '../../text/text-editor.ts';
 import type { Saving } from './draft-session.ts';
 import { DraftSessions, type OpenSession } from './draft-sessions.ts';
+import { type PasteState, pasteState } from './paste-state.ts';
 import { type SuggestionState, suggestionActs } from './suggestion-state.ts';
 
 /** A marked passage of the stored text: positions count at this version. */
@@ -23,7 +25,7 @@ export interface Passage extends EditorSelection {
   readonly version: number;
 }
 
-export interface TextState extends SuggestionState {
+export interface TextState extends SuggestionState, PasteState {
   readonly status: 'idle' | 'loading' | 'ready' | 'failed';
   readonly failure: Failure | null;
   /** The draft on the screen. The text itself is in the editor; the session takes its edits to the store. */
@@ -77,6 +79,8 @@ export type TextStore = StoreApi<TextState>;
 export interface TextStoreOptions {
   readonly client: Client;
   readonly report: (failure: Failure) => void;
+  /** Told of what was left out of a paste. */
+  readonly onLeftOut: (leftOut: LeftOutOfPaste) => void;
 }
 
 /** What is known of no draft. */
@@ -88,6 +92,7 @@ const nothing = {
   saving: null,
   glance: null,
   refused: null,
+  pasting: null,
 } as const;
 
 /** What is done in the editor that is on the screen, if there is one. */
@@ -110,7 +115,8 @@ function handsOn(
  * Edits do not pass through its state: at each key only `saving` changes, and `glance` where something
  * drawn differs.
  */
-export function createTextStore({ client, report }: TextStoreOptions): TextStore {
+export function createTextStore(options: TextStoreOptions): TextStore {
+  const { client, report } = options;
   const sessions = new DraftSessions(client);
   /**
    * The story that the screen is for, and how often that changed: a late answer must not bring back one
@@ -173,6 +179,7 @@ export function createTextStore({ client, report }: TextStoreOptions): TextStore
     read: (document) => set({ document }),
     refuse: (refused) => set({ refused }),
     ...suggestionActs(set, get),
+    ...pasteState(set, options),
     ...handsOn(() => get().editor),
     async takePassage() {
       if (!(await get().flush())) return null;

@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { AnchorSubjectId } from '#shared/text/anchor-subject.ts';
 import type { AnchorLooks } from '../../../text/anchor-marks.ts';
 import type { EditorGlance } from '../../../text/editor-glance.ts';
+import type { PasteTies } from '../../../text/paste-apart.ts';
 import { createTextEditor, type Refusal, type TextEditor } from '../../../text/text-editor.ts';
 import type { OpenSession } from '../draft-sessions.ts';
 
@@ -19,13 +20,15 @@ export interface TextSurfaceProps {
   readonly onText: (document: Node) => void;
   readonly onRefused: (why: Refusal) => void;
   readonly onAskForLink: (href: string | null) => void;
+  /** The same for the life of the window. */
+  readonly pasting: PasteTies;
 }
 
 /**
  * The editor itself. It draws its own text: React makes it once for a draft and then only hands on what
  * changed. Another draft makes another editor, with an empty undo.
  */
-export function TextSurface({ draft, looks, chosen, suggesting, ...callbacks }: TextSurfaceProps) {
+export function TextSurface({ draft, looks, chosen, suggesting, pasting, ...callbacks }: TextSurfaceProps) {
   const place = useRef<HTMLDivElement>(null);
   const [editor, setEditor] = useState<TextEditor | null>(null);
   // Callbacks may change at each drawing; the editor must not be made anew for that.
@@ -48,6 +51,7 @@ export function TextSurface({ draft, looks, chosen, suggesting, ...callbacks }: 
       onText: (text) => onText(text),
       onRefused: (why) => onRefused(why),
       onAskForLink: (href) => onAskForLink(href),
+      pasting,
     });
     const unmount = onMount(made);
     setEditor(made);
@@ -56,7 +60,7 @@ export function TextSurface({ draft, looks, chosen, suggesting, ...callbacks }: 
       made.destroy();
       setEditor(null);
     };
-  }, [draft]);
+  }, [draft, pasting]);
   useEffect(() => editor?.setLooks(looks), [editor, looks]);
   useEffect(() => editor?.choose(chosen), [editor, chosen]);
   useEffect(() => editor?.setSuggesting(suggesting), [editor, suggesting]);

@@ -1,4 +1,4 @@
-import type { Node } from 'prosemirror-model';
+import { Fragment, type Node } from 'prosemirror-model';
 import { Transform } from 'prosemirror-transform';
 import { isHeadField } from './projection.ts';
 import { newsSchema } from './schema.ts';
@@ -46,4 +46,21 @@ export function keepsNotices(before: Node, after: Node): boolean {
 
 function noticeNodes(document: Node): readonly Node[] {
   return document.children.filter((node) => node.type === newsSchema.nodes.correction);
+}
+
+/**
+ * An earlier text of a story with the notices that are printed today: at the top those that stand over the copy, the
+ * others at the foot.
+ */
+export function withNoticesOf(today: Node, earlier: Node): Node {
+  const copy = (document: Node) => document.children.filter((node) => !isHeadField(node));
+  const isNotice = (node: Node) => node.type === newsSchema.nodes.correction;
+  const body = copy(today);
+  const first = body.findIndex((node) => !isNotice(node));
+  const top = first === -1 ? body : body.slice(0, first);
+  const foot = first === -1 ? [] : body.slice(first).filter(isNotice);
+  const head = earlier.children.filter(isHeadField);
+  return earlier.copy(
+    Fragment.from([...head, ...top, ...copy(earlier).filter((node) => !isNotice(node)), ...foot]),
+  );
 }

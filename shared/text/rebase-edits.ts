@@ -71,7 +71,7 @@ function invertedSteps(edits: readonly DocumentEdit[]): Step[] {
 }
 
 /** The one step between two documents, whole blocks at a time; null where they are the same. */
-function differenceOf(from: Node, to: Node): Step | null {
+export function differenceOf(from: Node, to: Node): Step | null {
   const shorter = Math.min(from.childCount, to.childCount);
   let first = 0;
   while (first < shorter && from.child(first).eq(to.child(first))) first += 1;

@@ -49,7 +49,7 @@ describe('two texts side by side', () => {
         expect(side(comparison, 'after')).toEqual(told(after));
         expect(kinds(compare(after, after))).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 

@@ -5,19 +5,19 @@ import { countWords, likeness } from './likeness.ts';
 import type { Paragraph } from './paragraphs.ts';
 
 /** A paragraph before and after; null where it is new or gone. */
-export interface ParagraphPair {
-  readonly before: Paragraph | null;
-  readonly after: Paragraph | null;
+export interface ParagraphPair<P extends Paragraph = Paragraph> {
+  readonly before: P | null;
+  readonly after: P | null;
 }
 
 /**
  * Lays two texts side by side: every paragraph of both stands in exactly one pair, both in their order. The same
  * paragraphs are found first; between them, those that have most words in common are taken for each other.
  */
-export function pairParagraphs(
-  before: readonly Paragraph[],
-  after: readonly Paragraph[],
-): readonly ParagraphPair[] {
+export function pairParagraphs<P extends Paragraph>(
+  before: readonly P[],
+  after: readonly P[],
+): readonly ParagraphPair<P>[] {
   return inOrder(before, after, pairedPlaces(before, after)).map(([old, young]) => ({
     before: old === null ? null : (before[old] ?? null),
     after: young === null ? null : (after[young] ?? null),

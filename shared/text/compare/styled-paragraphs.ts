@@ -50,7 +50,7 @@ export function readText(document: Node): ReadText {
 
 /** An empty field prints nothing, so it stands nowhere in the text; it is there to be filled in. */
 function emptyField(type: string): StyledParagraph {
-  return { type, text: '', start: 0, end: 0, form: '', kind: { type, attrs: {} }, runs: [] };
+  return { type, text: '', start: 0, end: 0, form: type, kind: { type, attrs: {} }, runs: [] };
 }
 
 /** Blocks are immutable and most of them outlive a change of the text, which is then compared anew. */

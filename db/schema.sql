@@ -1,4 +1,4 @@
--- Written by `npm run schema` from the migrations. Schema 9.
+-- Written by `npm run schema` from the migrations. Schema 10.
 
 CREATE TABLE people (
   id TEXT PRIMARY KEY,
@@ -435,3 +435,24 @@ CREATE INDEX anchors_story_id ON anchors (story_id, start);
 
 CREATE TRIGGER anchors_are_kept BEFORE DELETE ON anchors
 BEGIN SELECT RAISE(ABORT, 'nothing that was pinned is ever lost'); END;
+
+CREATE TABLE versions (
+  story_id TEXT NOT NULL REFERENCES stories (id) ON DELETE RESTRICT,
+  draft_version INTEGER NOT NULL CHECK (draft_version >= 0),
+  -- Null for one that Stet kept by itself and nobody has named.
+  name TEXT CHECK (length(name) BETWEEN 1 AND 120),
+  reason TEXT NOT NULL CHECK (reason IN ('named', 'hand-over', 'rest', 'sweep', 'restore')),
+  kept_by TEXT NOT NULL REFERENCES people (id) ON DELETE RESTRICT,
+  kept_at INTEGER NOT NULL,
+  PRIMARY KEY (story_id, draft_version),
+  CHECK (reason <> 'named' OR name IS NOT NULL)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER versions_are_kept_update BEFORE UPDATE ON versions
+WHEN NEW.story_id IS NOT OLD.story_id OR NEW.draft_version IS NOT OLD.draft_version
+  OR NEW.reason IS NOT OLD.reason OR NEW.kept_by IS NOT OLD.kept_by OR NEW.kept_at IS NOT OLD.kept_at
+  OR NEW.name IS NULL
+BEGIN SELECT RAISE(ABORT, 'a version is kept as it is; only its name changes'); END;
+
+CREATE TRIGGER versions_are_kept_delete BEFORE DELETE ON versions
+BEGIN SELECT RAISE(ABORT, 'a version is never deleted'); END;

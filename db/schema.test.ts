@@ -8,6 +8,7 @@ import { outcomes, requesterRoles, requestStates, severities } from '#shared/cor
 import { copyMediaTypes } from '#shared/formats/imported-copy.ts';
 import { roles } from '#shared/people/rights.ts';
 import { storyStatuses } from '#shared/stories/story.ts';
+import { versionReasons } from '#shared/stories/version.ts';
 import { anchorStates } from '#shared/text/anchor.ts';
 import { anchorSubjectKinds } from '#shared/text/anchor-subject.ts';
 import { queryMessageKinds, queryStates } from '#shared/text/query.ts';
@@ -77,6 +78,7 @@ const wordLists: Readonly<Record<string, readonly string[]>> = {
   'sources.kind': sourceKinds,
   'attributions.terms': attributionTerms,
   'attributions.hand': hands,
+  'versions.reason': versionReasons,
   'verifications.state': verificationStates,
   'anchors.subject_kind': anchorSubjectKinds,
   'anchors.state': anchorStates,

@@ -146,6 +146,10 @@ async function story(call: Call, folder: string) {
   });
   expect(await call('formats:get-original', { storyId })).toMatchObject({ text: page });
   await call('stories:rename', { storyId, slug: 'mayor-quits' });
+  await call('stories:keep-version', { storyId, name: 'As imported' });
+  await call('stories:name-version', { storyId, draftVersion: 0, name: 'As filed' });
+  expect(await call('stories:list-versions', { storyId })).toMatchObject([{ name: 'As filed' }]);
+  await call('stories:read-version', { storyId, draftVersion: 0 });
   await call('stories:archive', { storyId });
   await call('stories:restore', { storyId });
   await call('stories:get', { storyId });

@@ -28,6 +28,7 @@ import { createSettingsService } from './settings/settings-service.ts';
 import { createPublisher } from './stories/publisher.ts';
 import { storiesHandlers } from './stories/stories-handlers.ts';
 import { createStoryService } from './stories/story-service.ts';
+import { createVersionService } from './stories/version-service.ts';
 import { createDraftService } from './text/draft-service.ts';
 import { textHandlers } from './text/text-handlers.ts';
 import type { FileDialogs } from './window/file-dialogs.ts';
@@ -81,7 +82,7 @@ export function composeServices(surroundings: ServiceSurroundings): AppServices 
   return {
     handlers: joinHandlers({
       people: peopleHandlers(people),
-      stories: storiesHandlers(stories),
+      stories: storiesHandlers(stories, createVersionService(desk)),
       text: textHandlers(drafts),
       claims: claimsHandlers(claims, sources),
       corrections: correctionsHandlers(corrections),

@@ -7,6 +7,7 @@ import { corrections } from './0006-corrections.ts';
 import { search } from './0007-search.ts';
 import { packedChanges } from './0008-packed-changes.ts';
 import { queries } from './0009-queries.ts';
+import { versions } from './0010-versions.ts';
 import type { Migration } from './migration.ts';
 
 /** In order. Statically imported, so that a packaged app needs no look-up of files. */
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   search,
   packedChanges,
   queries,
+  versions,
 ];

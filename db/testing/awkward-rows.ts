@@ -72,6 +72,15 @@ export function awkwardRows(database: WritableDatabase, version: number): void {
       packed_at: aTime,
     });
   if (version >= 9) queryRows(database, { storyId, personId });
+  if (version >= 10)
+    insert(database, 'versions', {
+      story_id: storyId,
+      draft_version: 0,
+      name: astral,
+      reason: 'hand-over',
+      kept_by: personId,
+      kept_at: -1,
+    });
 }
 
 interface Whose {

@@ -1,7 +1,11 @@
 import type { CallsOf, HandlerTable } from '../ipc/handler-table.ts';
 import type { StoryService } from './story-service.ts';
+import type { VersionService } from './version-service.ts';
 
-export function storiesHandlers(stories: StoryService): HandlerTable<CallsOf<'stories'>> {
+export function storiesHandlers(
+  stories: StoryService,
+  versions: VersionService,
+): HandlerTable<CallsOf<'stories'>> {
   return {
     'stories:list': (input) => stories.list(input),
     'stories:get': (input) => stories.get(input),
@@ -12,5 +16,9 @@ export function storiesHandlers(stories: StoryService): HandlerTable<CallsOf<'st
     'stories:publish': (input, caller) => stories.publish(input, caller),
     'stories:list-revisions': (input) => stories.listRevisions(input),
     'stories:get-revision': (input) => stories.getRevision(input),
+    'stories:list-versions': (input) => versions.list(input),
+    'stories:read-version': (input) => versions.read(input),
+    'stories:keep-version': (input, caller) => versions.keep(input, caller),
+    'stories:name-version': (input, caller) => versions.name(input, caller),
   };
 }

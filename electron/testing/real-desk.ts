@@ -18,6 +18,7 @@ import { createDeedRecorder } from '../journal/deed-recorder.ts';
 import { createJournalService } from '../journal/journal-service.ts';
 import { createPublisher } from '../stories/publisher.ts';
 import { createStoryService } from '../stories/story-service.ts';
+import { createVersionService } from '../stories/version-service.ts';
 import { createDraftService } from '../text/draft-service.ts';
 
 export type RealDesk = ReturnType<typeof realDesk>;
@@ -53,6 +54,7 @@ export function realDesk(database: WritableDatabase = memoryDatabase()) {
     drafts,
     imports,
     stories: createStoryService({ ...desk, publisher, imports, keepOriginal }),
+    versions: createVersionService(desk),
     claims: createClaimService(desk),
     sources: createSourceService({ database, recorder, announce }),
 

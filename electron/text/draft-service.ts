@@ -3,6 +3,7 @@
 // process comes through `Drafts`.
 import type { Node } from 'prosemirror-model';
 import { inTransaction, type WritableDatabase } from '#db/database-handles.ts';
+import { createVersionRecords, type VersionRecords } from '#db/stories/version-records.ts';
 import type { HandledResult, ParsedInput } from '#shared/ipc/contract.ts';
 import type { Announce } from '#shared/ipc/events.ts';
 import { failed, ok, type Result } from '#shared/ipc/result.ts';
@@ -20,6 +21,7 @@ import { createDraftKeeper, type DraftKeeper } from './draft-keeper.ts';
 import { sealOf } from './draft-seal.ts';
 import { createDrafts, type Drafts } from './drafts.ts';
 import type { HeldDraft } from './held-draft.ts';
+import { keepBefore } from './keep-version.ts';
 
 export interface DraftServiceDependencies {
   readonly database: WritableDatabase;
@@ -51,7 +53,7 @@ const changesBetweenSnapshots = 200;
 
 export function createDraftService(dependencies: DraftServiceDependencies): DraftService {
   const keeper = createDraftKeeper(dependencies.database);
-  const desk = { ...dependencies, keeper };
+  const desk = { ...dependencies, keeper, versions: createVersionRecords(dependencies.database) };
   return {
     ...createDrafts(keeper),
     open: ({ storyId }, { person }) => {
@@ -101,6 +103,7 @@ function mayEdit(story: { readonly authorId: PersonId }, { id, roles }: Person):
 interface Desk extends DraftServiceDependencies {
   // One keeper for all, or two of them could hold different texts of one story.
   readonly keeper: DraftKeeper;
+  readonly versions: VersionRecords;
 }
 
 function append(
@@ -117,11 +120,18 @@ function append(
   const { personId } = caller;
   const applied = applyAll(draft, changes, { personId, mayEdit: mayEdit(story, caller.person) });
   if (!applied.ok) return applied;
-  const write = (at: number): HeldDraft =>
-    applied.value.reduce(
+  const steps = Math.max(...applied.value.map((change) => change.steps.length));
+  const write = (at: number): HeldDraft => {
+    keepBefore({ drafts: keeper.tables.drafts, versions: desk.versions }, storyId, draft, {
+      personId,
+      at,
+      steps,
+    });
+    return applied.value.reduce(
       (each, change) => keeper.writeChange(storyId, each, change, { personId, at }),
       draft,
     );
+  };
   // Sealing now and then keeps short both what is replayed and what a lost seal would leave unbound.
   const due = version + changes.length - draft.snapshotVersion >= changesBetweenSnapshots;
   const next = due ? seal(desk, storyId, caller, write) : inTransaction(database, () => write(now()));

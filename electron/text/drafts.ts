@@ -12,6 +12,7 @@ import { project } from '#shared/text/projection.ts';
 import { placedAnchor } from './anchor-placing.ts';
 import type { DraftKeeper } from './draft-keeper.ts';
 import type { HeldDraft } from './held-draft.ts';
+import { readVersion } from './read-version.ts';
 
 /** A draft as the main process holds it. */
 export interface CurrentDraft {
@@ -37,6 +38,11 @@ export interface Drafts {
   begin(storyId: StoryId, document: Node, at: number): void;
   /** The newest text, rebuilt from the store where it is not held. Throws where there is no draft. */
   current(storyId: StoryId): CurrentDraft;
+  /**
+   * The draft as it was at an earlier version, suggestions of that time in it; null where the store is damaged so
+   * that it cannot be made again.
+   */
+  at(storyId: StoryId, version: number): Node | null;
   /**
    * Adds one change that the main process itself makes, as putting a notice in place. The caller announces
    * `text:changed` after its commit.
@@ -96,6 +102,8 @@ export function createDrafts(keeper: DraftKeeper): Drafts {
       const { version, document } = requireDraft(storyId);
       return { version, document };
     },
+
+    at: (storyId, version) => readVersion(keeper.tables.drafts, storyId, version),
 
     change(storyId, person, at, build) {
       const draft = requireDraft(storyId);

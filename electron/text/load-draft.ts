@@ -73,7 +73,7 @@ export function loadDraft(
   };
 }
 
-function newestGoodSnapshot(drafts: DraftRecords, storyId: StoryId, newest: number) {
+export function newestGoodSnapshot(drafts: DraftRecords, storyId: StoryId, newest: number) {
   let stored = drafts.getSnapshotBefore(storyId, newest + 1);
   while (stored !== null) {
     const document = readSnapshot(stored);
@@ -109,7 +109,11 @@ export function applyStored(document: Node, change: StoredChange): DocumentEdit 
   }
 }
 
-function* changesAfter(drafts: DraftRecords, storyId: StoryId, version: number): Generator<StoredChange> {
+export function* changesAfter(
+  drafts: DraftRecords,
+  storyId: StoryId,
+  version: number,
+): Generator<StoredChange> {
   let after = version;
   let page: readonly StoredChange[];
   do {

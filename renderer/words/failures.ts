@@ -110,6 +110,7 @@ const subjectWords: Readonly<Record<Subject, string>> = {
   person: 'profile',
   story: 'story',
   revision: 'revision',
+  version: 'version',
   claim: 'claim',
   source: 'source',
   request: 'correction request',

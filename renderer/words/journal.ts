@@ -37,6 +37,11 @@ const phrases: { readonly [D in Deed]: (say: Say) => string } = {
   'story.restored': (say) => `put ${say('slug')} back on the desk`,
   'story.published': (say) => `published revision ${say('number')}: ${say('where')}`,
   'draft.sealed': (say) => `edited the draft up to version ${say('toVersion')}`,
+  'version.kept': (say) =>
+    say('reason') === 'restore'
+      ? 'kept the draft before setting it back'
+      : `kept the version “${say('name')}”`,
+  'version.named': (say) => `named a version “${say('name')}”`,
   'claim.added': (say) => `marked a claim: “${say('quote')}”`,
   'claim.edited': (say) => `changed a claim’s kind or note: ${say('kind')}`,
   'claim.attributed': (say) => `gave a claim a source, ${say('terms')}, ${say('hand')}`,

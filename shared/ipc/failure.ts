@@ -71,6 +71,7 @@ export type Subject =
   | 'person'
   | 'story'
   | 'revision'
+  | 'version'
   | 'claim'
   | 'source'
   | 'request'

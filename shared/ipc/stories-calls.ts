@@ -2,9 +2,11 @@ import { z } from 'zod';
 import { copyBlock } from '../formats/imported-copy.ts';
 import type { Revision, RevisionSummary } from '../stories/revision.ts';
 import { revisionId, type Story, type StoryPage, slug, storyId, storyQuery } from '../stories/story.ts';
+import { type Version, type VersionText, versionName } from '../stories/version.ts';
 import { defineCall } from './define.ts';
 
 const oneStory = z.object({ storyId });
+const oneVersion = z.object({ storyId, draftVersion: z.int().min(0) });
 
 /**
  * Stories on the desk and their published revisions. The text of a draft is opened and changed through
@@ -80,5 +82,33 @@ export const storiesCalls = {
     failures: ['not-found'],
     access: 'signed-in',
     recorded: 'nothing',
+  }),
+  'stories:list-versions': defineCall<readonly Version[]>()({
+    doc: 'The kept states of a story’s draft, newest first.',
+    input: oneStory,
+    failures: ['not-found'],
+    access: 'signed-in',
+    recorded: 'nothing',
+  }),
+  'stories:read-version': defineCall<VersionText>()({
+    doc: 'A version with its text, rebuilt from the draft’s log.',
+    input: oneVersion,
+    failures: ['not-found', 'draft-damaged'],
+    access: 'signed-in',
+    recorded: 'nothing',
+  }),
+  'stories:keep-version': defineCall<Version>()({
+    doc: 'Keeps the draft as it stands: by a name, or without one before it is set back to another text.',
+    input: z.object({ storyId, name: versionName.nullable() }),
+    failures: ['not-found', 'archived'],
+    access: 'story.write',
+    recorded: 'deed',
+  }),
+  'stories:name-version': defineCall<Version>()({
+    doc: 'Gives a version a name, also one that was kept automatically.',
+    input: oneVersion.extend({ name: versionName }),
+    failures: ['not-found', 'archived'],
+    access: 'story.write',
+    recorded: 'deed',
   }),
 };

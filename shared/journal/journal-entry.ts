@@ -13,6 +13,8 @@ export const deeds = [
   'story.restored',
   'story.published',
   'draft.sealed',
+  'version.kept',
+  'version.named',
   'claim.added',
   'claim.edited',
   'claim.attributed',

@@ -8,7 +8,7 @@ import { aDocument, added, paragraph, placeOf, struck } from '../testing/documen
 import { editDocument, randomDocuments, randomEdits } from '../testing/random-edits.ts';
 import { wayTo } from './way-to.ts';
 
-const claim = claimId.parse('0190b3a0-0000-7000-8000-000000000001');
+const claim = { kind: 'claim', id: claimId.parse('0190b3a0-0000-7000-8000-000000000001') } as const;
 
 test('the way leads to the other document exactly, and nowhere from the same one', () => {
   const texts = fc.tuple(randomDocuments, randomDocuments, randomEdits(10), fc.boolean());

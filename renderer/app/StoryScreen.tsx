@@ -100,6 +100,7 @@ export function StoryScreen({ stores, person, place, commands }: StoryScreenProp
 function Draft({ stores, place }: { readonly stores: Stores; readonly place: StoryPlace }) {
   const claims = useStore(stores.claims, (state) => state.claims);
   const active = useStore(stores.claims, (state) => state.active);
+  const house = useStore(stores.house, (state) => state.house);
   const looks = useMemo(() => claimLooks(claims), [claims]);
   const chosen = useMemo(() => new Set(active === null ? [] : [active]), [active]);
   return (
@@ -108,6 +109,7 @@ function Draft({ stores, place }: { readonly stores: Stores; readonly place: Sto
       storyId={place.storyId}
       looks={looks}
       chosen={chosen}
+      house={house}
       // A caret that leaves a claim does not close what is read about it.
       onClaim={(claimId) => claimId !== null && stores.claims.getState().activate(claimId)}
     />

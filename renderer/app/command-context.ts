@@ -55,6 +55,8 @@ export interface Hands {
   readonly settleAtCaret: (verdict: 'accept' | 'reject') => void;
   readonly showSuggestion: (which: 'next' | 'previous') => void;
   readonly nextView: () => void;
+  /** Makes quotes and dashes house style in the marked words, or else in the story. */
+  readonly makeHouseStyle: () => void;
   /** To the newest revision, where the passage is chosen. */
   readonly startRequest: (story: Story) => void;
   readonly archive: (story: Story) => void;

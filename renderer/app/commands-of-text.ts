@@ -35,6 +35,15 @@ const suggesting: readonly AppCommand[] = [
   stepping('next', 'Mod+Alt+ArrowDown'),
   stepping('previous', 'Mod+Alt+ArrowUp'),
   {
+    id: 'text.house-style',
+    group: 'Text',
+    label: words.houseStyle,
+    menu: 'edit',
+    shortcut: 'Mod+Alt+H',
+    when: (context) => inDraft(context) && context.canWrite,
+    run: ({ hands }) => hands.makeHouseStyle(),
+  },
+  {
     id: 'text.view',
     group: 'Text',
     label: words.nextView,

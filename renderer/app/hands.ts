@@ -4,6 +4,7 @@
  */
 
 import { storiesWords } from '../words/stories.ts';
+import { textWords } from '../words/text.ts';
 import type { Hands } from './command-context.ts';
 import type { Stores } from './stores.ts';
 
@@ -43,6 +44,10 @@ export function createHands(stores: Stores): Hands {
     setSuggesting: (on) => stores.text.getState().setSuggesting(on),
     settleAtCaret: (verdict) => stores.text.getState().settleAtCaret(verdict),
     showSuggestion: (which) => stores.text.getState().showSuggestion(which),
+    makeHouseStyle: () => {
+      const places = stores.text.getState().editor?.makeHouseStyle();
+      if (places !== undefined) onDone(textWords.houseStyle(places));
+    },
     nextView: () => stores.text.getState().nextView(),
     startRequest: (story) => {
       const { place, go } = navigation.getState();

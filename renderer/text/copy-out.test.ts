@@ -3,6 +3,7 @@ import type { Node } from 'prosemirror-model';
 import { AllSelection, TextSelection } from 'prosemirror-state';
 import { expect, it, onTestFinished } from 'vitest';
 import { personId } from '#shared/people/person.ts';
+import { defaultHouseSettings } from '#shared/settings/house-settings.ts';
 import { newsSchema } from '#shared/text/schema.ts';
 import { aDocument, paragraph, paragraphWithMark, placeOf, struck } from '#shared/text/testing/documents.ts';
 import { noPaste } from './testing/no-paste.ts';
@@ -17,6 +18,7 @@ function mount(document: Node) {
     place,
     document,
     anchors: [],
+    signForms: () => defaultHouseSettings,
     hand: personId.parse('0198c0de-0000-7000-8000-0000000000aa'),
     readOnly: true,
     onEdit: nothing,

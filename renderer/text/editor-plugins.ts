@@ -1,9 +1,9 @@
 import { baseKeymap, chainCommands } from 'prosemirror-commands';
 import { history, redo } from 'prosemirror-history';
-import { undoInputRule } from 'prosemirror-inputrules';
 import { keymap } from 'prosemirror-keymap';
 import type { Command, Plugin } from 'prosemirror-state';
 import type { LiveAnchor } from '#shared/text/live-anchor.ts';
+import type { SignForms } from '#shared/text/typed-signs.ts';
 import { anchorMarks } from './anchor-marks.ts';
 import {
   backspaceAtStart,
@@ -23,6 +23,8 @@ import { linkAt, textCommandNames, textCommands, textKeys } from './text-command
 /** What the plugins need of whoever makes the editor. */
 export interface PluginOptions {
   readonly anchors: readonly LiveAnchor[];
+  /** How the house sets the signs that are typed. */
+  readonly signForms: () => SignForms;
   /** An edit would have touched a printed notice and was not made. */
   readonly onNotice: () => void;
   readonly onAskForLink: (href: string | null) => void;
@@ -30,7 +32,9 @@ export interface PluginOptions {
 }
 
 /** The plugins in their order, which is the order in which they hear a key: ours before the defaults. */
-export function editorPlugins({ anchors, onNotice, onAskForLink, pasting }: PluginOptions): Plugin[] {
+export function editorPlugins(options: PluginOptions): Plugin[] {
+  const { anchors, signForms, onNotice, onAskForLink, pasting } = options;
+  const { plugin: typing, takeBack } = smartTyping(signForms);
   const askForLink: Command = (state) => {
     onAskForLink(linkAt(state));
     return true;
@@ -43,13 +47,13 @@ export function editorPlugins({ anchors, onNotice, onAskForLink, pasting }: Plug
   return [
     keepNotices(onNotice),
     pasteApart(pasting),
-    smartTyping(),
+    typing,
     keymap({
       ...Object.fromEntries(named),
       'Mod-y': redo,
       'Mod-]': indent,
       'Mod-[': outdent,
-      Backspace: chainCommands(undoInputRule, backspaceAtStart),
+      Backspace: chainCommands(takeBack, backspaceAtStart),
       Enter: enter,
       // There are no line breaks inside a block, so it does what Enter does.
       'Shift-Enter': chainCommands(enter, baseKeymap.Enter ?? enter),

@@ -7,6 +7,7 @@ import { longestPaste, type PastedCopy, readPastedHtml } from '#shared/formats/r
 import type { Failure } from '#shared/ipc/failure.ts';
 import { failed, ok, type Result } from '#shared/ipc/result.ts';
 import { personId } from '#shared/people/person.ts';
+import { defaultHouseSettings } from '#shared/settings/house-settings.ts';
 import { project } from '#shared/text/projection.ts';
 import { aDocument, placeOf } from '#shared/text/testing/documents.ts';
 import type { LeftOutOfPaste } from './clipboard.ts';
@@ -32,6 +33,7 @@ function mount({ document = aDocument({ body: ['One. Two.'] }), read, stopAt }: 
     place,
     document,
     anchors: [],
+    signForms: () => defaultHouseSettings,
     hand: personId.parse('0198c0de-0000-7000-8000-0000000000aa'),
     readOnly: false,
     onEdit: () => undefined,

@@ -3,6 +3,7 @@ import type { Node } from 'prosemirror-model';
 import { TextSelection } from 'prosemirror-state';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { personId } from '#shared/people/person.ts';
+import { defaultHouseSettings } from '#shared/settings/house-settings.ts';
 import type { DocumentEdit } from '#shared/text/document-edit.ts';
 import { putNotice } from '#shared/text/notices.ts';
 import { project } from '#shared/text/projection.ts';
@@ -26,6 +27,7 @@ function mount(document: Node = copy) {
     document,
     anchors: [],
     hand,
+    signForms: () => defaultHouseSettings,
     readOnly: false,
     onEdit: (edit) => edits.push(edit),
     onGlance: () => undefined,

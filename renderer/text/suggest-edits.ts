@@ -11,6 +11,7 @@ import { suggest } from '#shared/text/suggestions/suggest.ts';
 import type { Stamp } from '#shared/text/suggestions/suggestion.ts';
 import { CannotSuggestError } from '#shared/text/suggestions/track-blocks.ts';
 import { fromStore } from './keep-notices.ts';
+import { asOwnStep, isOwnStep } from './own-step.ts';
 
 /**
  * Marks a transaction that accepts or rejects suggestions: it does what it says and is not itself
@@ -59,6 +60,7 @@ function track(state: EditorState, edit: Transaction, stamp: Stamp): Transaction
     const value: unknown = edit.getMeta(key);
     if (value !== undefined) tracked.setMeta(key, value);
   }
+  if (isOwnStep(edit)) asOwnStep(tracked);
   if (edit.storedMarksSet) tracked.setStoredMarks(edit.storedMarks);
   if (edit.scrolledIntoView) tracked.scrollIntoView();
   // What the person did goes along; main then holds the transaction to being suggestions and nothing else.

@@ -4,6 +4,7 @@ import { AllSelection, TextSelection } from 'prosemirror-state';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { claimId } from '#shared/claims/claim.ts';
 import { personId } from '#shared/people/person.ts';
+import { defaultHouseSettings } from '#shared/settings/house-settings.ts';
 import type { DocumentEdit } from '#shared/text/document-edit.ts';
 import { pinPassage } from '#shared/text/live-anchor.ts';
 import { putNotice } from '#shared/text/notices.ts';
@@ -37,6 +38,7 @@ function mount(document: Node, options: { readonly readOnly?: boolean } = {}) {
     document,
     anchors: [],
     hand,
+    signForms: () => defaultHouseSettings,
     readOnly: options.readOnly ?? false,
     onEdit: (edit) => edits.push(edit),
     onGlance: () => undefined,
@@ -220,7 +222,7 @@ describe('formatting', () => {
     const { select, type, lines } = mount(copy);
     select('Smith denied it.', 'end');
     type(` "It's so" -- he said...`);
-    expect(lines().at(-1)).toBe('paragraph: Smith denied it. “It’s so” — he said…');
+    expect(lines().at(-1)).toBe('paragraph: Smith denied it. “It’s so” — he said...');
   });
 });
 

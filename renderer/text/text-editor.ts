@@ -9,6 +9,7 @@ import type { DocumentEdit } from '#shared/text/document-edit.ts';
 import type { LiveAnchor } from '#shared/text/live-anchor.ts';
 import type { Suggestion } from '#shared/text/suggestions/list-suggestions.ts';
 import type { Choose, Verdict } from '#shared/text/suggestions/settle.ts';
+import type { SignForms } from '#shared/text/typed-signs.ts';
 import { textWords } from '../words/text.ts';
 import { type AnchorLooks, anchorsIn, changeAnchorMarks } from './anchor-marks.ts';
 import { clipboardProps } from './clipboard.ts';
@@ -16,6 +17,7 @@ import { markViews, nodeViews } from './draw-document.ts';
 import { type EditorGlance, type EditorSelection, glanceAt, isSameGlance } from './editor-glance.ts';
 import { editorPlugins } from './editor-plugins.ts';
 import { type Highlights, highlightsOf } from './highlights.ts';
+import { houseStyle } from './house-style.ts';
 import { inNextFrame } from './in-next-frame.ts';
 import { fromStore } from './keep-notices.ts';
 import type { PasteTies } from './paste-apart.ts';
@@ -33,6 +35,8 @@ export interface TextEditorOptions {
   readonly readOnly: boolean;
   /** Whose suggestions are made in suggestion mode. */
   readonly hand: PersonId;
+  /** How the house sets quotation marks, dashes and dots. */
+  readonly signForms: () => SignForms;
   /** Each edit that a person made, in order, as it is made. */
   readonly onEdit: (edit: DocumentEdit) => void;
   /** What stands at the selection; at most once in a frame. */
@@ -60,6 +64,11 @@ export interface TextEditor {
   /** Does a command at the selection and gives the keyboard back to the text. */
   readonly run: (name: TextCommandName) => void;
   readonly setLink: (href: string | null) => void;
+  /**
+   * Makes quotation marks, dashes and dots house style in the marked words, or else in the story. Answers in
+   * how many places.
+   */
+  readonly makeHouseStyle: () => number;
   /** Whether what is done now changes the text or suggests a change of it. */
   readonly setSuggesting: (suggesting: boolean) => void;
   /** Accepts or rejects the suggestions that are picked. */
@@ -128,6 +137,11 @@ export function createTextEditor(options: TextEditorOptions): TextEditor {
     view,
     run: (name) => (name === 'link' ? onAskForLink(linkAt(view.state)) : run(textCommands[name])),
     setLink: (href) => run(setLink(href)),
+    makeHouseStyle() {
+      const made = houseStyle(view.state, options.signForms());
+      if (made !== null) view.dispatch(made.transaction);
+      return made?.places ?? 0;
+    },
     setSuggesting(on) {
       suggesting = on;
     },

@@ -25,6 +25,7 @@ export const commandWords = {
   rejectSuggestion: 'Stet: reject the suggestion at the caret',
   nextSuggestion: 'Next suggestion',
   previousSuggestion: 'Previous suggestion',
+  houseStyle: 'Make quotes and dashes house style',
   nextView: 'Next view: redline, final, original',
   request: 'Take in a correction request…',
   publish: 'Publish revision 1…',

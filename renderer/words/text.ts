@@ -89,6 +89,10 @@ export const textWords = {
     retype: (was: string): string => `Change from ${blockNames[was] ?? was}`,
     paragraphs: { ins: 'Split the paragraph', del: 'Join the paragraphs' },
   },
+  houseStyle: (places: number): string =>
+    places === 0
+      ? 'Quotes and dashes are house style already.'
+      : `Made house style in ${count.format(places)} ${places === 1 ? 'place' : 'places'}.`,
   readOnly: 'This text cannot be changed here.',
   saving: 'Saving…',
   saved: (at: number): string => `Saved ${clock.format(at)}`,

@@ -4,6 +4,7 @@ import { TextSelection } from 'prosemirror-state';
 import { StrictMode } from 'react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type ClaimId, claimId } from '#shared/claims/claim.ts';
+import { defaultHouseSettings } from '#shared/settings/house-settings.ts';
 import { pinPassage } from '#shared/text/live-anchor.ts';
 import { aDocument, placeOf } from '#shared/text/testing/documents.ts';
 import { createFakeClient } from '../../testing/fake-client.ts';
@@ -46,6 +47,7 @@ async function open(options: { readonly damagedAfter?: number } = {}) {
         storyId={aStoryId()}
         looks={looks}
         chosen={new Set()}
+        house={defaultHouseSettings}
         onClaim={(id) => claims.push(id)}
       />
     </StrictMode>,

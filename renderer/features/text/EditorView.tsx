@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useStore } from 'zustand';
 import type { ClaimId } from '#shared/claims/claim.ts';
+import type { HouseSettings } from '#shared/settings/house-settings.ts';
 import type { StoryId } from '#shared/stories/story.ts';
 import type { AnchorSubjectId } from '#shared/text/anchor-subject.ts';
 import { project } from '#shared/text/projection.ts';
@@ -29,6 +30,8 @@ export interface EditorViewProps {
   readonly looks: AnchorLooks;
   /** What is worked on beside the text. Keep the set while nothing in it changes. */
   readonly chosen: ReadonlySet<AnchorSubjectId>;
+  /** How the house writes. */
+  readonly house: HouseSettings;
   /** The caret went into a claim, or out of all of them. */
   readonly onClaim: (claimId: ClaimId | null) => void;
 }
@@ -37,7 +40,7 @@ export interface EditorViewProps {
  * The story's text: toolbar, copy, and a line that says how long it is and whether it is saved. It opens
  * the draft when it comes up and leaves it when it goes; sending and sealing then happen without it.
  */
-export function EditorView({ store, storyId, looks, chosen, onClaim }: EditorViewProps) {
+export function EditorView({ store, storyId, looks, chosen, house, onClaim }: EditorViewProps) {
   const status = useStore(store, (state) => state.status);
   const draft = useStore(store, (state) => state.draft);
   const failure = useStore(store, (state) => state.failure);
@@ -81,6 +84,7 @@ export function EditorView({ store, storyId, looks, chosen, onClaim }: EditorVie
           looks={looks}
           chosen={chosen}
           suggesting={suggesting}
+          signForms={house}
           onMount={attach}
           onGlance={show}
           onText={read}

@@ -3,6 +3,7 @@ import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { expect, it } from 'vitest';
+import { defaultHouseSettings } from '#shared/settings/house-settings.ts';
 import { project } from '#shared/text/projection.ts';
 import { aDocument, placeOf } from '#shared/text/testing/documents.ts';
 import { createFakeClient } from '../../testing/fake-client.ts';
@@ -36,6 +37,7 @@ async function open(mayEdit = true) {
         storyId={aStoryId()}
         looks={new Map()}
         chosen={new Set()}
+        house={defaultHouseSettings}
         onClaim={() => undefined}
       />
       <SuggestionsPanel store={store} nameOf={() => 'Rae'} />

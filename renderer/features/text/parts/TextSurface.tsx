@@ -1,6 +1,7 @@
 import type { Node } from 'prosemirror-model';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { AnchorSubjectId } from '#shared/text/anchor-subject.ts';
+import type { SignForms } from '#shared/text/typed-signs.ts';
 import type { AnchorLooks } from '../../../text/anchor-marks.ts';
 import type { EditorGlance } from '../../../text/editor-glance.ts';
 import type { PasteTies } from '../../../text/paste-apart.ts';
@@ -12,6 +13,8 @@ export interface TextSurfaceProps {
   readonly looks: AnchorLooks;
   readonly chosen: ReadonlySet<AnchorSubjectId>;
   readonly suggesting: boolean;
+  /** How the house sets the signs that are typed, from now on. */
+  readonly signForms: SignForms;
   /** Ties the editor to whoever keeps it; the answer unties it. */
   readonly onMount: (editor: TextEditor) => () => void;
   /** What stands at the selection, at most once in a frame. */
@@ -28,7 +31,15 @@ export interface TextSurfaceProps {
  * The editor itself. It draws its own text: React makes it once for a draft and then only hands on what
  * changed. Another draft makes another editor, with an empty undo.
  */
-export function TextSurface({ draft, looks, chosen, suggesting, pasting, ...callbacks }: TextSurfaceProps) {
+export function TextSurface({
+  draft,
+  looks,
+  chosen,
+  suggesting,
+  signForms,
+  pasting,
+  ...callbacks
+}: TextSurfaceProps) {
   const place = useRef<HTMLDivElement>(null);
   const [editor, setEditor] = useState<TextEditor | null>(null);
   // Callbacks may change at each drawing; the editor must not be made anew for that.
@@ -37,6 +48,8 @@ export function TextSurface({ draft, looks, chosen, suggesting, pasting, ...call
   const onText = useEffectEvent(callbacks.onText);
   const onRefused = useEffectEvent(callbacks.onRefused);
   const onAskForLink = useEffectEvent(callbacks.onAskForLink);
+  // Kept for the editor to ask, because a key is typed between drawings.
+  const forms = useEffectEvent(() => signForms);
   useEffect(() => {
     if (place.current === null) return;
     const { session, readOnly, hand } = draft;
@@ -46,6 +59,7 @@ export function TextSurface({ draft, looks, chosen, suggesting, pasting, ...call
       anchors: session.anchors,
       readOnly,
       hand,
+      signForms: () => forms(),
       onEdit: (edit) => session.edited(edit),
       onGlance: (glance) => onGlance(glance),
       onText: (text) => onText(text),

@@ -1,7 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import { renameSync } from 'node:fs';
-import { rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename } from 'node:path';
 import type { Node } from 'prosemirror-model';
 import { sha256 } from '#db/sha256.ts';
 import { writeLogCsv, writeLogHtml, writeLogJson } from '#shared/formats/write-log.ts';
@@ -18,7 +15,7 @@ import type { CorrectionService } from '../corrections/correction-service.ts';
 import type { Author, DeedRecord, DeedRecorder } from '../journal/deed-recorder.ts';
 import type { StoryService } from '../stories/story-service.ts';
 import type { Drafts } from '../text/drafts.ts';
-import { fileErrorCode } from './file-error.ts';
+import { writeWholeFile } from './whole-file.ts';
 
 /** Formats of both exports: a story goes out as HTML or Markdown, the log as HTML, CSV or JSON. */
 export type ExportFormat = 'html' | 'markdown' | 'csv' | 'json';
@@ -159,8 +156,8 @@ interface Export {
 }
 
 /**
- * Writes beside the file and then takes its place, so that nobody ever finds half a file. The last step and
- * the journal's entry are one transaction: no file without an entry, no entry without a file.
+ * Taking the place of a file that was there, and the journal's entry, are one transaction: no file without an
+ * entry, no entry without a file.
  */
 async function write(
   { askWhereToSave, recorder }: ExportServiceDependencies,
@@ -170,22 +167,13 @@ async function write(
   const path = await askWhereToSave(`${exported.name}.${endings[exported.format]}`, exported.format);
   if (path === null) return failed({ code: 'cancelled' });
   const bytes = new TextEncoder().encode(exported.text);
-  const unfinished = join(dirname(path), `.${basename(path)}.${randomUUID().slice(0, 8)}`);
-  try {
-    // Flushed, or a power cut after the renaming could leave an empty file under the good name.
-    await writeFile(unfinished, bytes, { flush: true });
-    return recorder.perform(author, ({ record }) => {
+  return writeWholeFile(path, bytes, (takePlace) =>
+    recorder.perform<WrittenFile, never>(author, ({ record }) => {
       record(deedOf(exported, basename(path), bytes));
-      renameSync(unfinished, path);
+      takePlace();
       return ok({ path, bytes: bytes.byteLength });
-    });
-  } catch (error) {
-    // Nothing is left lying in a folder of somebody else.
-    await rm(unfinished, { force: true });
-    const reason = fileErrorCode(error);
-    if (reason === null) throw error;
-    return failed({ code: 'cannot-write-file', path, reason });
-  }
+    }),
+  );
 }
 
 /** The folder stays out of the journal: it may name a person or a matter. */

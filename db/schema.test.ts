@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { ignoredScopes } from '#shared/checks/ignored-finding.ts';
 import { claimKinds, verificationStates } from '#shared/claims/claim.ts';
 import { attributionTerms, hands, sourceKinds } from '#shared/claims/source.ts';
 import { decisionKinds, placements } from '#shared/corrections/decision.ts';
@@ -88,6 +89,7 @@ const wordLists: Readonly<Record<string, readonly string[]>> = {
   'correction_requests.requester_role': requesterRoles,
   'decisions.kind': decisionKinds,
   'notices.placement': placements,
+  'ignored_findings.scope': ignoredScopes,
   'queries.state': queryStates,
   'query_messages.kind': queryMessageKinds,
 };

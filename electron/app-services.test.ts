@@ -13,8 +13,10 @@ import { defaultSettings } from '#shared/settings/settings.ts';
 import type { DocumentJson } from '#shared/text/document-json.ts';
 import { newsSchema } from '#shared/text/schema.ts';
 import { composeServices } from './app-services.ts';
+import { toLanguageProcess } from './checks/language-messages.ts';
 import { answerCall } from './ipc/answer-call.ts';
 import { checkStore } from './journal/check-store.ts';
+import type { ForkedProcess } from './window/fork-process.ts';
 
 const passphrase = 'four calm words here';
 const page =
@@ -43,9 +45,11 @@ function aWindow() {
     about: { version: '1', electron: '33', dataFolder: folder, platform: 'linux' },
     files: {
       askForFile: async () => join(folder, 'copy.txt'),
+      askForWordList: async () => join(folder, 'words.txt'),
       askWhereToSave: async (fileName) => join(folder, fileName),
     },
     importWorker: aWorker(),
+    forkLanguage: aLanguageProcess,
     now: () => (time += 1000),
     newId: () => v7(),
   });
@@ -94,6 +98,20 @@ function aWorker(): URL {
   return new URL(`data:text/javascript,${encodeURIComponent(source)}`);
 }
 
+/** A process that finds nothing in any paragraph; the real one is tested where it is built. */
+function aLanguageProcess(): ForkedProcess {
+  const listeners: ((message: unknown) => void)[] = [];
+  return {
+    post: (message) => {
+      const { id, paragraphs } = toLanguageProcess.parse(message);
+      for (const listen of listeners) listen({ id, lints: paragraphs.map(() => []) });
+    },
+    onMessage: (listener) => void listeners.push(listener),
+    onExit: () => undefined,
+    kill: () => undefined,
+  };
+}
+
 type Call = ReturnType<typeof aWindow>['call'];
 
 /** The main job from the first start to the last export, with every call of the contract in it. */
@@ -103,6 +121,7 @@ async function aWholeDay(call: Call, folder: string): Promise<void> {
   const storyId = await story(call, folder);
   await claims(call, storyId);
   await call('stories:publish', { storyId, where: 'stet.example/mayor' });
+  await checks(call, { storyId, folder, chief: eve });
   const requestId = await correction(call, storyId, eve);
   await exports(call, storyId);
   await call('corrections:reopen', { requestId, reason: 'A second reader wrote.' });
@@ -217,6 +236,37 @@ async function correction(call: Call, storyId: StoryId, approver: Awaited<Return
   await call('corrections:publish', { requestId, where: 'stet.example/mayor' });
   expect(await call('corrections:list-log', { limit: 10 })).toMatchObject([{ notice, revisionNumber: 2 }]);
   return requestId;
+}
+
+interface ChecksDay {
+  readonly storyId: StoryId;
+  readonly folder: string;
+  /** Who may change the house's words. */
+  readonly chief: Awaited<ReturnType<typeof people>>;
+}
+
+async function checks(call: Call, { storyId, folder, chief }: ChecksDay): Promise<void> {
+  expect(await call('checks:read-language', { paragraphs: ['The mayor resigned.'] })).toEqual([[]]);
+  await call('checks:release-language', {});
+  writeFileSync(join(folder, 'words.txt'), 'Stetland\n');
+  await call('checks:add-own-word', { word: 'quayside' });
+  await call('checks:import-own-words', {});
+  await call('checks:remove-own-word', { word: 'quayside' });
+  const finding = { ruleId: 'SpellCheck', words: 'Oone', before: '', after: ' went.', reason: 'A name' };
+  const { id: ignoredId } = await call('checks:ignore', { storyId, scope: 'mine', ...finding });
+  expect(await call('checks:memory', { storyId })).toMatchObject({
+    words: { own: ['Stetland'], house: [], names: ['Ada', 'Example'] },
+    ignored: [{ id: ignoredId }],
+  });
+  await call('checks:take-back', { ignoredId });
+  await call('checks:export-words', { list: 'own' });
+  const { person } = (await call('people:session', {})) ?? {};
+  if (person === undefined) throw new Error('Nobody is signed in');
+  await call('people:sign-in', { personId: chief.id, passphrase });
+  await call('checks:add-house-word', { word: 'quayside' });
+  await call('checks:import-house-words', {});
+  await call('checks:remove-house-word', { word: 'quayside' });
+  await call('people:sign-in', { personId: person.id, passphrase });
 }
 
 async function exports(call: Call, storyId: StoryId): Promise<void> {

@@ -2,6 +2,8 @@ import type { WritableDatabase } from '#db/database-handles.ts';
 import type { CallName } from '#shared/ipc/contract.ts';
 import type { Announce } from '#shared/ipc/events.ts';
 import type { About } from '#shared/settings/settings.ts';
+import { composeChecks } from './app-checks.ts';
+import { checksHandlers } from './checks/checks-handlers.ts';
 import { createClaimService } from './claims/claim-service.ts';
 import { claimsHandlers } from './claims/claims-handlers.ts';
 import { createSourceService } from './claims/source-service.ts';
@@ -32,6 +34,7 @@ import { createVersionService } from './stories/version-service.ts';
 import { createDraftService } from './text/draft-service.ts';
 import { textHandlers } from './text/text-handlers.ts';
 import type { FileDialogs } from './window/file-dialogs.ts';
+import type { ForkedProcess } from './window/fork-process.ts';
 
 /** What the services cannot make themselves: the process, the window and the clock round them. */
 export interface ServiceSurroundings {
@@ -42,6 +45,8 @@ export interface ServiceSurroundings {
   readonly files: FileDialogs;
   /** The built worker that reads copy beside the main thread. */
   readonly importWorker: URL;
+  /** Starts the process that checks language. */
+  readonly forkLanguage: () => ForkedProcess;
   readonly now: () => number;
   readonly newId: () => string;
 }
@@ -73,6 +78,7 @@ export function composeServices(surroundings: ServiceSurroundings): AppServices 
   const sources = createSourceService({ database, recorder, announce });
   const settings = createSettingsService({ database, about });
   const house = createHouseService({ database, recorder, announce });
+  const checks = composeChecks({ ...surroundings, recorder, drafts, house });
   const readInWorker = createWorkerReader(surroundings.importWorker);
   const { askForFile, askWhereToSave } = surroundings.files;
   const copyIn = createImportService({ database, imports, readInWorker, askForFile, newId, announce });
@@ -86,12 +92,14 @@ export function composeServices(surroundings: ServiceSurroundings): AppServices 
       text: textHandlers(drafts),
       claims: claimsHandlers(claims, sources),
       corrections: correctionsHandlers(corrections),
+      checks: checksHandlers(checks),
       journal: journalHandlers(journal),
       formats: formatsHandlers(copyIn, copyOut, pastes),
       settings: settingsHandlers(settings, house, window),
     }),
     caller: people.currentCaller,
     close: () => {
+      checks.language.release();
       if (people.currentCaller() !== null) people.signOut();
     },
   };

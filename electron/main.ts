@@ -14,6 +14,7 @@ import { verifyCommand } from './journal/verify-command.ts';
 import { createLogger } from './log/logger.ts';
 import { setAppMenu } from './window/app-menu.ts';
 import { createFileDialogs } from './window/file-dialogs.ts';
+import { forkProcess } from './window/fork-process.ts';
 import { closeSafely, reviveAfterCrash } from './window/lifecycle.ts';
 import { comesFrom, createMainWindow, refuseNavigation } from './window/main-window.ts';
 import { registerPageScheme } from './window/page-protocol.ts';
@@ -80,6 +81,7 @@ function start(): void {
     },
     files: createFileDialogs(() => window),
     importWorker: new URL('import-worker.js', import.meta.url),
+    forkLanguage: () => forkProcess(new URL('language-worker.js', import.meta.url), 'Stet language check'),
     now: Date.now,
     newId: v7,
   });

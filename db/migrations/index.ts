@@ -8,6 +8,7 @@ import { search } from './0007-search.ts';
 import { packedChanges } from './0008-packed-changes.ts';
 import { queries } from './0009-queries.ts';
 import { versions } from './0010-versions.ts';
+import { languageChecks } from './0011-language-checks.ts';
 import type { Migration } from './migration.ts';
 
 /** In order. Statically imported, so that a packaged app needs no look-up of files. */
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   packedChanges,
   queries,
   versions,
+  languageChecks,
 ];

@@ -81,6 +81,7 @@ export function awkwardRows(database: WritableDatabase, version: number): void {
       kept_by: personId,
       kept_at: -1,
     });
+  if (version >= 11) checkRows(database, { storyId, personId });
 }
 
 interface Whose {
@@ -192,5 +193,28 @@ function correctionRows(database: WritableDatabase, { storyId, personId }: Whose
     change_hash: 'b'.repeat(64),
     placement_hash: 'c'.repeat(64),
     signature: '',
+  });
+}
+
+function checkRows(database: WritableDatabase, { storyId, personId }: Whose): void {
+  insert(database, 'known_words', { person_id: personId, word: 'e\u0301', added_by: personId, added_at: 0 });
+  insert(database, 'known_words', {
+    person_id: null,
+    word: 'x'.repeat(60),
+    added_by: personId,
+    added_at: -1,
+  });
+  insert(database, 'ignored_findings', {
+    id: 'ignored',
+    scope: 'once',
+    story_id: storyId,
+    rule_id: quoted,
+    words: astral,
+    before: long,
+    after: '',
+    reason: '',
+    person_id: personId,
+    at: aTime,
+    taken_back_at: 0,
   });
 }

@@ -37,6 +37,10 @@ const failures: { readonly [C in FailureCode]: Extract<Failure, { code: C }> } =
   'not-approved': { code: 'not-approved' },
   'reason-missing': { code: 'reason-missing' },
   cancelled: { code: 'cancelled' },
+  'language-unavailable': { code: 'language-unavailable' },
+  'list-full': { code: 'list-full', limit: 20_000 },
+  'not-a-word-list': { code: 'not-a-word-list', fileName: 'words.docx' },
+  'word-there': { code: 'word-there', word: 'quayside' },
   'cannot-read-file': { code: 'cannot-read-file', path: '/copy.txt', reason: 'it is a folder' },
   'cannot-write-file': { code: 'cannot-write-file', path: '/log.csv', reason: 'no permission' },
 };

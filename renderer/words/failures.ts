@@ -74,6 +74,13 @@ const sentences: Sentences = {
     'No approval stands for what is there now. Nothing was published. Have a second person approve it first.',
   'reason-missing': () => 'A decision for no change needs its reason. Nothing was decided. Write the reason.',
   cancelled: () => 'Stopped, as you asked. Nothing was kept or written.',
+  'language-unavailable': () =>
+    'The check of language stopped and could not be started again. The text is untouched, and house style is still checked. Try again.',
+  'list-full': ({ limit }) =>
+    `The list would have more than ${limit.toLocaleString('en-GB')} words. Nothing was added. Take out words that are not needed any more.`,
+  'not-a-word-list': ({ fileName }) =>
+    `“${fileName}” is no list of words. Nothing was added. Choose a text file in UTF-8 with one word a line.`,
+  'word-there': ({ word }) => `“${word}” is in the list already. Nothing was changed.`,
   'cannot-read-file': ({ path, reason }) =>
     `“${path}” could not be read (${reason}). Nothing was read in. Check that the file is there and may be opened.`,
   'cannot-write-file': ({ path, reason }) =>
@@ -116,6 +123,8 @@ const subjectWords: Readonly<Record<Subject, string>> = {
   request: 'correction request',
   original: 'original copy',
   notice: 'notice',
+  word: 'word',
+  ignored: 'ignored finding',
 };
 
 const sameWords: Readonly<Record<FailureOf<'same-person'>['as'], string>> = {

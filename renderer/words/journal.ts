@@ -58,6 +58,11 @@ const phrases: { readonly [D in Deed]: (say: Say) => string } = {
   'request.closed': (say) => `closed a correction request: ${say('outcome')}`,
   'notice.written': (say) => `wrote a notice: “${say('text')}”`,
   'notice.approved': () => 'approved a notice, its change and its place',
+  'finding.ignored': (say) => `ignored a finding (${say('scope')}): “${say('words')}”`,
+  'finding.taken-back': (say) => `took back that “${say('words')}” is ignored`,
+  'word.added': (say) => `added “${say('word')}” to the house’s words`,
+  'word.removed': (say) => `took “${say('word')}” out of the house’s words`,
+  'words.imported': (say) => `imported ${say('added')} words into the house’s list`,
   'house.changed': (say) => `changed how the house writes${houseChanges(say)}`,
   'export.written': (say) => `wrote an export: ${say('format')}`,
 };

@@ -1,3 +1,4 @@
+import { checksCalls } from './checks-calls.ts';
 import { claimsCalls } from './claims-calls.ts';
 import { correctionsCalls } from './corrections-calls.ts';
 import type { FailuresOf, HandlerResult, InputOf, OutputOf, ParsedOf } from './define.ts';
@@ -16,6 +17,7 @@ export const contract = {
   ...storiesCalls,
   ...textCalls,
   ...claimsCalls,
+  ...checksCalls,
   ...correctionsCalls,
   ...journalCalls,
   ...formatsCalls,

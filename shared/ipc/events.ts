@@ -9,6 +9,8 @@ export interface Events {
   readonly 'corrections:changed': { readonly requestId: RequestId; readonly storyId: StoryId };
   /** The draft got a change that this window did not send: a notice was put in place. */
   readonly 'text:changed': { readonly storyId: StoryId; readonly version: number };
+  /** A list of words, or what is ignored, is another. */
+  readonly 'checks:changed': null;
   readonly 'journal:changed': null;
   /** The house writes in another way from now on. */
   readonly 'settings:house-changed': null;
@@ -27,6 +29,7 @@ export const eventNames = [
   'claims:changed',
   'corrections:changed',
   'text:changed',
+  'checks:changed',
   'journal:changed',
   'settings:house-changed',
   'formats:progress',

@@ -63,6 +63,13 @@ export type Failure =
   | { readonly code: 'reason-missing' }
   /** The person closed the dialog or stopped the reading: nothing to report. */
   | { readonly code: 'cancelled' }
+  /** The check of language ended twice over the same words, or gave no answer. The rest of Stet goes on. */
+  | { readonly code: 'language-unavailable' }
+  | { readonly code: 'list-full'; readonly limit: number }
+  /** The file is no text in UTF-8, is far too large for a list, or has not one word in it. */
+  | { readonly code: 'not-a-word-list'; readonly fileName: string }
+  /** The list has the word already. */
+  | { readonly code: 'word-there'; readonly word: string }
   | { readonly code: 'cannot-read-file'; readonly path: string; readonly reason: string }
   | { readonly code: 'cannot-write-file'; readonly path: string; readonly reason: string };
 
@@ -76,7 +83,9 @@ export type Subject =
   | 'source'
   | 'request'
   | 'original'
-  | 'notice';
+  | 'notice'
+  | 'word'
+  | 'ignored';
 
 export type FailureCode = Failure['code'];
 export type FailureOf<C extends FailureCode> = Extract<Failure, { code: C }>;

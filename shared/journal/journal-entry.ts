@@ -33,6 +33,11 @@ export const deeds = [
   'notice.approved',
   'export.written',
   'house.changed',
+  'finding.ignored',
+  'finding.taken-back',
+  'word.added',
+  'word.removed',
+  'words.imported',
 ] as const;
 export type Deed = (typeof deeds)[number];
 

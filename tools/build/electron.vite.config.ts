@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import type { Plugin } from 'vite';
 import { contract } from '../../shared/ipc/contract.ts';
 import { eventNames } from '../../shared/ipc/events.ts';
 
@@ -12,10 +14,26 @@ const names = {
   __EVENT_NAMES__: JSON.stringify(eventNames),
 };
 
+/**
+ * Puts the one binary of Harper that is used beside the process that loads it. The package has four, of which
+ * the smallest checks as much.
+ */
+function shipLanguageChecker(): Plugin {
+  const fileName = 'harper_wasm_slim_bg.wasm';
+  return {
+    name: 'ship-language-checker',
+    generateBundle() {
+      const source = readFileSync(resolve(root, 'node_modules/harper.js/dist', fileName));
+      this.emitFile({ type: 'asset', fileName, source });
+    },
+  };
+}
+
 // Targets are those of the oldest runtime that Stet must start on (Electron 33: Chrome 130, Node 20.18).
 export default defineConfig({
   main: {
     root,
+    plugins: [shipLanguageChecker()],
     build: {
       target: 'node20.18',
       outDir: resolve(root, 'out/main'),
@@ -23,6 +41,7 @@ export default defineConfig({
         input: {
           main: resolve(root, 'electron/main.ts'),
           'import-worker': resolve(root, 'electron/formats/import-worker.ts'),
+          'language-worker': resolve(root, 'electron/checks/language-worker.ts'),
         },
       },
     },

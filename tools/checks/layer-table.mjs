@@ -57,6 +57,13 @@ export const zones = [
     rule: 'The main process is put together from electron/, db/ and shared/ (rule 4).',
   },
   {
+    name: 'language checker',
+    files: ['electron/checks/harper-*.ts'],
+    may: ['electron/checks/harper-*.ts', 'shared/**'],
+    packages: ['harper.js', 'node:*'],
+    rule: 'Harper is known to electron/checks/harper-*.ts alone, which runs in a process of its own.',
+  },
+  {
     name: 'worker',
     files: ['electron/**/*-worker.ts'],
     may: ['electron/*/**', 'db/**', 'shared/**'],

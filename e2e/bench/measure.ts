@@ -3,7 +3,7 @@ import { test } from '@playwright/test';
 /** One row of the table: what we take beside what the plainest thing possible takes, in the same run. */
 export interface Measure {
   readonly name: string;
-  readonly unit: 'ms';
+  readonly unit: MeasureUnit;
   readonly ours: number;
   readonly baseline: number;
   readonly ratio: number;
@@ -11,6 +11,9 @@ export interface Measure {
   readonly bar: number;
   readonly holds: boolean;
 }
+
+/** Megabytes are of 1,000,000 bytes. */
+export type MeasureUnit = 'ms' | 'MB' | 'B';
 
 export interface Samples {
   readonly ours: readonly number[];
@@ -20,18 +23,25 @@ export interface Samples {
 /** The name under which a measure travels from a bench to the table. */
 export const measureAttachment = 'measure';
 
+export interface Judged {
+  /** The greatest ratio that is good enough. */
+  readonly bar: number;
+  /** What of a series is compared; the median unless told otherwise. */
+  readonly figure?: (series: readonly number[]) => number;
+  readonly unit?: MeasureUnit;
+}
+
 /** Compares one figure of two series and puts the row in the table. */
 export async function keepMeasure(
   name: string,
   samples: Samples,
-  bar: number,
-  figure: (series: readonly number[]) => number = median,
+  { bar, figure = median, unit = 'ms' }: Judged,
 ): Promise<void> {
   const ours = figure(samples.ours);
   const baseline = figure(samples.baseline);
   const ratio = ours / baseline;
   if (!Number.isFinite(ratio)) throw new Error(`${name} could not be measured: ${ours} beside ${baseline}`);
-  const measure: Measure = { name, unit: 'ms', ours, baseline, ratio, bar, holds: ratio <= bar };
+  const measure: Measure = { name, unit, ours, baseline, ratio, bar, holds: ratio <= bar };
   await test.info().attach(measureAttachment, {
     body: JSON.stringify(measure),
     contentType: 'application/json',

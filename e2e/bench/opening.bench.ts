@@ -38,7 +38,9 @@ test('opening one of 10,000 stories against opening the only one', async ({ star
     samples.ours.push(times.ours);
     samples.baseline.push(times.baseline);
   }
-  await keepMeasure('open a story: Enter on the desk to its text, 10,000 stories / one', samples, 1.3);
+  await keepMeasure('open a story: Enter on the desk to its text, 10,000 stories / one', samples, {
+    bar: 1.3,
+  });
 });
 
 /** Opens the row that the keyboard is on, after a key that moves it, and goes back to the desk. */

@@ -1,6 +1,7 @@
 import { inTransaction, type WritableDatabase } from '#db/database-handles.ts';
 import { openDatabase } from '#db/open-database.ts';
 import { aSnapshot, aStory, aTime } from '#db/testing/builders.ts';
+import type { JsonValue } from '#shared/journal/journal-entry.ts';
 import { type PersonId, personId } from '#shared/people/person.ts';
 import type { StoryId } from '#shared/stories/story.ts';
 import { storeFile } from '../stored.ts';
@@ -33,7 +34,8 @@ export function seedStories(userDataDir: string, options: SeedOptions): readonly
       Array.from({ length: options.count }, (_, index) => {
         const copy = generateCopy(first + index, options.words);
         // A minute apart, so that the order of the desk is the order of the numbers.
-        return { id: seedStory(database, authorId, copy, aTime + (first + index) * 60_000), copy };
+        const at = aTime + (first + index) * 60_000;
+        return { id: seedStory(database, { authorId, copy, at }), copy };
       }),
     );
   } finally {
@@ -41,11 +43,22 @@ export function seedStories(userDataDir: string, options: SeedOptions): readonly
   }
 }
 
-function idOf(database: WritableDatabase, { name }: TestPerson): PersonId {
+/** The id of somebody who has a profile there. */
+export function idOf(database: WritableDatabase, { name }: TestPerson): PersonId {
   return personId.parse(database.prepare('SELECT id FROM people WHERE name = ?').pluck().get(name));
 }
 
-function seedStory(database: WritableDatabase, authorId: PersonId, copy: GeneratedCopy, at: number): StoryId {
+export interface SeededCopy {
+  readonly authorId: PersonId;
+  readonly copy: GeneratedCopy;
+  /** The copy as it came, unless somebody has been at it. */
+  readonly document?: JsonValue;
+  readonly at?: number;
+}
+
+/** One story with its draft. */
+export function seedStory(database: WritableDatabase, seeded: SeededCopy): StoryId {
+  const { authorId, copy, document = documentOf(copy), at = aTime } = seeded;
   const body = copy.paragraphs.join('\n');
   const storyId = aStory(database, {
     authorId,
@@ -58,7 +71,7 @@ function seedStory(database: WritableDatabase, authorId: PersonId, copy: Generat
     createdAt: at,
     updatedAt: at,
   });
-  aSnapshot(database, { storyId, document: documentOf(copy) });
+  aSnapshot(database, { storyId, document });
   return storyId;
 }
 

@@ -2,7 +2,7 @@
 // the commands that a person needs to type; no plugin of ours, no store, no saving.
 import { baseKeymap } from 'prosemirror-commands';
 import { keymap } from 'prosemirror-keymap';
-import { type NodeSpec, Schema } from 'prosemirror-model';
+import { type MarkSpec, type NodeSpec, Schema } from 'prosemirror-model';
 import { EditorState } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import type { DocumentJson } from '#shared/text/document-json.ts';
@@ -10,14 +10,17 @@ import { newsSchema } from '#shared/text/schema.ts';
 
 declare global {
   interface Window {
-    /** Draws the document; the bench calls it. */
+    /** Draws the document, in place of the one before; the bench calls it. */
     showDocument: (document: DocumentJson) => void;
   }
 }
 
+let shown: EditorView | null = null;
+
 window.showDocument = (document) => {
+  shown?.destroy();
   const mount = globalThis.document.getElementById('editor');
-  new EditorView(mount, {
+  shown = new EditorView(mount, {
     attributes: { role: 'textbox', 'aria-label': 'Bare editor' },
     state: EditorState.create({ doc: drawnSchema().nodeFromJSON(document), plugins: [keymap(baseKeymap)] }),
   });
@@ -29,5 +32,9 @@ function drawnSchema(): Schema {
   newsSchema.spec.nodes.forEach((name: string, spec: NodeSpec) => {
     nodes[name] = name === 'doc' || name === 'text' ? spec : { ...spec, toDOM: () => ['p', 0] };
   });
-  return new Schema({ nodes, marks: newsSchema.spec.marks });
+  const marks: Record<string, MarkSpec> = {};
+  newsSchema.spec.marks.forEach((name: string, spec: MarkSpec) => {
+    marks[name] = { ...spec, toDOM: () => [name === 'ins' || name === 'del' ? name : 'span', 0] };
+  });
+  return new Schema({ nodes, marks });
 }

@@ -11,6 +11,7 @@ import type { Suggestion } from '#shared/text/suggestions/list-suggestions.ts';
 import type { Choose, Verdict } from '#shared/text/suggestions/settle.ts';
 import type { SignForms } from '#shared/text/typed-signs.ts';
 import { textWords } from '../words/text.ts';
+import { afterPaint } from './after-paint.ts';
 import { type AnchorLooks, anchorsIn, changeAnchorMarks } from './anchor-marks.ts';
 import { clipboardProps } from './clipboard.ts';
 import { markViews, nodeViews } from './draw-document.ts';
@@ -18,7 +19,6 @@ import { type EditorGlance, type EditorSelection, glanceAt, isSameGlance } from 
 import { editorPlugins } from './editor-plugins.ts';
 import { type Highlights, highlightsOf } from './highlights.ts';
 import { houseStyle } from './house-style.ts';
-import { inNextFrame } from './in-next-frame.ts';
 import { fromStore } from './keep-notices.ts';
 import type { PasteTies } from './paste-apart.ts';
 import { intentOf, suggestTransaction } from './suggest-edits.ts';
@@ -98,7 +98,7 @@ export interface TextEditor {
 export function createTextEditor(options: TextEditorOptions): TextEditor {
   const { place, document: text, readOnly, hand, onEdit, onRefused, onAskForLink } = options;
   let suggesting = false;
-  const frame = tellInFrames(() => view.state, options);
+  const frame = tellAfterPaint(() => view.state, options);
   const onNotice = () => onRefused('notice');
   const view: EditorView = new EditorView(place, {
     state: EditorState.create({ doc: text, plugins: editorPlugins({ ...options, onNotice }) }),
@@ -216,14 +216,14 @@ function blockAt(view: EditorView, position: number): Element | null {
   return block instanceof Element ? block : null;
 }
 
-/** Tells in the next frame what stands at the selection and how the text reads, where either is new. */
-function tellInFrames(
+/** Tells after the next frame what stands at the selection and how the text reads, where either is new. */
+function tellAfterPaint(
   state: () => EditorState,
   { document: known, onGlance, onText }: Pick<TextEditorOptions, 'document' | 'onGlance' | 'onText'>,
 ) {
   let told: EditorGlance | null = null;
   let text = known;
-  return inNextFrame(() => {
+  return afterPaint(() => {
     const now = state();
     if (now.doc !== text) {
       text = now.doc;

@@ -36,6 +36,11 @@ export interface SessionOptions {
   readonly draft: OpenDraft;
   /** Told of each change of the state, on and off the screen. */
   readonly onSaving: (saving: Saving) => void;
+  /**
+   * What an edit waits for before it is sent: in the window for the frame that shows it, so that sending never
+   * comes between a key and its letter. Nothing unless given.
+   */
+  readonly pause?: () => Promise<void>;
 }
 
 /**
@@ -47,6 +52,8 @@ export class DraftSession {
   // What a version means: the store counts edits, and takes a batch only on top of the version it has.
   readonly #client: Client;
   readonly #onSaving: (saving: Saving) => void;
+  readonly #pause: (() => Promise<void>) | undefined;
+  #pausing = false;
   /** What the store has, by its own word. */
   #version: number;
   #base: Node;
@@ -62,10 +69,11 @@ export class DraftSession {
   /** The one loop that talks to the store; null while nothing is to be said. */
   #work: Promise<void> | null = null;
 
-  constructor({ client, draft, onSaving }: SessionOptions) {
+  constructor({ client, draft, onSaving, pause }: SessionOptions) {
     this.storyId = draft.storyId;
     this.#client = client;
     this.#onSaving = onSaving;
+    this.#pause = pause;
     this.#version = draft.version;
     this.#base = readDocument(draft);
     this.#anchors = draft.anchors;
@@ -112,9 +120,7 @@ export class DraftSession {
    */
   edited(edit: DocumentEdit): void {
     this.#unsent = [...this.#unsent, edit];
-    // A failure is shown until a batch goes through, not hidden by each key that tries again.
-    if (this.#saving.kind === 'saved') this.#report({ kind: 'saving' });
-    void this.#start();
+    this.#sendSoon();
   }
 
   /** Sends what is unsent, if need be again; answers whether the store has everything then. */
@@ -132,6 +138,17 @@ export class DraftSession {
     await this.#start();
   }
 
+  /** Sends after the pause; whoever asks meanwhile whether all is saved does not wait for it. */
+  #sendSoon(): void {
+    if (this.#pause === undefined) return void this.#start();
+    if (this.#pausing) return;
+    this.#pausing = true;
+    void this.#pause().then(() => {
+      this.#pausing = false;
+      void this.#start();
+    });
+  }
+
   /** Begins the loop, or joins the one that runs; an edit that comes meanwhile is taken along. */
   #start(): Promise<void> {
     if (!this.#stale && this.isSaved) return Promise.resolve();
@@ -142,6 +159,8 @@ export class DraftSession {
   /** Catches up where that is needed, else sends, until there is nothing more to do or something failed. */
   async #run(): Promise<void> {
     try {
+      // A failure is shown until a batch goes through, not hidden by each key that tries again.
+      if (!this.isSaved && this.#saving.kind === 'saved') this.#report({ kind: 'saving' });
       let goesOn = true;
       while (goesOn && (this.#stale || !this.isSaved))
         goesOn = this.#stale ? await this.#catchUp() : await this.#send();

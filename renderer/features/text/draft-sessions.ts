@@ -2,6 +2,7 @@ import type { Failure } from '#shared/ipc/failure.ts';
 import type { PersonId } from '#shared/people/person.ts';
 import type { StoryId } from '#shared/stories/story.ts';
 import type { Client } from '../../ipc/client.ts';
+import { nextPaint } from '../../text/after-paint.ts';
 import { DraftSession, type Saving } from './draft-session.ts';
 
 /** An open draft, and what was said of it when it was opened. */
@@ -58,6 +59,7 @@ export class DraftSessions {
     const session = new DraftSession({
       client: this.#client,
       draft: answer.value,
+      pause: nextPaint,
       onSaving: (saving) => {
         this.#waitUntilIdle(session);
         onSaving(saving);

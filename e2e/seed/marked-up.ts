@@ -35,12 +35,8 @@ export function seedMarkedUpStory(userDataDir: string, of: MarkedUp): MarkedUpSt
       const storyId = seedStory(database, { authorId, copy, document });
       const { text } = project(newsSchema.nodeFromJSON(document), 'final');
       for (const { start, exact } of passagesOf(text, of.claims)) {
-        anAnchor(database, {
-          claimId: aClaim(database, { storyId, createdBy: authorId }),
-          storyId,
-          start,
-          exact,
-        });
+        const id = aClaim(database, { storyId, createdBy: authorId });
+        anAnchor(database, { subject: { kind: 'claim', id }, storyId, start, exact });
       }
     });
   } finally {

@@ -12,15 +12,17 @@ export const pageUrl = `${pageScheme}://${pageHost}/index.html`;
 export const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
+  "worker-src 'self'",
   "style-src 'self'",
   "font-src 'self'",
   "img-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
-  // No string becomes HTML but through the named policy, so that pasted copy cannot.
+  // No string becomes HTML but through the named policy, so that pasted copy cannot; and none becomes the
+  // address of a script but that of our own worker.
   "require-trusted-types-for 'script'",
-  'trusted-types ProseMirrorClipboard',
+  'trusted-types ProseMirrorClipboard StetWorker',
 ].join('; ');
 
 /**

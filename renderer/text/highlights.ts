@@ -6,8 +6,11 @@
 import { type EditorState, Plugin, PluginKey, type Transaction } from 'prosemirror-state';
 import { Decoration, DecorationSet, type EditorView } from 'prosemirror-view';
 
-/** Who draws: the search in this story, and the checks. Later ones are drawn over earlier ones. */
-export const highlightLayers = ['findings', 'found'] as const;
+/**
+ * What is drawn: what the checks object to, the passage that a search keeps within, what it has found. Later
+ * ones are drawn over earlier ones.
+ */
+export const highlightLayers = ['findings', 'search-scope', 'found'] as const;
 export type HighlightLayer = (typeof highlightLayers)[number];
 
 /** One range of a layer, in ProseMirror positions. */

@@ -6,7 +6,8 @@
 
 import { isHistoryTransaction } from 'prosemirror-history';
 import { type EditorState, TextSelection, type Transaction } from 'prosemirror-state';
-import type { Step } from 'prosemirror-transform';
+import { type Step, Transform } from 'prosemirror-transform';
+import { type Replacement, replaceWords } from '#shared/text/find/replace-words.ts';
 import { suggest } from '#shared/text/suggestions/suggest.ts';
 import type { Stamp } from '#shared/text/suggestions/suggestion.ts';
 import { CannotSuggestError } from '#shared/text/suggestions/track-blocks.ts';
@@ -33,6 +34,7 @@ export function intentOf(transaction: Transaction): readonly Step[] | undefined 
  */
 export function suggestTransaction(state: EditorState, edit: Transaction, stamp: Stamp): Transaction | null {
   if (!edit.docChanged || isHistoryTransaction(edit)) return edit;
+  if (intentOf(edit) !== undefined) return edit;
   // What others did, and settling, were suggestions before or never were.
   if (edit.getMeta(fromStore) === true || edit.getMeta(settles) === true) return edit;
   try {
@@ -41,6 +43,32 @@ export function suggestTransaction(state: EditorState, edit: Transaction, stamp:
     if (error instanceof CannotSuggestError) return null;
     throw error;
   }
+}
+
+/**
+ * Replacements as one transaction, each a suggestion of its own, to be accepted or rejected by itself. Null
+ * where one of them cannot be suggested.
+ */
+export function suggestReplacements(
+  state: EditorState,
+  replacements: readonly Replacement[],
+  newStamp: () => Stamp,
+): Transaction | null {
+  const intent = new Transform(state.doc);
+  replaceWords(intent, replacements);
+  const tracked = state.tr;
+  try {
+    // From the end, so that what comes earlier in the text keeps its positions.
+    for (const each of [...replacements].sort((one, other) => other.from - one.from)) {
+      const edit = new Transform(tracked.doc);
+      replaceWords(edit, [each]);
+      for (const step of suggest(edit, newStamp()).transform.steps) tracked.step(step);
+    }
+  } catch (error) {
+    if (error instanceof CannotSuggestError) return null;
+    throw error;
+  }
+  return tracked.setMeta(intentKey, intent.steps);
 }
 
 /**

@@ -6,6 +6,7 @@ import { v7 } from 'uuid';
 import type { PersonId } from '#shared/people/person.ts';
 import type { AnchorSubjectId } from '#shared/text/anchor-subject.ts';
 import type { DocumentEdit } from '#shared/text/document-edit.ts';
+import type { Replacement } from '#shared/text/find/replace-words.ts';
 import type { LiveAnchor } from '#shared/text/live-anchor.ts';
 import type { Suggestion } from '#shared/text/suggestions/list-suggestions.ts';
 import type { Choose, Verdict } from '#shared/text/suggestions/settle.ts';
@@ -17,7 +18,8 @@ import { clipboardProps } from './clipboard.ts';
 import { markViews, nodeViews } from './draw-document.ts';
 import { type EditorGlance, type EditorSelection, glanceAt, isSameGlance } from './editor-glance.ts';
 import { editorPlugins } from './editor-plugins.ts';
-import { type Highlights, highlightsOf } from './highlights.ts';
+import { replaceInView, showRange } from './found-words.ts';
+import { type HighlightRange, type Highlights, highlightsOf } from './highlights.ts';
 import { houseStyle } from './house-style.ts';
 import { fromStore } from './keep-notices.ts';
 import type { PasteTies } from './paste-apart.ts';
@@ -88,6 +90,14 @@ export interface TextEditor {
   readonly setAnchors: (anchors: readonly LiveAnchor[]) => void;
   /** What is drawn over the text by whoever searches or checks it. */
   readonly highlights: Highlights;
+  /** The text at this moment. */
+  readonly document: () => Node;
+  /** Where the marked words, or the caret, stand at this moment. */
+  readonly range: () => HighlightRange;
+  /** Marks a range and brings it into sight; the keyboard stays where it is. */
+  readonly showRange: (range: HighlightRange) => void;
+  /** Puts other words in place of those in the ranges, as one step of undo; false where that was refused. */
+  readonly replace: (replacements: readonly Replacement[]) => boolean;
   /** Brings the text to what the store has, keeping caret, scroll and undo. */
   readonly applyFromStore: (steps: readonly Step[]) => void;
   readonly focus: () => void;
@@ -100,6 +110,7 @@ export function createTextEditor(options: TextEditorOptions): TextEditor {
   let suggesting = false;
   const frame = tellAfterPaint(() => view.state, options);
   const onNotice = () => onRefused('notice');
+  const newStamp = () => ({ id: v7(), author: hand, at: Date.now() });
   const view: EditorView = new EditorView(place, {
     state: EditorState.create({ doc: text, plugins: editorPlugins({ ...options, onNotice }) }),
     ...clipboardProps(options.pasting.onLeftOut),
@@ -107,17 +118,9 @@ export function createTextEditor(options: TextEditorOptions): TextEditor {
     markViews: { ...markViews },
     editable: () => !readOnly,
     attributes: attributesOf(readOnly),
-    handleDOMEvents: {
-      compositionstart: () => {
-        // An input method writes over the selection by itself; struck first, it cannot take the words away.
-        if (suggesting && !view.state.selection.empty) view.dispatch(view.state.tr.deleteSelection());
-        return false;
-      },
-    },
+    handleDOMEvents: { compositionstart: () => strikeBeforeComposing(view, suggesting) },
     dispatchTransaction(transaction) {
-      // Made for each transaction, also where nothing is suggested: an id that is not used costs nothing.
-      const stamp = { id: v7(), author: hand, at: Date.now() };
-      const made = suggesting ? suggestTransaction(view.state, transaction, stamp) : transaction;
+      const made = suggesting ? suggestTransaction(view.state, transaction, newStamp()) : transaction;
       // Letting it through untracked would change the copy of somebody who may only suggest.
       if (made === null) return onRefused('not-a-suggestion');
       const { state, transactions } = view.state.applyTransaction(made);
@@ -159,6 +162,15 @@ export function createTextEditor(options: TextEditorOptions): TextEditor {
     anchors: () => anchorsIn(view.state),
     setAnchors: (moved) => view.dispatch(changeAnchorMarks(view.state, { anchors: moved })),
     highlights: highlightsOf(view),
+    document: () => view.state.doc,
+    range: () => ({ from: view.state.selection.from, to: view.state.selection.to }),
+    showRange: (range) => showRange(view, range),
+    replace(replacements) {
+      if (readOnly) return false;
+      const made = replaceInView(view, replacements, suggesting ? newStamp : null);
+      if (!made) onRefused('not-a-suggestion');
+      return made;
+    },
     applyFromStore(steps) {
       const { tr } = view.state;
       for (const step of steps) tr.step(step);
@@ -170,6 +182,12 @@ export function createTextEditor(options: TextEditorOptions): TextEditor {
       view.destroy();
     },
   };
+}
+
+/** An input method writes over the selection by itself; struck first, it cannot take the words away. */
+function strikeBeforeComposing(view: EditorView, suggesting: boolean): false {
+  if (suggesting && !view.state.selection.empty) view.dispatch(view.state.tr.deleteSelection());
+  return false;
 }
 
 /** A labelled box of several lines, as readers of the screen know it. */

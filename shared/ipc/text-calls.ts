@@ -6,13 +6,13 @@ import { defineCall } from './define.ts';
 
 /** One change: the steps of one transaction, in order. */
 const change = z.object({
-  /** Far more than one command makes; a replacement throughout a long story comes nearest. */
-  steps: z.array(stepJson).min(1).max(10_000),
+  /** Far more than one command makes; a replacement throughout a long story comes nearest, with up to 3,000 words. */
+  steps: z.array(stepJson).min(1).max(20_000),
   /**
    * In suggestion mode what the person did before tracking made suggestions of it: merging what was written
    * apart needs what they meant. Null for a direct change.
    */
-  intent: z.array(stepJson).min(1).max(10_000).nullable().default(null),
+  intent: z.array(stepJson).min(1).max(20_000).nullable().default(null),
 });
 
 /**

@@ -6,6 +6,7 @@ import { Button } from '../components/Button.tsx';
 import { EmptyState } from '../components/EmptyState.tsx';
 import { Panes } from '../components/Panes.tsx';
 import { TakeInDialog, type TakenPassage } from '../features/corrections/TakeInDialog.tsx';
+import { FindBar } from '../features/search/FindBar.tsx';
 import { RevisionView } from '../features/stories/RevisionView.tsx';
 import { EditorView } from '../features/text/EditorView.tsx';
 import { appWords } from '../words/app.ts';
@@ -61,7 +62,11 @@ export function StoryScreen({ stores, person, place, commands }: StoryScreenProp
     share: 70,
     least: 460,
     content:
-      place.kind === 'story' ? <Draft {...{ stores, place }} /> : <Revision {...{ stores, person, place }} />,
+      place.kind === 'story' ? (
+        <Draft {...{ stores, place, commands }} />
+      ) : (
+        <Revision {...{ stores, person, place }} />
+      ),
   };
   const inspector = {
     id: 'inspector',
@@ -97,7 +102,7 @@ export function StoryScreen({ stores, person, place, commands }: StoryScreenProp
  * The draft with its claims drawn in. The looks are kept while no claim changes, or each key would draw all
  * of them anew.
  */
-function Draft({ stores, place }: { readonly stores: Stores; readonly place: StoryPlace }) {
+function Draft({ stores, place, commands }: Omit<StoryScreenProps, 'person'>) {
   const claims = useStore(stores.claims, (state) => state.claims);
   const active = useStore(stores.claims, (state) => state.active);
   const house = useStore(stores.house, (state) => state.house);
@@ -112,8 +117,18 @@ function Draft({ stores, place }: { readonly stores: Stores; readonly place: Sto
       house={house}
       // A caret that leaves a claim does not close what is read about it.
       onClaim={(claimId) => claimId !== null && stores.claims.getState().activate(claimId)}
+      bar={<Find {...{ stores, commands }} />}
     />
   );
+}
+
+/** The search in the draft, which shows the keys of its commands. */
+function Find({ stores, commands }: Pick<StoryScreenProps, 'stores' | 'commands'>) {
+  const mayReplace = useStore(stores.text, ({ draft }) => draft?.readOnly === false);
+  const suggesting = useStore(stores.text, (state) => state.suggesting);
+  const keysOf = (wanted: string) => commands.find(({ id }) => id === wanted)?.keys;
+  const keys = { next: keysOf('search.next'), previous: keysOf('search.previous') };
+  return <FindBar store={stores.find} {...{ mayReplace, suggesting, keys }} />;
 }
 
 interface RevisionProps {

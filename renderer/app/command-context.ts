@@ -57,6 +57,10 @@ export interface Hands {
   readonly nextView: () => void;
   /** Makes quotes and dashes house style in the marked words, or else in the story. */
   readonly makeHouseStyle: () => void;
+  /** Shows the search over the copy, with or without replacing. */
+  readonly find: (how: 'find' | 'replace') => void;
+  /** To the next or the previous match of what was looked for last. */
+  readonly findStep: (by: 1 | -1) => void;
   /** To the newest revision, where the passage is chosen. */
   readonly startRequest: (story: Story) => void;
   readonly archive: (story: Story) => void;

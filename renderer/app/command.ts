@@ -19,6 +19,10 @@ export interface Command<Context> {
   /** Under which head of the native menu it stands; without one it is in palette and help only. */
   readonly menu?: MenuItem['menu'];
   readonly shortcut?: Shortcut;
+  /** Where the system of a Mac has the other one for itself. */
+  readonly shortcutOnMac?: Shortcut;
+  /** A second one, which only works and is not shown. */
+  readonly otherShortcut?: Shortcut;
   /** Whether it makes sense now; absent where it always does. */
   readonly when?: (context: Context) => boolean;
   readonly run: (context: Context) => void;
@@ -34,6 +38,7 @@ export interface ReadyCommand {
   readonly label: string;
   readonly menu: MenuItem['menu'] | null;
   readonly shortcut: Shortcut | undefined;
+  readonly otherShortcut: Shortcut | undefined;
   /** As a person reads it. */
   readonly keys: string | undefined;
   readonly enabled: boolean;
@@ -51,17 +56,21 @@ export function readyCommands<Context>(
   commands: readonly Command<Context>[],
   context: Context,
 ): readonly ReadyCommand[] {
-  return commands.map(({ id, group, label, menu, shortcut, when, run }) => ({
-    id,
-    group,
-    label: typeof label === 'string' ? label : label(context),
-    menu: menu ?? null,
-    shortcut,
-    // What is shown is made from the same string that the listener compares, so the two cannot disagree.
-    keys: shortcut === undefined ? undefined : readShortcut(shortcut, isMac),
-    enabled: when === undefined || when(context),
-    run: () => run(context),
-  }));
+  return commands.map(({ id, group, label, menu, otherShortcut, when, run, ...keys }) => {
+    const shortcut = isMac ? (keys.shortcutOnMac ?? keys.shortcut) : keys.shortcut;
+    return {
+      id,
+      group,
+      label: typeof label === 'string' ? label : label(context),
+      menu: menu ?? null,
+      shortcut,
+      otherShortcut,
+      // What is shown is made from the same string that the listener compares, so the two cannot disagree.
+      keys: shortcut === undefined ? undefined : readShortcut(shortcut, isMac),
+      enabled: when === undefined || when(context),
+      run: () => run(context),
+    };
+  });
 }
 
 /** The native menu's part of the table. */

@@ -7,6 +7,7 @@
 import type { Story } from '#shared/stories/story.ts';
 import { commandWords as words } from '../words/commands.ts';
 import { type AppCommand, type CommandContext, type Hands, inDraft } from './command-context.ts';
+import { aboutSearch } from './commands-of-search.ts';
 import { aboutText } from './commands-of-text.ts';
 import type { Place } from './navigation-store.ts';
 import { inspectorTabs } from './workbench-store.ts';
@@ -251,6 +252,7 @@ const stet: readonly AppCommand[] = [
 export const commands: readonly AppCommand[] = [
   ...aboutStory,
   ...aboutText,
+  ...aboutSearch,
   ...going,
   ...copyInAndOut,
   ...viewing,

@@ -49,6 +49,8 @@ export function createHands(stores: Stores): Hands {
       if (places !== undefined) onDone(textWords.houseStyle(places));
     },
     nextView: () => stores.text.getState().nextView(),
+    find: (how) => stores.find.getState().show(how),
+    findStep: (by) => stores.find.getState().step(by),
     startRequest: (story) => {
       const { place, go } = navigation.getState();
       const [newest] = stores.story.getState().revisions;

@@ -60,6 +60,6 @@ test.each([
   ]);
 });
 
-test('only a key without Control, Alt or Command is bare', () => {
-  expect([isBareKey('?'), isBareKey('Mod+K'), isBareKey('Alt+ArrowLeft')]).toEqual([true, false, false]);
+test('only a key without Control, Alt or Command that writes something is bare', () => {
+  expect(['?', 'Mod+K', 'Alt+ArrowLeft', 'Shift+F3'].map(isBareKey)).toEqual([true, false, false, false]);
 });

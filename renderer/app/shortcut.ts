@@ -41,10 +41,13 @@ export function isPress(press: Press, shortcut: Shortcut, isMac: boolean): boole
   return press.key.toLowerCase() === key.toLowerCase() || (byPlace && press.code === codeOf(key));
 }
 
-/** A single key without Control, Alt or Command: it must not act where somebody writes. */
+/**
+ * A single key without Control, Alt or Command: it must not act where somebody writes. A function key writes
+ * nothing.
+ */
 export function isBareKey(shortcut: Shortcut): boolean {
-  const { modifiers } = parse(shortcut);
-  return !modifiers.has('Mod') && !modifiers.has('Alt');
+  const { key, modifiers } = parse(shortcut);
+  return !modifiers.has('Mod') && !modifiers.has('Alt') && !/^F\d+$/.test(key);
 }
 
 /** The signs that Mac menus print, in their order of Option, Shift, Command. */

@@ -3,6 +3,7 @@ import { isBareKey, isPress, type Press, type Shortcut } from './shortcut.ts';
 /** What the listener needs of a command. */
 export interface BoundCommand {
   readonly shortcut?: Shortcut | undefined;
+  readonly otherShortcut?: Shortcut | undefined;
   readonly run: () => void;
 }
 
@@ -19,11 +20,11 @@ export function listenForShortcuts(target: Document, available: () => readonly B
     // The editor and the lists come first: what they used is prevented by the time the press arrives here.
     if (event.defaultPrevented || event.isComposing || target.querySelector('dialog[open]') !== null) return;
     const press = toPress(event);
-    const command = available().find(
-      ({ shortcut }) =>
-        shortcut !== undefined &&
-        isPress(press, shortcut, isMac) &&
-        !(isBareKey(shortcut) && isWriting(event.target)),
+    const command = available().find(({ shortcut, otherShortcut }) =>
+      [shortcut, otherShortcut].some(
+        (each) =>
+          each !== undefined && isPress(press, each, isMac) && !(isBareKey(each) && isWriting(event.target)),
+      ),
     );
     if (command === undefined) return;
     event.preventDefault();

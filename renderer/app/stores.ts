@@ -11,6 +11,7 @@ import { createImportStore } from '../features/formats/import-store.ts';
 import { createOriginalStore } from '../features/formats/original-store.ts';
 import { createJournalStore } from '../features/journal/journal-store.ts';
 import { createPeopleStore } from '../features/people/people-store.ts';
+import { createFindStore } from '../features/search/find-store.ts';
 import { createHouseStore } from '../features/settings/house-store.ts';
 import { createSettingsStore } from '../features/settings/settings-store.ts';
 import { createDeskStore } from '../features/stories/desk-store.ts';
@@ -18,6 +19,7 @@ import { createRevisionStore } from '../features/stories/revision-store.ts';
 import { createStoryStore } from '../features/stories/story-store.ts';
 import { createTextStore, type TextStore } from '../features/text/text-store.ts';
 import type { Client } from '../ipc/client.ts';
+import { createRegexFinder } from '../text/regex-finder.ts';
 import { failureSentence } from '../words/failures.ts';
 import { exportWords } from '../words/formats.ts';
 import { pasteWords } from '../words/paste.ts';
@@ -67,6 +69,7 @@ export function createStores(client: Client) {
     story: createStoryStore(tools),
     revision: createRevisionStore(tools),
     text,
+    find: createFindStore({ findRegex: createRegexFinder() }),
     claims: createClaimsStore(tools),
     sources: createSourcesStore(tools),
     queue: createQueueStore(tools),

@@ -15,6 +15,7 @@ const textRestsMs = 1500;
 export function tieStores(stores: Stores, page: HTMLElement): void {
   const { client, people, navigation, text, claims, settings, house } = stores;
   followTheme(settings, page);
+  tieSearch(stores);
 
   // Whoever signs in begins at the desk, also where the one before them was deep in a story.
   onChange(
@@ -42,6 +43,25 @@ export function tieStores(stores: Stores, page: HTMLElement): void {
     // Where text could not be saved, the window stays silent, and main asks the person what to do.
     if (saved) await client.call('settings:ready-to-close', {});
   });
+}
+
+/** The search works in the editor that is on the screen and follows its text, for one person at a time. */
+function tieSearch({ people, text, find }: Stores): void {
+  onChange(
+    people,
+    ({ session }) => session?.person.id ?? null,
+    () => find.getState().forget(),
+  );
+  onChange(
+    text,
+    ({ editor }) => editor,
+    (editor) => find.getState().setEditor(editor),
+  );
+  onChange(
+    text,
+    ({ document }) => document,
+    () => find.getState().textChanged(),
+  );
 }
 
 /** Runs something when a part of a state changes, compared by identity. */

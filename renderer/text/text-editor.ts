@@ -161,27 +161,36 @@ export function createTextEditor(options: TextEditorOptions): TextEditor {
     selection: () => glanceAt(view.state).selection,
     anchors: () => anchorsIn(view.state),
     setAnchors: (moved) => view.dispatch(changeAnchorMarks(view.state, { anchors: moved })),
-    highlights: highlightsOf(view),
-    document: () => view.state.doc,
-    range: () => ({ from: view.state.selection.from, to: view.state.selection.to }),
-    showRange: (range) => showRange(view, range),
+    ...readingAlong(view),
     replace(replacements) {
       if (readOnly) return false;
       const made = replaceInView(view, replacements, suggesting ? newStamp : null);
       if (!made) onRefused('not-a-suggestion');
       return made;
     },
-    applyFromStore(steps) {
-      const { tr } = view.state;
-      for (const step of steps) tr.step(step);
-      view.dispatch(tr.setMeta(fromStore, true).setMeta('addToHistory', false));
-    },
+    applyFromStore: (steps) => view.dispatch(transactionFromStore(view.state, steps)),
     focus: () => view.focus(),
     destroy() {
       frame.stop();
       view.destroy();
     },
   };
+}
+
+/** What is asked by whoever reads along and draws over the text. */
+function readingAlong(view: EditorView): Pick<TextEditor, 'highlights' | 'document' | 'range' | 'showRange'> {
+  return {
+    highlights: highlightsOf(view),
+    document: () => view.state.doc,
+    range: () => ({ from: view.state.selection.from, to: view.state.selection.to }),
+    showRange: (range) => showRange(view, range),
+  };
+}
+
+/** What others did is no step of this person's undo. */
+function transactionFromStore({ tr }: EditorState, steps: readonly Step[]): Transaction {
+  for (const step of steps) tr.step(step);
+  return tr.setMeta(fromStore, true).setMeta('addToHistory', false);
 }
 
 /** An input method writes over the selection by itself; struck first, it cannot take the words away. */

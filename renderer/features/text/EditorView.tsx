@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useState } from 'react';
 import { useStore } from 'zustand';
 import type { ClaimId } from '#shared/claims/claim.ts';
 import type { HouseSettings } from '#shared/settings/house-settings.ts';
@@ -34,13 +34,16 @@ export interface EditorViewProps {
   readonly house: HouseSettings;
   /** The caret went into a claim, or out of all of them. */
   readonly onClaim: (claimId: ClaimId | null) => void;
+  /** What stands between the toolbar and the copy, as the search in it. */
+  readonly bar?: ReactNode;
 }
 
 /**
  * The story's text: toolbar, copy, and a line that says how long it is and whether it is saved. It opens
  * the draft when it comes up and leaves it when it goes; sending and sealing then happen without it.
  */
-export function EditorView({ store, storyId, looks, chosen, house, onClaim }: EditorViewProps) {
+export function EditorView(props: EditorViewProps) {
+  const { store, storyId, looks, chosen, house, onClaim, bar } = props;
   const status = useStore(store, (state) => state.status);
   const draft = useStore(store, (state) => state.draft);
   const failure = useStore(store, (state) => state.failure);
@@ -73,6 +76,7 @@ export function EditorView({ store, storyId, looks, chosen, house, onClaim }: Ed
     <section className="text-editor" aria-label={textWords.editor}>
       <Toolbar store={store} draft={draft} />
       <PasteProgress store={store} />
+      {bar}
       {draft.damagedAfter !== null && (
         <p className="text-damaged" role="alert">
           {textWords.damaged(draft.damagedAfter)}

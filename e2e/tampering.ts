@@ -12,3 +12,14 @@ export function tamperWithEntry(userDataDir: string, seq: number): void {
   database.close();
   if (changes !== 1) throw new Error(`The journal has no entry ${seq}`);
 }
+
+/** The same for what is stored of drafts: the triggers go first. */
+export function tamperWithDraft(userDataDir: string, sql: string): void {
+  const database = new Sqlite(storeFile(userDataDir));
+  database.exec(
+    'DROP TRIGGER IF EXISTS draft_steps_are_append_only_update; PRAGMA ignore_check_constraints = ON',
+  );
+  const { changes } = database.prepare(sql).run();
+  database.close();
+  if (changes === 0) throw new Error(`There was nothing to tamper with: ${sql}`);
+}

@@ -271,6 +271,7 @@ async function checks(call: Call, { storyId, folder, chief }: ChecksDay): Promis
 
 async function exports(call: Call, storyId: StoryId): Promise<void> {
   await call('formats:export-story', { storyId, revisionId: null, format: 'markdown' });
+  await call('formats:export-stored-draft', { storyId });
   await call('formats:export-log', { format: 'csv' });
 }
 

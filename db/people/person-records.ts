@@ -31,6 +31,11 @@ export function createPersonRecords(database: WritableDatabase) {
       return list.all(limit).map(toPerson);
     },
 
+    /** The name behind an id that may be nobody's, as in a damaged row. */
+    findName(id: string): string | null {
+      return byId.get(id)?.name ?? null;
+    },
+
     getPerson(id: PersonId): Person | null {
       const row = byId.get(id);
       return row === undefined ? null : toPerson(row);

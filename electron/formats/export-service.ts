@@ -11,9 +11,11 @@ import { failed, ok, type Result } from '#shared/ipc/result.ts';
 import type { RevisionId, Story, StoryId } from '#shared/stories/story.ts';
 import { checkDocument } from '#shared/text/document-check.ts';
 import { listNotices } from '#shared/text/notices.ts';
+import { UnreadableError } from '#shared/text/unreadable-error.ts';
 import type { CorrectionService } from '../corrections/correction-service.ts';
 import type { Author, DeedRecord, DeedRecorder } from '../journal/deed-recorder.ts';
 import type { StoryService } from '../stories/story-service.ts';
+import type { DraftService } from '../text/draft-service.ts';
 import type { Drafts } from '../text/drafts.ts';
 import { writeWholeFile } from './whole-file.ts';
 
@@ -22,7 +24,7 @@ export type ExportFormat = 'html' | 'markdown' | 'csv' | 'json';
 
 export interface ExportServiceDependencies {
   readonly recorder: DeedRecorder;
-  readonly drafts: Pick<Drafts, 'current'>;
+  readonly drafts: Pick<Drafts, 'current'> & Pick<DraftService, 'stored'>;
   readonly stories: Pick<StoryService, 'get' | 'getRevision' | 'listRevisions'>;
   readonly corrections: Pick<CorrectionService, 'listLog'>;
   /** The path that a person chose for a file of that name; null if they chose none. */
@@ -42,6 +44,11 @@ export interface ExportService {
     input: ParsedInput<'formats:export-story'>,
     author: Author,
   ): Promise<HandledResult<'formats:export-story'>>;
+  /** All that is stored of a draft as it lies there, for whoever mends a damaged one by hand. */
+  exportStoredDraft(
+    input: ParsedInput<'formats:export-stored-draft'>,
+    author: Author,
+  ): Promise<HandledResult<'formats:export-stored-draft'>>;
   /** The whole public log, as it is when it is asked for and not when the dialog closes. */
   exportLog(
     input: ParsedInput<'formats:export-log'>,
@@ -77,6 +84,13 @@ export function createExportService(dependencies: ExportServiceDependencies): Ex
         { name, format, text, storyId, revision: published?.number ?? null },
         author,
       );
+    },
+    async exportStoredDraft({ storyId }, author) {
+      const story = dependencies.stories.get({ storyId });
+      if (!story.ok) return failed({ code: 'not-found', what: 'story' });
+      const text = dependencies.drafts.stored(storyId);
+      const name = `${story.value.slug}-stored-draft`;
+      return write(dependencies, { name, format: 'json', text, storyId, revision: null }, author);
     },
     exportLog({ format }, author) {
       const log = dependencies.corrections.listLog({ limit: mostEntries });
@@ -139,10 +153,11 @@ function editionOf(
 function readRevision({ getRevision }: ExportServiceDependencies['stories'], revisionId: RevisionId): Node {
   const revision = getRevision({ revisionId });
   if (!revision.ok || !revision.value.intact) {
-    throw new Error(`Revision ${revisionId} is not what was published`);
+    throw new UnreadableError('revision-damaged', `Revision ${revisionId}`);
   }
   const checked = checkDocument(revision.value.document);
-  if (!checked.ok) throw new Error(`Revision ${revisionId} cannot be read: ${checked.problem}`);
+  if (!checked.ok)
+    throw new UnreadableError('revision-damaged', `Revision ${revisionId}, ${checked.problem}`);
   return checked.document;
 }
 

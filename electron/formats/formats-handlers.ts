@@ -17,6 +17,7 @@ export function formatsHandlers(
     'formats:cancel-paste': () => pastes.cancel(),
     'formats:get-original': (input) => imports.getOriginal(input),
     'formats:export-story': (input, caller) => exports.exportStory(input, caller),
+    'formats:export-stored-draft': (input, caller) => exports.exportStoredDraft(input, caller),
     'formats:export-log': (input, caller) => exports.exportLog(input, caller),
   };
 }

@@ -3,6 +3,7 @@ import { type CallName, contract } from '#shared/ipc/contract.ts';
 import { failed, ok } from '#shared/ipc/result.ts';
 import { type Person, personId } from '#shared/people/person.ts';
 import type { Role } from '#shared/people/rights.ts';
+import { UnreadableError } from '#shared/text/unreadable-error.ts';
 import type { LogFields } from '../log/logger.ts';
 import { answerCall, type CallTools } from './answer-call.ts';
 import type { Caller, HandlerTable } from './handler-table.ts';
@@ -106,6 +107,17 @@ test.each([
   expect(await answerCall('stories:get', { storyId }, given)).toEqual({ ok: false, failure });
   expect(given.logged.map((line) => line.event)).toEqual(['call threw', 'call failed']);
 });
+
+test.each(['draft-damaged', 'text-newer', 'revision-damaged'] as const)(
+  'a stored text that cannot be used is told as %s by any call, and logged once',
+  async (code) => {
+    const given = tools(() => {
+      throw new UnreadableError(code, 'The draft of a story');
+    });
+    expect(await answerCall('stories:get', { storyId }, given)).toEqual(failed({ code }));
+    expect(given.logged.map((line) => line.event)).toEqual(['unreadable', 'call failed']);
+  },
+);
 
 test('a rejected promise is answered as a failure, too', async () => {
   const given = tools(async () => Promise.reject(new Error('no')));

@@ -3,6 +3,7 @@ import type { AnyCall } from '#shared/ipc/define.ts';
 import type { Failure } from '#shared/ipc/failure.ts';
 import { failed, type Result } from '#shared/ipc/result.ts';
 import { mayDo } from '#shared/people/rights.ts';
+import { UnreadableError } from '#shared/text/unreadable-error.ts';
 import type { Logger } from '../log/logger.ts';
 import type { Caller, HandlerTable } from './handler-table.ts';
 
@@ -87,6 +88,10 @@ const known: readonly (readonly [prefix: string, failure: Failure])[] = [
 ];
 
 function failureOf(error: unknown, name: CallName, tools: CallTools): Failure {
+  if (error instanceof UnreadableError) {
+    tools.log.error('unreadable', error, { name });
+    return { code: error.code };
+  }
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const failure = known.find(([prefix]) => code === prefix || code.startsWith(`${prefix}_`))?.[1];
   // Known failures too get an incident in the log, because the window shows only a sentence.

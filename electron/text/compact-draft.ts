@@ -28,7 +28,7 @@ export function compactDraft(
   drafts: DraftRecords,
   { storyId, draft, at }: { readonly storyId: StoryId; readonly draft: HeldDraft; readonly at: number },
 ): void {
-  if (draft.damagedAfter !== null) return;
+  if (draft.damage !== null) return;
   const packed = drafts.getPackedVersion(storyId);
   // Only what is sealed, and what no opening of the draft has to replay.
   const last = Math.min(draft.sealedVersion, draft.snapshotVersion);

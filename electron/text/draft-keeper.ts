@@ -11,7 +11,7 @@ import { carryAnchors, type LiveAnchor } from '#shared/text/live-anchor.ts';
 import { readingOf } from '#shared/text/reading.ts';
 import { storedAnchor } from './anchor-placing.ts';
 import { createHeldDrafts, type HeldDraft } from './held-draft.ts';
-import { loadDraft } from './load-draft.ts';
+import { loadDraft, type NoDraft } from './load-draft.ts';
 
 /** Who made a change, and when. */
 export interface Hand {
@@ -52,7 +52,7 @@ export function createDraftKeeper(database: WritableDatabase) {
     getStory: stories.getStory,
 
     /** The draft as it is in the store: the held one, unless a transaction that made it was undone. */
-    get(storyId: StoryId): HeldDraft | 'none' | 'unreadable' {
+    get(storyId: StoryId): HeldDraft | NoDraft {
       const known = held.get(storyId);
       if (known !== null && known.storedVersion === tables.drafts.getNewestVersion(storyId)) return known;
       const draft = loadDraft(tables, storyId);

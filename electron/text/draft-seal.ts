@@ -28,7 +28,7 @@ export function sealOf(drafts: DraftRecords, storyId: StoryId, draft: HeldDraft)
       toVersion: draft.version,
       stepsSha256: hashOfChanges(drafts, storyId, draft.sealedVersion),
       documentSha256: sha256(documentCanonicalText(draft.document)),
-      damagedAfter: draft.damagedAfter,
+      damagedAfter: draft.damage?.goodVersion ?? null,
     },
     binds: false,
   };

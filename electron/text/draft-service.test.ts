@@ -156,7 +156,7 @@ describe('open and close', () => {
   it('hands out the newest text, and says who may not write', () => {
     append(typed(copy, 'Smith', ' again'));
     const opened = answered(desk.drafts.open({ storyId }, ada));
-    expect(opened).toMatchObject({ version: 1, readOnly: false, damagedAfter: null });
+    expect(opened).toMatchObject({ version: 1, readOnly: false, damage: null });
     expect(checkDocument(opened.document)).toMatchObject({ ok: true });
     desk.database.prepare('UPDATE stories SET archived_at = 1 WHERE id = ?').run(storyId);
     expect(answered(desk.drafts.open({ storyId }, ada)).readOnly).toBe(true);

@@ -3,6 +3,7 @@
 // process comes through `Drafts`.
 import type { Node } from 'prosemirror-model';
 import { inTransaction, type WritableDatabase } from '#db/database-handles.ts';
+import { createPersonRecords } from '#db/people/person-records.ts';
 import { createVersionRecords, type VersionRecords } from '#db/stories/version-records.ts';
 import type { HandledResult, ParsedInput } from '#shared/ipc/contract.ts';
 import type { Announce } from '#shared/ipc/events.ts';
@@ -22,6 +23,7 @@ import { sealOf } from './draft-seal.ts';
 import { createDrafts, type Drafts } from './drafts.ts';
 import type { HeldDraft } from './held-draft.ts';
 import { keepBefore } from './keep-version.ts';
+import { storedDraft } from './stored-draft.ts';
 
 export interface DraftServiceDependencies {
   readonly database: WritableDatabase;
@@ -44,6 +46,8 @@ export interface DraftService extends Drafts {
    * Seals what was written since the last seal. The entry names whoever leaves; the steps name their authors.
    */
   close(input: ParsedInput<'text:close'>, author: Author): HandledResult<'text:close'>;
+  /** Everything that is stored of a draft, readable or not, as JSON for a file. */
+  stored(storyId: StoryId): string;
 }
 
 /**
@@ -54,14 +58,17 @@ const changesBetweenSnapshots = 200;
 export function createDraftService(dependencies: DraftServiceDependencies): DraftService {
   const keeper = createDraftKeeper(dependencies.database);
   const desk = { ...dependencies, keeper, versions: createVersionRecords(dependencies.database) };
+  const people = createPersonRecords(dependencies.database);
+  // A row that is damaged may name anybody, or nobody that there is.
+  const nameOf = (id: string) => people.findName(id) ?? id;
   return {
     ...createDrafts(keeper),
     open: ({ storyId }, { person }) => {
       const story = keeper.getStory(storyId);
       const draft = keeper.get(storyId);
       if (story === null || draft === 'none') return failed({ code: 'not-found', what: 'story' });
-      if (draft === 'unreadable') return failed({ code: 'draft-damaged', goodVersion: 0 });
-      const { version, document, savedAt, anchors, damagedAfter } = draft;
+      if (typeof draft === 'string') return failed({ code: draft });
+      const { version, document, savedAt, anchors, damage } = draft;
       const readOnly = story.archivedAt !== null || !mayDo(person.roles, 'story.write');
       return ok({
         storyId,
@@ -72,10 +79,11 @@ export function createDraftService(dependencies: DraftServiceDependencies): Draf
         readOnly,
         hand: person.id,
         mayEdit: mayEdit(story, person),
-        damagedAfter,
+        damage: damage === null ? null : { ...damage, people: damage.people.map(nameOf) },
       });
     },
     append: (input, caller) => append(desk, input, caller),
+    stored: (storyId) => storedDraft(dependencies.database, storyId),
     close: ({ storyId }, author) => {
       const draft = keeper.get(storyId);
       if (typeof draft === 'string') return failed({ code: 'not-found', what: 'story' });
@@ -180,7 +188,7 @@ function seal(desk: Desk, storyId: StoryId, author: Author, make: (at: number) =
     const draft = make(at);
     record(sealOf(keeper.tables.drafts, storyId, draft));
     const { version } = draft;
-    return ok({ ...keeper.writeSnapshot(storyId, draft, at), sealedVersion: version, damagedAfter: null });
+    return ok({ ...keeper.writeSnapshot(storyId, draft, at), sealedVersion: version, damage: null });
   });
   if (!sealed.ok) throw new Error(`The draft of story ${storyId} was not sealed`);
   keeper.hold(storyId, sealed.value);

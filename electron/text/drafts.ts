@@ -9,6 +9,7 @@ import type { AnchorState } from '#shared/text/anchor.ts';
 import type { AnchorSubject, AnchorSubjectId } from '#shared/text/anchor-subject.ts';
 import { pinPassage } from '#shared/text/live-anchor.ts';
 import { project } from '#shared/text/projection.ts';
+import { UnreadableError } from '#shared/text/unreadable-error.ts';
 import { placedAnchor } from './anchor-placing.ts';
 import type { DraftKeeper } from './draft-keeper.ts';
 import type { HeldDraft } from './held-draft.ts';
@@ -76,15 +77,15 @@ const unwritten = {
   snapshotVersion: -1,
   sealedVersion: 0,
   storedVersion: 0,
-  damagedAfter: null,
+  damage: null,
   anchors: [],
 };
 
 export function createDrafts(keeper: DraftKeeper): Drafts {
   const requireDraft = (storyId: StoryId): HeldDraft => {
     const draft = keeper.get(storyId);
-    if (typeof draft === 'string')
-      throw new Error(`The draft of story ${storyId} is not to be had: ${draft}`);
+    if (draft === 'none') throw new Error(`There is no draft of story ${storyId}`);
+    if (typeof draft === 'string') throw new UnreadableError(draft, `The draft of story ${storyId}`);
     return draft;
   };
   const snapshot = (storyId: StoryId, draft: HeldDraft, at: number): void =>

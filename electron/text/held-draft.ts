@@ -1,5 +1,6 @@
 import type { Node } from 'prosemirror-model';
 import type { StoryId } from '#shared/stories/story.ts';
+import type { DraftDamage } from '#shared/text/draft.ts';
 import type { LiveAnchor } from '#shared/text/live-anchor.ts';
 
 /** A draft in memory: never changed, only replaced by its next version. */
@@ -23,11 +24,8 @@ export interface HeldDraft {
   readonly snapshotVersion: number;
   /** Changes up to this one are sealed in the journal. */
   readonly sealedVersion: number;
-  /**
-   * The last good change where the store was found damaged after it; null when
-   * whole, and once that is sealed.
-   */
-  readonly damagedAfter: number | null;
+  /** What the store was found to have lost; its people are ids. Null when whole, and once that is sealed. */
+  readonly damage: DraftDamage | null;
 }
 
 /** As many drafts as somebody goes back and forth between; each may hold some megabytes. */

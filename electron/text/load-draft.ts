@@ -10,8 +10,10 @@ import type { StoryId } from '#shared/stories/story.ts';
 import { checkDocument } from '#shared/text/document-check.ts';
 import type { DocumentEdit } from '#shared/text/document-edit.ts';
 import type { DocumentJson, StepJson } from '#shared/text/document-json.ts';
+import type { DraftDamage } from '#shared/text/draft.ts';
 import { carryAnchors, type LiveAnchor } from '#shared/text/live-anchor.ts';
 import { project } from '#shared/text/projection.ts';
+import { strangerIn } from '#shared/text/stranger-in.ts';
 import { reviveAnchor } from './anchor-placing.ts';
 import { applyChange } from './apply-change.ts';
 import type { HeldDraft } from './held-draft.ts';
@@ -22,6 +24,12 @@ export interface DraftTables {
   readonly anchors: AnchorRecords;
 }
 
+/**
+ * Why there is no text to be had: there is no draft, no snapshot of it holds, or it holds something that this Stet
+ * does not know. A draft of the last kind is whole, and must be left to the Stet that knows.
+ */
+export type NoDraft = 'none' | 'draft-damaged' | 'text-newer';
+
 /** More than can sensibly be pinned to a story; a list must have a limit. */
 const mostAnchors = 100_000;
 /** How many changes are read at once: about a screenful of JSON, as many as lie between two snapshots. */
@@ -30,17 +38,13 @@ const pageOfChanges = 200;
 /**
  * Rebuilds a draft: the newest snapshot whose hash holds, and the changes after it. Where a change
  * cannot be read, the draft is what it was before it and goes on at a version after everything that
- * is stored, so that the damaged rows stay as they are. `none`: there is no draft. `unreadable`:
- * there is one, and no snapshot holds.
+ * is stored, so that the damaged rows stay as they are.
  */
-export function loadDraft(
-  { drafts, anchors }: DraftTables,
-  storyId: StoryId,
-): HeldDraft | 'none' | 'unreadable' {
+export function loadDraft({ drafts, anchors }: DraftTables, storyId: StoryId): HeldDraft | NoDraft {
   const storedVersion = drafts.getNewestVersion(storyId);
   if (storedVersion === null) return 'none';
   const start = newestGoodSnapshot(drafts, storyId, storedVersion);
-  if (start === null) return 'unreadable';
+  if (typeof start === 'string') return start;
   const waiting = anchorsByVersion(anchors.listAnchors(storyId, mostAnchors));
   const placed = (document: Node, version: number): readonly LiveAnchor[] => {
     const due = waiting.get(version) ?? [];
@@ -50,6 +54,7 @@ export function loadDraft(
   let { document, version, savedAt } = start;
   let live = placed(document, version);
   for (const change of changesAfter(drafts, storyId, version)) {
+    if (isNewer(change)) return 'text-newer';
     // A gap in the numbers is damage too: a later change presumes the one that is missing.
     const edit = change.version === version + 1 ? applyStored(document, change) : null;
     if (edit === null) break;
@@ -69,30 +74,75 @@ export function loadDraft(
     storedVersion,
     snapshotVersion: start.version,
     sealedVersion: drafts.getSealedVersion(storyId),
-    damagedAfter: whole ? null : version,
+    damage: whole ? null : damageAfter(drafts, storyId, { goodVersion: version, storedVersion }),
   };
 }
 
-export function newestGoodSnapshot(drafts: DraftRecords, storyId: StoryId, newest: number) {
+/** What the rows say of the changes after the last good one, whether or not their steps can be read. */
+function damageAfter(
+  drafts: DraftRecords,
+  storyId: StoryId,
+  { goodVersion, storedVersion }: { readonly goodVersion: number; readonly storedVersion: number },
+): DraftDamage {
+  const people = new Set<string>();
+  let between: DraftDamage['between'] = null;
+  for (const { personId, at } of changesAfter(drafts, storyId, goodVersion)) {
+    people.add(personId);
+    between = between === null ? [at, at] : [Math.min(between[0], at), Math.max(between[1], at)];
+  }
+  // By the numbers and not by the rows: rows may be missing.
+  return { goodVersion, lost: storedVersion - goodVersion, between, people: [...people] };
+}
+
+/** Whether a change puts in something that only a newer Stet knows. Such a change is not damage. */
+function isNewer({ steps }: StoredChange): boolean {
+  try {
+    const list: unknown = JSON.parse(steps);
+    return Array.isArray(list) && list.some((step) => strangerIn(step, 'step') !== null);
+  } catch {
+    return false;
+  }
+}
+
+/** A text to build on. */
+interface GoodSnapshot {
+  readonly document: Node;
+  readonly version: number;
+  readonly savedAt: number;
+}
+
+export function newestGoodSnapshot(
+  drafts: DraftRecords,
+  storyId: StoryId,
+  newest: number,
+): GoodSnapshot | Exclude<NoDraft, 'none'> {
   let stored = drafts.getSnapshotBefore(storyId, newest + 1);
   while (stored !== null) {
-    const document = readSnapshot(stored);
-    if (document !== null) return { document, version: stored.version, savedAt: stored.takenAt };
+    const document = understand(stored);
+    // An older text would be readable, and going on from it would leave out what the newer Stet has written.
+    if (document === 'text-newer') return document;
+    if (typeof document === 'object') return { document, version: stored.version, savedAt: stored.takenAt };
     stored = drafts.getSnapshotBefore(storyId, stored.version);
   }
-  return null;
+  return 'draft-damaged';
 }
 
 /** Null where the text is not what was hashed, or holds what this Stet does not know. */
 export function readSnapshot(stored: StoredSnapshot): Node | null {
+  const document = understand(stored);
+  return typeof document === 'object' ? document : null;
+}
+
+function understand(stored: StoredSnapshot): Node | 'draft-damaged' | 'text-newer' {
   try {
     // The hash says that these are the bytes that were written; what they mean is checked against the schema.
     const json: DocumentJson & JsonValue = JSON.parse(stored.document);
-    if (sha256(canonicalJson(json)) !== stored.sha256) return null;
+    if (sha256(canonicalJson(json)) !== stored.sha256) return 'draft-damaged';
     const checked = checkDocument(json);
-    return checked.ok ? checked.document : null;
+    // The bytes are those that were written: what is strange in them was meant.
+    return checked.ok ? checked.document : 'text-newer';
   } catch (error) {
-    if (error instanceof SyntaxError) return null;
+    if (error instanceof SyntaxError) return 'draft-damaged';
     throw error;
   }
 }

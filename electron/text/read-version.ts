@@ -9,7 +9,7 @@ import { applyStored, changesAfter, newestGoodSnapshot } from './load-draft.ts';
  */
 export function readVersion(drafts: DraftRecords, storyId: StoryId, wanted: number): Node | null {
   const start = newestGoodSnapshot(drafts, storyId, wanted);
-  if (start === null) return null;
+  if (typeof start === 'string') return null;
   let { document, version } = start;
   if (version === wanted) return document;
   for (const change of changesAfter(drafts, storyId, version)) {

@@ -118,6 +118,7 @@ function Draft({ stores, place, commands }: Omit<StoryScreenProps, 'person'>) {
       // A caret that leaves a claim does not close what is read about it.
       onClaim={(claimId) => claimId !== null && stores.claims.getState().activate(claimId)}
       bar={<Find {...{ stores, commands }} />}
+      onSaveStored={() => void stores.exports.getState().exportStored(place.storyId)}
     />
   );
 }

@@ -41,8 +41,12 @@ const sentences: Sentences = {
     `This change does not fit the text (${reason}). It was not kept; the text before it is safe. Open the story again and make the change another way.`,
   'only-suggests': () =>
     'You may suggest changes in this story, and this was another change. It was not kept; the text before it is safe. Ask an editor or its author to make it.',
-  'draft-damaged': ({ goodVersion }) =>
-    `The stored draft cannot be read past version ${goodVersion}. Nothing was changed, and the published revisions are safe. Close Stet, copy its data folder, and open the newest backup.`,
+  'draft-damaged': () =>
+    'The stored draft is damaged and cannot be read. Nothing was changed, and the published revisions are safe. Close Stet, copy its data folder, and open the newest backup.',
+  'text-newer': () =>
+    'This text was written by a newer Stet and holds something that this one does not know. It is whole, and nothing of it was changed. Open it with the newer Stet.',
+  'revision-damaged': () =>
+    'A published revision is not the text that was published: the store was changed outside Stet. Nothing was written or changed. Run “stet verify”, keep a copy of the data folder, and go back to a backup.',
   'empty-passage': () => 'No words are marked. Nothing was done. Mark the passage in the text first.',
   'too-large': ({ limit, size }) =>
     `This copy is ${megabytes(size)} and Stet takes up to ${megabytes(limit)}. Nothing was read in. Save the text alone, or paste the part that is needed.`,

@@ -100,8 +100,6 @@ export const textWords = {
     failure.code === 'version-conflict'
       ? 'Not saved: the story was changed elsewhere where you were writing. Your text is kept here. Copy it, then show the saved text.'
       : `Not saved; your text is kept here. ${failureSentence(failure)}`,
-  damaged: (goodVersion: number): string =>
-    `Part of this draft is damaged in the store. The text is as it was at change ${count.format(goodVersion)}; later changes could not be read, and their bytes are kept. Check the text before you go on.`,
   words: (words: number): string => `${count.format(words)} ${words === 1 ? 'word' : 'words'}`,
   minutes: (minutes: number): string => `${minutes} min read`,
   selected: (words: number): string => `${count.format(words)} selected`,

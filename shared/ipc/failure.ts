@@ -28,8 +28,12 @@ export type Failure =
   | { readonly code: 'step-refused'; readonly reason: string }
   /** This person may only suggest in this story, and the change was something else. */
   | { readonly code: 'only-suggests' }
-  /** The stored draft could not be read whole. */
-  | { readonly code: 'draft-damaged'; readonly goodVersion: number }
+  /** No snapshot of the stored draft can be read any more. */
+  | { readonly code: 'draft-damaged' }
+  /** A stored text holds what only a newer Stet knows; it is whole, and nothing of it is touched. */
+  | { readonly code: 'text-newer' }
+  /** A published revision is not what was published any more: the file was changed outside Stet. */
+  | { readonly code: 'revision-damaged' }
   /** The passage holds no words to pin or to complain about. */
   | { readonly code: 'empty-passage' }
   /** More characters than can be pasted at once. */
@@ -98,5 +102,8 @@ export const commonFailures = [
   'not-allowed',
   'disk-full',
   'store-locked',
+  'draft-damaged',
+  'text-newer',
+  'revision-damaged',
 ] as const satisfies readonly FailureCode[];
 export type CommonFailureCode = (typeof commonFailures)[number];

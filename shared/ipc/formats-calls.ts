@@ -80,6 +80,13 @@ export const formatsCalls = {
     access: 'signed-in',
     recorded: 'deed',
   }),
+  'formats:export-stored-draft': defineCall<WrittenFile>()({
+    doc: 'Asks where to, and writes everything that is stored of a draft, readable or not.',
+    input: z.object({ storyId }),
+    failures: ['not-found', 'cancelled', 'cannot-write-file'],
+    access: 'story.write',
+    recorded: 'deed',
+  }),
   'formats:export-log': defineCall<WrittenFile>()({
     doc: 'Asks where to, and writes the log.',
     input: z.object({ format: z.enum(['html', 'csv', 'json']) }),

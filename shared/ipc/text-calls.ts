@@ -23,7 +23,7 @@ export const textCalls = {
   'text:open': defineCall<OpenDraft>()({
     doc: 'The draft at its newest version, rebuilt from the last good snapshot and the steps after it.',
     input: z.object({ storyId }),
-    failures: ['not-found', 'draft-damaged'],
+    failures: ['not-found'],
     access: 'signed-in',
     recorded: 'nothing',
   }),

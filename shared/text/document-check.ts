@@ -1,7 +1,8 @@
-import type { Node, NodeType } from 'prosemirror-model';
+import type { Node } from 'prosemirror-model';
 import { canonicalJson } from '../journal/canonical-json.ts';
 import type { DocumentJson } from './document-json.ts';
 import { newsSchema } from './schema.ts';
+import { strangerIn } from './stranger-in.ts';
 
 /** A document that fits the schema, or why it does not. */
 export type CheckedDocument =
@@ -14,10 +15,11 @@ export type CheckedDocument =
  */
 export function checkDocument(json: DocumentJson): CheckedDocument {
   try {
+    // ProseMirror leaves out attributes that it does not know without a word; here that would be a silent loss.
+    const stranger = strangerIn(json);
+    if (stranger !== null) return { ok: false, problem: `unknown: ${stranger}` };
     const document = newsSchema.nodeFromJSON(json);
     document.check();
-    const stranger = unknownAttribute(json);
-    if (stranger !== null) return { ok: false, problem: `unknown attribute ${stranger}` };
     if (document.type !== newsSchema.topNodeType) return { ok: false, problem: `a ${document.type.name}` };
     return { ok: true, document };
   } catch (error) {
@@ -25,18 +27,6 @@ export function checkDocument(json: DocumentJson): CheckedDocument {
     if (error instanceof RangeError) return { ok: false, problem: error.message };
     throw error;
   }
-}
-
-/** ProseMirror leaves out attributes that it does not know without a word; here that would be a silent loss. */
-function unknownAttribute(json: DocumentJson): string | null {
-  const known = (newsSchema.nodes as Record<string, NodeType>)[json.type]?.spec.attrs ?? {};
-  const stranger = Object.keys(json.attrs ?? {}).find((name) => !Object.hasOwn(known, name));
-  if (stranger !== undefined) return `${stranger} of ${json.type}`;
-  for (const child of json.content ?? []) {
-    const found = unknownAttribute(child);
-    if (found !== null) return found;
-  }
-  return null;
 }
 
 /** The text that a document's SHA-256 is taken of. */

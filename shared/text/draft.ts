@@ -18,11 +18,23 @@ export interface OpenDraft {
   readonly mayEdit: boolean;
   /** Changes are refused, because the story is archived or the person may not write. */
   readonly readOnly: boolean;
-  /**
-   * Set where changes after this one are damaged in the store: the text is the last good one, the bytes of the
-   * damaged changes are kept, and the next change goes on from here. Null for a draft that is whole.
-   */
-  readonly damagedAfter: number | null;
+  /** Null for a draft that is whole. */
+  readonly damage: DraftDamage | null;
+}
+
+/**
+ * What of a draft cannot be read. The text is the last good one, the bytes of the damaged changes are kept, and
+ * the next change goes on from here.
+ */
+export interface DraftDamage {
+  /** The last change that could be followed. */
+  readonly goodVersion: number;
+  /** How many changes came after it, as far as is known. */
+  readonly lost: number;
+  /** When the first and the last of them were made, in UTC milliseconds; null where no row tells. */
+  readonly between: readonly [from: number, to: number] | null;
+  /** Who made them, by name, as far as the rows tell. */
+  readonly people: readonly string[];
 }
 
 /** The store's word that a change is on the disk. */

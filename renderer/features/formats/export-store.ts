@@ -20,6 +20,8 @@ export interface ExportState {
     revisionId: RevisionId | null,
     format: StoryFormat,
   ) => Promise<void>;
+  /** All that is stored of a draft, for whoever mends a damaged one by hand. */
+  readonly exportStored: (storyId: StoryId) => Promise<void>;
   readonly exportLog: (format: LogFormat) => Promise<void>;
 }
 
@@ -47,6 +49,7 @@ export function createExportStore({ client, report, onWritten }: ExportStoreDepe
       status: 'idle',
       exportStory: (storyId, revisionId, format) =>
         write(client.call('formats:export-story', { storyId, revisionId, format })),
+      exportStored: (storyId) => write(client.call('formats:export-stored-draft', { storyId })),
       exportLog: (format) => write(client.call('formats:export-log', { format })),
     };
   });

@@ -2,9 +2,10 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { TextSelection } from 'prosemirror-state';
 import { StrictMode } from 'react';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type ClaimId, claimId } from '#shared/claims/claim.ts';
 import { defaultHouseSettings } from '#shared/settings/house-settings.ts';
+import type { DraftDamage } from '#shared/text/draft.ts';
 import { pinPassage } from '#shared/text/live-anchor.ts';
 import { aDocument, placeOf } from '#shared/text/testing/documents.ts';
 import { createFakeClient } from '../../testing/fake-client.ts';
@@ -24,10 +25,10 @@ const looks: AnchorLooks = new Map([
 let drafts: FakeDrafts;
 
 /** The view over a real store, opened; the editor is that of the last mounting. */
-async function open(options: { readonly damagedAfter?: number } = {}) {
+async function open(options: { readonly damage?: DraftDamage } = {}) {
   const client = createFakeClient();
   drafts = playDrafts(client, copy);
-  drafts.damagedAfter = options.damagedAfter ?? null;
+  drafts.damage = options.damage ?? null;
   const anchor = pinPassage(copy, { kind: 'claim', id: claim }, placeOf(copy, 'denied'));
   drafts.anchors = anchor === null ? [] : [anchor];
   const store = createTextStore({ client, report: () => undefined, onLeftOut: () => undefined });
@@ -40,6 +41,7 @@ async function open(options: { readonly damagedAfter?: number } = {}) {
     },
   });
   const claims: (ClaimId | null)[] = [];
+  const saved = vi.fn();
   const view = renderView(
     <StrictMode>
       <EditorView
@@ -49,6 +51,7 @@ async function open(options: { readonly damagedAfter?: number } = {}) {
         chosen={new Set()}
         house={defaultHouseSettings}
         onClaim={(id) => claims.push(id)}
+        onSaveStored={saved}
       />
     </StrictMode>,
   );
@@ -65,7 +68,7 @@ async function open(options: { readonly damagedAfter?: number } = {}) {
       dispatch.call(editor().view, state.tr.setSelection(TextSelection.create(state.doc, from, to)));
     });
   const type = (text: string) => act(() => editor().view.dispatch(editor().view.state.tr.insertText(text)));
-  return { ...view, client, store, editor, select, type, claims };
+  return { ...view, client, store, editor, select, type, claims, saved };
 }
 
 beforeEach(() => {
@@ -158,7 +161,15 @@ describe('when something is wrong', () => {
   });
 
   it('says what of a damaged draft is shown', async () => {
-    await open({ damagedAfter: 1200 });
-    expect(screen.getByText(/The text is as it was at change 1,200/)).toBeTruthy();
+    const day = Date.UTC(2026, 2, 2, 12);
+    const { user, saved } = await open({
+      damage: { goodVersion: 1200, lost: 34, between: [day, day + 60_000], people: ['Ada', 'Eve'] },
+    });
+    const alert = screen.getByRole('alert', { name: 'Damaged draft' });
+    expect(alert.textContent).toMatch(
+      /The text is as it was at change 1,200\. 34 later changes could not be read, made from 2 Mar.* to 2 Mar.* by Ada and Eve/,
+    );
+    await user.click(screen.getByRole('button', { name: 'Save the stored draft to a file…' }));
+    expect(saved).toHaveBeenCalledOnce();
   });
 });

@@ -10,10 +10,12 @@ import { EmptyState } from '../../components/EmptyState.tsx';
 import { ProgressBar } from '../../components/ProgressBar.tsx';
 import type { AnchorLooks } from '../../text/anchor-marks.ts';
 import { copyText } from '../../text/copy-text.ts';
+import { damageWords } from '../../words/damage.ts';
 import { failureSentence } from '../../words/failures.ts';
 import { pasteWords } from '../../words/paste.ts';
 import { textWords } from '../../words/text.ts';
 import type { OpenSession } from './draft-sessions.ts';
+import { DamageNote } from './parts/DamageNote.tsx';
 import { LinkDialog } from './parts/LinkDialog.tsx';
 import { ModeSwitch } from './parts/ModeSwitch.tsx';
 import { StatusLine } from './parts/StatusLine.tsx';
@@ -36,6 +38,8 @@ export interface EditorViewProps {
   readonly onClaim: (claimId: ClaimId | null) => void;
   /** What stands between the toolbar and the copy, as the search in it. */
   readonly bar?: ReactNode;
+  /** Writes what is stored of the draft to a file; offered where it cannot be read whole. */
+  readonly onSaveStored: () => void;
 }
 
 /**
@@ -43,7 +47,7 @@ export interface EditorViewProps {
  * the draft when it comes up and leaves it when it goes; sending and sealing then happen without it.
  */
 export function EditorView(props: EditorViewProps) {
-  const { store, storyId, looks, chosen, house, onClaim, bar } = props;
+  const { store, storyId, looks, chosen, house, onClaim, onSaveStored, bar } = props;
   const status = useStore(store, (state) => state.status);
   const draft = useStore(store, (state) => state.draft);
   const failure = useStore(store, (state) => state.failure);
@@ -67,7 +71,14 @@ export function EditorView(props: EditorViewProps) {
     return (
       <EmptyState
         title={`${textWords.failed}. ${failureSentence(failure)}`}
-        action={<Button onClick={() => void open(storyId)}>{textWords.tryAgain}</Button>}
+        action={
+          <>
+            <Button onClick={() => void open(storyId)}>{textWords.tryAgain}</Button>
+            {(failure.code === 'draft-damaged' || failure.code === 'text-newer') && (
+              <Button onClick={onSaveStored}>{damageWords.save}</Button>
+            )}
+          </>
+        }
       />
     );
   }
@@ -77,11 +88,7 @@ export function EditorView(props: EditorViewProps) {
       <Toolbar store={store} draft={draft} />
       <PasteProgress store={store} />
       {bar}
-      {draft.damagedAfter !== null && (
-        <p className="text-damaged" role="alert">
-          {textWords.damaged(draft.damagedAfter)}
-        </p>
-      )}
+      {draft.damage !== null && <DamageNote damage={draft.damage} onSave={onSaveStored} />}
       <div className="text-scroll" data-view={view}>
         <TextSurface
           draft={draft}

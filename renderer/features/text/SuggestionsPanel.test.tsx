@@ -39,6 +39,7 @@ async function open(mayEdit = true) {
         chosen={new Set()}
         house={defaultHouseSettings}
         onClaim={() => undefined}
+        onSaveStored={() => undefined}
       />
       <SuggestionsPanel store={store} nameOf={() => 'Rae'} />
     </>,

@@ -31,7 +31,7 @@ function start(document = copy) {
       readOnly: false,
       hand,
       mayEdit: true,
-      damagedAfter: null,
+      damage: null,
     },
     onSaving: (saving) => told.push(saving),
   });

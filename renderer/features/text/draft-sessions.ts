@@ -1,6 +1,7 @@
 import type { Failure } from '#shared/ipc/failure.ts';
 import type { PersonId } from '#shared/people/person.ts';
 import type { StoryId } from '#shared/stories/story.ts';
+import type { DraftDamage } from '#shared/text/draft.ts';
 import type { Client } from '../../ipc/client.ts';
 import { nextPaint } from '../../text/after-paint.ts';
 import { DraftSession, type Saving } from './draft-session.ts';
@@ -14,8 +15,8 @@ export interface OpenSession {
   readonly hand: PersonId;
   /** Whether they may change the text outright; otherwise they suggest. */
   readonly mayEdit: boolean;
-  /** The last change that could be read, where later ones are damaged in the store. */
-  readonly damagedAfter: number | null;
+  /** What of the draft cannot be read in the store; null where it is whole. */
+  readonly damage: DraftDamage | null;
 }
 
 /** After a minute without a change a person has gone to do something else: what they wrote is sealed. */
@@ -55,7 +56,7 @@ export class DraftSessions {
     // Opened twice at once: two sessions would send against each other.
     const meanwhile = this.#open.get(storyId);
     if (meanwhile !== undefined) return meanwhile;
-    const { readOnly, hand, mayEdit, damagedAfter } = answer.value;
+    const { readOnly, hand, mayEdit, damage } = answer.value;
     const session = new DraftSession({
       client: this.#client,
       draft: answer.value,
@@ -65,7 +66,7 @@ export class DraftSessions {
         onSaving(saving);
       },
     });
-    const opened = { session, readOnly, hand, mayEdit, damagedAfter };
+    const opened = { session, readOnly, hand, mayEdit, damage };
     this.#open.set(storyId, opened);
     return opened;
   }

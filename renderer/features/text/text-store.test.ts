@@ -50,7 +50,7 @@ describe('opening and leaving', () => {
   });
 
   it('says why a draft cannot be opened', async () => {
-    client.answer('text:open', { ok: false, failure: { code: 'draft-damaged', goodVersion: 0 } });
+    client.answer('text:open', { ok: false, failure: { code: 'draft-damaged' } });
     await state().open(first);
     expect(state()).toMatchObject({ status: 'failed', failure: { code: 'draft-damaged' } });
   });

@@ -4,6 +4,7 @@ import type { Failure } from '#shared/ipc/failure.ts';
 import { failed, ok } from '#shared/ipc/result.ts';
 import { personId } from '#shared/people/person.ts';
 import { type StoryId, storyId } from '#shared/stories/story.ts';
+import type { DraftDamage } from '#shared/text/draft.ts';
 import type { LiveAnchor } from '#shared/text/live-anchor.ts';
 import { newsSchema } from '#shared/text/schema.ts';
 import type { FakeClient } from '../../../testing/fake-client.ts';
@@ -23,7 +24,7 @@ export interface FakeDrafts {
   anchors: readonly LiveAnchor[];
   /** What `text:append` answers instead; null when the disk is well again. */
   failure: Failure | null;
-  damagedAfter: number | null;
+  damage: DraftDamage | null;
   /** Whether the person may change the text outright. */
   mayEdit: boolean;
   /** Stops answering `text:append` until the answer is called. */
@@ -40,7 +41,7 @@ export function playDrafts(client: FakeClient, document: Node): FakeDrafts {
     version: 0,
     anchors: [],
     failure: null,
-    damagedAfter: null,
+    damage: null,
     mayEdit: true,
     hold() {
       let release = (): void => undefined;
@@ -51,7 +52,7 @@ export function playDrafts(client: FakeClient, document: Node): FakeDrafts {
     },
   };
   client.answer('text:open', ({ storyId: id }) => {
-    const { version, anchors, damagedAfter, mayEdit } = drafts;
+    const { version, anchors, damage, mayEdit } = drafts;
     const text = {
       document: drafts.document.toJSON(),
       savedAt: savedAt(version),
@@ -59,7 +60,7 @@ export function playDrafts(client: FakeClient, document: Node): FakeDrafts {
       hand,
       mayEdit,
     };
-    return ok({ storyId: storyId.parse(id), version, anchors, damagedAfter, ...text });
+    return ok({ storyId: storyId.parse(id), version, anchors, damage, ...text });
   });
   client.answer('text:append', async ({ version, changes }) => {
     await held;

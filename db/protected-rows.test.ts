@@ -47,6 +47,8 @@ const refused: readonly (readonly [statement: string, because: string])[] = [
   ['DELETE FROM queries', 'a query is resolved, never deleted'],
   ["UPDATE query_messages SET body = 'nothing'", 'a message is kept as it was written'],
   ['DELETE FROM query_messages', 'a message is kept as it was written'],
+  ['UPDATE style_rules SET since = 1', 'a version of a rule is kept'],
+  ['DELETE FROM style_rules', 'a version of a rule is kept'],
 ];
 
 const database = memoryDatabase();

@@ -1,4 +1,4 @@
--- Written by `npm run schema` from the migrations. Schema 11.
+-- Written by `npm run schema` from the migrations. Schema 12.
 
 CREATE TABLE people (
   id TEXT PRIMARY KEY,
@@ -487,3 +487,21 @@ CREATE INDEX ignored_findings_scope_person ON ignored_findings (scope, person_id
 
 CREATE TRIGGER ignored_findings_are_kept BEFORE DELETE ON ignored_findings
 BEGIN SELECT RAISE(ABORT, 'an ignored finding is kept'); END;
+
+CREATE TABLE style_rules (
+  rule_id TEXT NOT NULL CHECK (length(rule_id) BETWEEN 1 AND 80),
+  version INTEGER NOT NULL CHECK (version > 0),
+  status TEXT NOT NULL CHECK (status IN ('draft', 'live', 'retired')),
+  -- The rest of the rule as JSON; its form is that of shared/checks/style-rule.ts.
+  rule TEXT NOT NULL CHECK (json_valid(rule)),
+  since INTEGER,
+  saved_by TEXT NOT NULL REFERENCES people (id) ON DELETE RESTRICT,
+  saved_at INTEGER NOT NULL,
+  PRIMARY KEY (rule_id, version)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER style_rules_are_kept_update BEFORE UPDATE ON style_rules
+BEGIN SELECT RAISE(ABORT, 'a version of a rule is kept'); END;
+
+CREATE TRIGGER style_rules_are_kept_delete BEFORE DELETE ON style_rules
+BEGIN SELECT RAISE(ABORT, 'a version of a rule is kept'); END;

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ignoredScopes } from '#shared/checks/ignored-finding.ts';
+import { ruleStatuses } from '#shared/checks/style-rule.ts';
 import { claimKinds, verificationStates } from '#shared/claims/claim.ts';
 import { attributionTerms, hands, sourceKinds } from '#shared/claims/source.ts';
 import { decisionKinds, placements } from '#shared/corrections/decision.ts';
@@ -90,6 +91,7 @@ const wordLists: Readonly<Record<string, readonly string[]>> = {
   'decisions.kind': decisionKinds,
   'notices.placement': placements,
   'ignored_findings.scope': ignoredScopes,
+  'style_rules.status': ruleStatuses,
   'queries.state': queryStates,
   'query_messages.kind': queryMessageKinds,
 };

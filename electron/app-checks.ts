@@ -5,6 +5,8 @@ import type { ChecksServices } from './checks/checks-handlers.ts';
 import { createIgnoredService } from './checks/ignored-service.ts';
 import { createLanguageService } from './checks/language-service.ts';
 import { storyNames } from './checks/story-names.ts';
+import { createStyleService } from './checks/style-service.ts';
+import { createTrialRunner } from './checks/trial-runner.ts';
 import { createWordListService } from './checks/word-list-service.ts';
 import { fileErrorCode } from './formats/file-error.ts';
 import { writeWholeFile } from './formats/whole-file.ts';
@@ -24,6 +26,8 @@ export interface ChecksSurroundings {
   readonly now: () => number;
   readonly files: FileDialogs;
   readonly forkLanguage: () => ForkedProcess;
+  readonly storeFile: string;
+  readonly trialWorker: URL;
 }
 
 /** The services of the checks, joined. */
@@ -31,7 +35,7 @@ export function composeChecks(surroundings: ChecksSurroundings): ChecksServices 
   const { database, drafts, house, files, forkLanguage } = surroundings;
   const stories = createStoryRecords(database);
   const names = storyNames(database, drafts);
-  const { askForWordList, askWhereToSave } = files;
+  const { askForWordList, askForRules, askWhereToSave } = files;
   return {
     language: createLanguageService({ fork: forkLanguage, dialect: () => house.current().dialect }),
     words: createWordListService({
@@ -42,6 +46,14 @@ export function composeChecks(surroundings: ChecksSurroundings): ChecksServices 
       fileErrorCode,
     }),
     ignored: createIgnoredService(surroundings),
+    style: createStyleService({
+      ...surroundings,
+      askForRules,
+      askWhereToSave,
+      writeWholeFile,
+      fileErrorCode,
+    }),
+    trials: createTrialRunner(surroundings),
     namesIn: (storyId) => (stories.getStory(storyId) === null ? null : names(storyId)),
   };
 }

@@ -5,6 +5,7 @@ import { v7 } from 'uuid';
 import { expect, onTestFinished, test } from 'vitest';
 import { aTime } from '#db/testing/builders.ts';
 import { memoryDatabase } from '#db/testing/memory-database.ts';
+import { ruleContent } from '#shared/checks/style-rule.ts';
 import { readCopy } from '#shared/formats/read-copy.ts';
 import { readPastedHtml } from '#shared/formats/read-paste.ts';
 import { type CallInput, type CallName, type CallOutput, contract } from '#shared/ipc/contract.ts';
@@ -46,9 +47,12 @@ function aWindow() {
     files: {
       askForFile: async () => join(folder, 'copy.txt'),
       askForWordList: async () => join(folder, 'words.txt'),
+      askForRules: async () => join(folder, 'house-style.json'),
       askWhereToSave: async (fileName) => join(folder, fileName),
     },
     importWorker: aWorker(),
+    storeFile: join(folder, 'stet.db'),
+    trialWorker: aTrialWorker(),
     forkLanguage: aLanguageProcess,
     now: () => (time += 1000),
     newId: () => v7(),
@@ -95,6 +99,14 @@ function aWorker(): URL {
   };
   const source = `import { parentPort, workerData } from 'node:worker_threads';
     parentPort.postMessage((${JSON.stringify(answers)})[workerData.kind]);`;
+  return new URL(`data:text/javascript,${encodeURIComponent(source)}`);
+}
+
+/** The same for the worker that holds all stories against a rule, which wants a store on the disk. */
+function aTrialWorker(): URL {
+  const tried = { kind: 'tried', trial: { stories: 1, storiesFound: 0, found: 0, hits: [] } };
+  const source = `import { parentPort } from 'node:worker_threads';
+    parentPort.postMessage(${JSON.stringify(tried)});`;
   return new URL(`data:text/javascript,${encodeURIComponent(source)}`);
 }
 
@@ -266,7 +278,21 @@ async function checks(call: Call, { storyId, folder, chief }: ChecksDay): Promis
   await call('checks:add-house-word', { word: 'quayside' });
   await call('checks:import-house-words', {});
   await call('checks:remove-house-word', { word: 'quayside' });
+  await styleRules(call);
   await call('people:sign-in', { personId: person.id, passphrase });
+}
+
+async function styleRules(call: Call): Promise<void> {
+  const [first] = await call('checks:list-rules', {});
+  if (first === undefined) throw new Error('No rules come with Stet');
+  const rule = ruleContent.parse({ ...first, name: 'Our own' });
+  expect(await call('checks:try-rule', { rule, text: 'drafts' })).toMatchObject({ stories: 1 });
+  await call('checks:cancel-trial', {});
+  const { id } = await call('checks:save-rule', { ruleId: null, rule });
+  await call('checks:set-rule-status', { ruleId: id, status: 'live' });
+  expect(await call('checks:rule-history', { ruleId: id })).toMatchObject([{ version: 2 }, { version: 1 }]);
+  const { rules } = await call('checks:export-rules', {});
+  expect(await call('checks:import-rules', {})).toMatchObject({ added: 0, alreadyThere: rules });
 }
 
 async function exports(call: Call, storyId: StoryId): Promise<void> {

@@ -45,6 +45,10 @@ export interface ServiceSurroundings {
   readonly files: FileDialogs;
   /** The built worker that reads copy beside the main thread. */
   readonly importWorker: URL;
+  /** Where the store lies, for the worker that reads it beside this connection. */
+  readonly storeFile: string;
+  /** The built worker that holds all stories against a rule. */
+  readonly trialWorker: URL;
   /** Starts the process that checks language. */
   readonly forkLanguage: () => ForkedProcess;
   readonly now: () => number;

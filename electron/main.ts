@@ -81,6 +81,8 @@ function start(): void {
     },
     files: createFileDialogs(() => window),
     importWorker: new URL('import-worker.js', import.meta.url),
+    storeFile: paths.store,
+    trialWorker: new URL('trial-worker.js', import.meta.url),
     forkLanguage: () => forkProcess(new URL('language-worker.js', import.meta.url), 'Stet language check'),
     now: Date.now,
     newId: v7,

@@ -9,6 +9,7 @@ import { packedChanges } from './0008-packed-changes.ts';
 import { queries } from './0009-queries.ts';
 import { versions } from './0010-versions.ts';
 import { languageChecks } from './0011-language-checks.ts';
+import { styleRules } from './0012-style-rules.ts';
 import type { Migration } from './migration.ts';
 
 /** In order. Statically imported, so that a packaged app needs no look-up of files. */
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   queries,
   versions,
   languageChecks,
+  styleRules,
 ];

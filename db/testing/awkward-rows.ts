@@ -82,6 +82,7 @@ export function awkwardRows(database: WritableDatabase, version: number): void {
       kept_at: -1,
     });
   if (version >= 11) checkRows(database, { storyId, personId });
+  if (version >= 12) ruleRows(database, personId);
 }
 
 interface Whose {
@@ -216,5 +217,18 @@ function checkRows(database: WritableDatabase, { storyId, personId }: Whose): vo
     person_id: personId,
     at: aTime,
     taken_back_at: 0,
+  });
+}
+
+/** A rule of another Stet: JSON, but none that this one understands. */
+function ruleRows(database: WritableDatabase, personId: Whose['personId']): void {
+  insert(database, 'style_rules', {
+    rule_id: 'x'.repeat(80),
+    version: 7,
+    status: 'retired',
+    rule: JSON.stringify({ [quoted]: [astral, null, 1e21] }),
+    since: -1,
+    saved_by: personId,
+    saved_at: Number.MAX_SAFE_INTEGER,
   });
 }

@@ -3,12 +3,17 @@ import type { StoryId } from '#shared/stories/story.ts';
 import type { CallsOf, HandlerTable } from '../ipc/handler-table.ts';
 import type { IgnoredService } from './ignored-service.ts';
 import type { LanguageService } from './language-service.ts';
+import { styleHandlers } from './style-handlers.ts';
+import type { StyleService } from './style-service.ts';
+import type { TrialRunner } from './trial-runner.ts';
 import type { WordListService } from './word-list-service.ts';
 
 export interface ChecksServices {
   readonly language: LanguageService;
   readonly words: WordListService;
   readonly ignored: IgnoredService;
+  readonly style: StyleService;
+  readonly trials: TrialRunner;
   /** Words of the names in a story; null for a story that is not there. */
   readonly namesIn: (storyId: StoryId) => readonly string[] | null;
 }
@@ -17,6 +22,8 @@ export function checksHandlers({
   language,
   words,
   ignored,
+  style,
+  trials,
   namesIn,
 }: ChecksServices): HandlerTable<CallsOf<'checks'>> {
   return {
@@ -39,5 +46,6 @@ export function checksHandlers({
     'checks:remove-house-word': (input, caller) => words.removeHouse(input, caller),
     'checks:import-house-words': (_, caller) => words.importHouse(caller),
     'checks:export-words': (input, caller) => words.exportList(input, caller),
+    ...styleHandlers(style, trials),
   };
 }

@@ -6,6 +6,8 @@ export interface FileDialogs {
   askForFile(): Promise<string | null>;
   /** The list of words that a person chose to take in; null if they chose none. */
   askForWordList(): Promise<string | null>;
+  /** The file of style rules that a person chose to take in; null if they chose none. */
+  askForRules(): Promise<string | null>;
   /** Where a person wants a file of that name; null if nowhere. */
   askWhereToSave(fileName: string, format: SavedFormat): Promise<string | null>;
 }
@@ -23,6 +25,11 @@ const wordListFilters: FileFilter[] = [
   { name: 'All files', extensions: ['*'] },
 ];
 
+const ruleFilters: FileFilter[] = [
+  { name: 'Style rules (JSON)', extensions: ['json'] },
+  { name: 'All files', extensions: ['*'] },
+];
+
 const savedFilters: Readonly<Record<SavedFormat, FileFilter>> = {
   html: { name: 'Web page', extensions: ['html'] },
   markdown: { name: 'Markdown', extensions: ['md'] },
@@ -34,6 +41,7 @@ const savedFilters: Readonly<Record<SavedFormat, FileFilter>> = {
 export function createFileDialogs(window: () => BrowserWindow | null): FileDialogs {
   return {
     askForFile: () => askToOpen(window(), 'Open copy', copyFilters),
+    askForRules: () => askToOpen(window(), 'Import style rules', ruleFilters),
     askForWordList: () => askToOpen(window(), 'Import words', wordListFilters),
     async askWhereToSave(fileName, format) {
       const options = { title: 'Save as', defaultPath: fileName, filters: [savedFilters[format]] };

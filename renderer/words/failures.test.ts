@@ -42,6 +42,8 @@ const failures: { readonly [C in FailureCode]: Extract<Failure, { code: C }> } =
   'language-unavailable': { code: 'language-unavailable' },
   'list-full': { code: 'list-full', limit: 20_000 },
   'not-a-word-list': { code: 'not-a-word-list', fileName: 'words.docx' },
+  'rule-faulty': { code: 'rule-faulty', name: 'Toward', faults: 2 },
+  'not-rules': { code: 'not-rules', fileName: 'rules.json' },
   'word-there': { code: 'word-there', word: 'quayside' },
   'cannot-read-file': { code: 'cannot-read-file', path: '/copy.txt', reason: 'it is a folder' },
   'cannot-write-file': { code: 'cannot-write-file', path: '/log.csv', reason: 'no permission' },

@@ -84,6 +84,10 @@ const sentences: Sentences = {
     `The list would have more than ${limit.toLocaleString('en-GB')} words. Nothing was added. Take out words that are not needed any more.`,
   'not-a-word-list': ({ fileName }) =>
     `“${fileName}” is no list of words. Nothing was added. Choose a text file in UTF-8 with one word a line.`,
+  'rule-faulty': ({ name, faults }) =>
+    `“${name}” does not do yet what it says: ${faults === 1 ? 'one thing is' : `${faults} things are`} wrong. It was not made live. Open it, and mend what is marked.`,
+  'not-rules': ({ fileName }) =>
+    `“${fileName}” holds no rules of style. Nothing was taken in. Choose a file that Stet exported.`,
   'word-there': ({ word }) => `“${word}” is in the list already. Nothing was changed.`,
   'cannot-read-file': ({ path, reason }) =>
     `“${path}” could not be read (${reason}). Nothing was read in. Check that the file is there and may be opened.`,
@@ -128,6 +132,7 @@ const subjectWords: Readonly<Record<Subject, string>> = {
   original: 'original copy',
   notice: 'notice',
   word: 'word',
+  rule: 'rule',
   ignored: 'ignored finding',
 };
 

@@ -63,6 +63,9 @@ const phrases: { readonly [D in Deed]: (say: Say) => string } = {
   'word.added': (say) => `added “${say('word')}” to the house’s words`,
   'word.removed': (say) => `took “${say('word')}” out of the house’s words`,
   'words.imported': (say) => `imported ${say('added')} words into the house’s list`,
+  'rule.saved': (say) => `saved the style rule “${say('name')}”`,
+  'rule.status-changed': (say) => `made the style rule “${say('name')}” ${say('to')}`,
+  'rules.imported': (say) => `imported style rules: ${say('added')} new, ${say('changed')} changed`,
   'house.changed': (say) => `changed how the house writes${houseChanges(say)}`,
   'export.written': (say) => `wrote an export: ${say('format')}`,
 };

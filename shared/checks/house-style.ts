@@ -14,6 +14,7 @@ import { isFault, type Pattern, parsePattern } from './phrase-pattern.ts';
 import { type CheckedBlock, overlapsAny } from './quotations.ts';
 import { type Found, type ReadText, readText } from './read-text.ts';
 import type { LookFor, StyleRule } from './style-rule.ts';
+import { plainText } from './text-tokens.ts';
 
 /** Rules of style ready to be run: made once for a set of rules, then held against any number of blocks. */
 export interface HouseStyle {
@@ -41,6 +42,17 @@ export function readyHouseStyle(rules: readonly StyleRule[]): HouseStyle {
     phrases: indexPhrases(owned),
     others: ready.filter(({ rule }) => rule.look.kind !== 'phrases'),
   };
+}
+
+/**
+ * Whether the rules may find something in a text, told without reading it: false is sure, true is not. For who looks
+ * through thousands of texts.
+ */
+export function mayFind({ phrases, others }: HouseStyle, text: string): boolean {
+  const isOpen = others.length > 0 || Object.values(phrases.byKind).some((owned) => owned.length > 0);
+  if (isOpen) return true;
+  const plain = plainText(text);
+  return [...phrases.byWord.keys()].some((word) => plain.includes(word));
 }
 
 /**

@@ -41,6 +41,9 @@ export interface PatternFault {
 /** Longer lines are sentences, not phrases. */
 const longestLine = 400;
 
+/** As many steps as a long choice takes; what has more is made to be slow. */
+const mostSteps = 260;
+
 /** The pattern of a line, or what is wrong with it. */
 export function parsePattern(line: string): Pattern | PatternFault {
   if (line.length > longestLine) return { fault: 'too-long', at: longestLine };
@@ -94,6 +97,7 @@ class PatternParser {
     const { first, last } = this.#sequence(false);
     if (this.#tokens[this.#at] !== undefined) throw this.#fault('unopened');
     this.#link(last, this.#add({ does: 'end', to: [] }));
+    if (this.#steps.length > mostSteps) throw this.#fault('too-long');
     if (!isFixed(this.#steps, first)) throw this.#fault('nothing-fixed');
     const capital = this.#capital ?? false;
     return { steps: this.#steps, first, groups: this.#groups, verb: this.#verb, capital };

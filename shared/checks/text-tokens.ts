@@ -22,14 +22,19 @@ export function tokensOf(text: string): readonly Token[] {
   for (const { 0: found, 1: word, 2: number, index } of text.matchAll(token)) {
     const end = index + found.length;
     const kind = word !== undefined ? 'word' : number !== undefined ? 'number' : 'mark';
-    tokens.push({ kind, text: found, norm: plain(found), start: index, end, glued: index === reached });
+    tokens.push({ kind, text: found, norm: plainText(found), start: index, end, glued: index === reached });
     reached = end;
   }
   return tokens;
 }
 
-function plain(text: string): string {
-  return text.toLowerCase().replace(/[’‘]/g, "'").replace(/[“”]/g, '"').replace('\u2011', '-');
+/** In lower case, with straight quotes and plain hyphens. */
+export function plainText(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/\u2011/g, '-');
 }
 
 /** Words whose full stop ends no sentence. */

@@ -9,6 +9,7 @@ import { peopleCalls } from './people-calls.ts';
 import type { Result } from './result.ts';
 import { settingsCalls } from './settings-calls.ts';
 import { storiesCalls } from './stories-calls.ts';
+import { styleCalls } from './style-calls.ts';
 import { textCalls } from './text-calls.ts';
 
 /** Every call that the window may make. Events, the other direction, are in `events.ts`. */
@@ -18,6 +19,7 @@ export const contract = {
   ...textCalls,
   ...claimsCalls,
   ...checksCalls,
+  ...styleCalls,
   ...correctionsCalls,
   ...journalCalls,
   ...formatsCalls,

@@ -11,6 +11,10 @@ export interface Events {
   readonly 'text:changed': { readonly storyId: StoryId; readonly version: number };
   /** A list of words, or what is ignored, is another. */
   readonly 'checks:changed': null;
+  /** A rule of style is new, other, or has another status. */
+  readonly 'checks:rules-changed': null;
+  /** How far the trial of a rule is, 0 to 1, and how often it found something. */
+  readonly 'checks:trial-progress': { readonly done: number; readonly found: number };
   readonly 'journal:changed': null;
   /** The house writes in another way from now on. */
   readonly 'settings:house-changed': null;
@@ -30,6 +34,8 @@ export const eventNames = [
   'corrections:changed',
   'text:changed',
   'checks:changed',
+  'checks:rules-changed',
+  'checks:trial-progress',
   'journal:changed',
   'settings:house-changed',
   'formats:progress',

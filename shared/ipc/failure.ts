@@ -74,6 +74,10 @@ export type Failure =
   | { readonly code: 'not-a-word-list'; readonly fileName: string }
   /** The list has the word already. */
   | { readonly code: 'word-there'; readonly word: string }
+  /** The rule does not do what its examples say, or cannot be understood; `faults` counts what is wrong. */
+  | { readonly code: 'rule-faulty'; readonly name: string; readonly faults: number }
+  /** The file holds no rules of style. */
+  | { readonly code: 'not-rules'; readonly fileName: string }
   | { readonly code: 'cannot-read-file'; readonly path: string; readonly reason: string }
   | { readonly code: 'cannot-write-file'; readonly path: string; readonly reason: string };
 
@@ -89,6 +93,7 @@ export type Subject =
   | 'original'
   | 'notice'
   | 'word'
+  | 'rule'
   | 'ignored';
 
 export type FailureCode = Failure['code'];

@@ -38,6 +38,9 @@ export const deeds = [
   'word.added',
   'word.removed',
   'words.imported',
+  'rule.saved',
+  'rule.status-changed',
+  'rules.imported',
 ] as const;
 export type Deed = (typeof deeds)[number];
 
@@ -50,7 +53,16 @@ export const bindingDeeds: readonly Deed[] = [
 ];
 
 /** What a deed was done to. */
-export const subjectKinds = ['person', 'story', 'claim', 'source', 'request', 'log', 'house'] as const;
+export const subjectKinds = [
+  'person',
+  'story',
+  'claim',
+  'source',
+  'request',
+  'log',
+  'house',
+  'rule',
+] as const;
 export type SubjectKind = (typeof subjectKinds)[number];
 
 /** JSON that has one canonical form: no undefined, no functions, no numbers that JSON cannot hold. */

@@ -57,3 +57,76 @@ test('the house says how quotes and dashes are set, and typing does so at once',
   await expect(page.getByText('En dash with spaces: here – there')).toBeVisible();
   await expect(page.getByLabel('Dashes')).toBeHidden();
 });
+
+test('the copy alone, larger, its line at one height, and all of it there after a restart', async ({
+  start,
+  newsroom,
+}) => {
+  const { page, close, draft, copy } = await openSeededStory(start, newsroom, 900);
+  const { keyboard } = page;
+  const rail = page.getByRole('navigation', { name: 'Places' });
+  const size = () => draft.text.evaluate((element) => getComputedStyle(element).fontSize);
+  const caretTop = () =>
+    page.evaluate(() => document.getSelection()?.getRangeAt(0).getBoundingClientRect().top ?? 0);
+
+  await draft.goBehind(copy.paragraphs.at(-1)?.slice(-20) ?? '');
+  await keyboard.press('ControlOrMeta+Alt+z');
+  await expect(rail).toBeHidden();
+  await expect(page.getByRole('complementary', { name: 'Inspector' })).toBeHidden();
+  await expect(draft.toolbar).toBeHidden();
+  await keyboard.press('ControlOrMeta+=');
+  await keyboard.press('ControlOrMeta+=');
+  await expect.poll(size).toBe(`${19 * 1.25}px`);
+
+  await keyboard.press('ControlOrMeta+Alt+t');
+  await keyboard.type('x');
+  await expect(draft.text).toBeFocused();
+  const height = await settledAt(caretTop);
+  expect(height).toBeGreaterThan(200);
+  for (const _line of [1, 2, 3]) await keyboard.press('ArrowUp');
+  expect(Math.abs((await settledAt(caretTop)) - height)).toBeLessThan(3);
+  await close();
+
+  const again = await startAs(start, newsroom, mira);
+  await new DeskPage(again.page).open(copy.slug);
+  const reopened = new StoryPage(again.page);
+  await reopened.text.waitFor();
+  await expect(again.page.getByRole('navigation', { name: 'Places' })).toBeHidden();
+  await again.page.keyboard.press('Escape');
+  await expect(again.page.getByRole('navigation', { name: 'Places' })).toBeVisible();
+  await again.page.keyboard.press('ControlOrMeta+0');
+  await expect
+    .poll(() => reopened.text.evaluate((element) => getComputedStyle(element).fontSize))
+    .toBe('19px');
+});
+
+/** The value once it is the same twice in a row. */
+async function settledAt(read: () => Promise<number>): Promise<number> {
+  let last = Number.NaN;
+  await expect
+    .poll(async () => {
+      const before = last;
+      last = await read();
+      return last === before;
+    })
+    .toBe(true);
+  return last;
+}
+
+test('words and characters are counted of what is marked and of what will read', async ({
+  start,
+  newsroom,
+}) => {
+  const { page, draft, copy } = await openSeededStory(start, newsroom);
+  const words = Number((await page.getByText(/^[\d,]+ words$/).innerText()).replace(/\D/g, ''));
+  const characters = copy.paragraphs.join('').length;
+  await expect(page.getByText(`${characters.toLocaleString('en-US')} characters`)).toBeVisible();
+  const [first = '', second = ''] = (copy.paragraphs[0] ?? '').split(' ');
+  await draft.select(`${first} ${second}`);
+  const marked = `Selected: 2 words, ${first.length + 1 + second.length} characters`;
+  await expect(page.getByText(marked)).toBeVisible();
+  await page.getByLabel('Mode').selectOption('suggest');
+  await draft.select(`${first} ${second}`);
+  await page.keyboard.press('Delete');
+  await expect(page.getByText(`${words - 2} words`, { exact: true })).toBeVisible();
+});

@@ -10,7 +10,12 @@ const about = { version: '1.2.3', electron: '33.2.1', dataFolder: '/somewhere', 
 test('settings come back as they were saved, and as the defaults before that', () => {
   const service = createSettingsService({ database: memoryDatabase(), about });
   expect(service.get()).toEqual({ ok: true, value: defaultSettings });
-  const wanted: Settings = { theme: 'dark', panes: { desk: [20, 55.5, 24.5] }, hidden: ['inspector'] };
+  const wanted: Settings = {
+    ...defaultSettings,
+    theme: 'dark',
+    panes: { desk: [20, 55.5, 24.5] },
+    hidden: ['inspector'],
+  };
   expect(service.save(wanted)).toEqual({ ok: true, value: wanted });
   expect(service.get()).toEqual({ ok: true, value: wanted });
 });

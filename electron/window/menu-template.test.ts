@@ -27,7 +27,11 @@ function entries(options: typeof plain, menu: string): readonly string[] {
 
 test('each command stands in its menu, before what every system has there', () => {
   expect(entries(plain, '&Story')).toEqual(['Publish revision 1…']);
-  expect(entries(plain, '&View').slice(0, 3)).toEqual(['Find a command or a story', '-', 'resetZoom']);
+  expect(entries(plain, '&View').slice(0, 3)).toEqual([
+    'Find a command or a story',
+    '-',
+    'Window at its usual size',
+  ]);
 });
 
 test('a menu shows the keys of a command and leaves hearing them to the window', () => {

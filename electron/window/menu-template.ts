@@ -53,10 +53,11 @@ const editing: Entry[] = [
   { role: 'selectAll' },
 ];
 
+/** The usual keys of these are those of the copy's size, which is wanted far more often. */
 const viewing: Entry[] = [
-  { role: 'resetZoom' },
-  { role: 'zoomIn' },
-  { role: 'zoomOut' },
+  { role: 'resetZoom', label: 'Window at its usual size', accelerator: 'CommandOrControl+Alt+0' },
+  { role: 'zoomIn', label: 'Enlarge the window’s contents', accelerator: 'CommandOrControl+Alt+=' },
+  { role: 'zoomOut', label: 'Shrink the window’s contents', accelerator: 'CommandOrControl+Alt+-' },
   { role: 'togglefullscreen' },
 ];
 

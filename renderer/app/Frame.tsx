@@ -10,6 +10,7 @@ import { PlaceView } from './PlaceView.tsx';
 import { Rail, type RailPlace } from './Rail.tsx';
 import type { Stores } from './stores.ts';
 import { useCommandKeys, useCommands } from './use-commands.ts';
+import { useInFocus } from './use-focus-mode.ts';
 import './frame.css';
 
 export interface FrameProps {
@@ -25,6 +26,7 @@ export function Frame({ stores, person }: FrameProps) {
   const commands = useCommands(stores, person);
   useCommandKeys(commands, stores.client);
   const place = useStore(stores.navigation, (state) => state.place);
+  const inFocus = useInFocus(stores);
   const work = useRef<HTMLElement>(null);
   useEffect(() => listenForListKeys(document, () => work.current), []);
   useEffect(() => {
@@ -34,13 +36,15 @@ export function Frame({ stores, person }: FrameProps) {
   // The rail shows and runs commands of the table, and so has no list of shortcuts of its own.
   const keysOf = (to: RailPlace) => commands.find(({ id }) => id === `go.${to}`)?.keys;
   return (
-    <div className="frame">
-      <Rail
-        current={railPlaceOf(place)}
-        keysOf={keysOf}
-        person={<PersonBadge store={stores.people} />}
-        onGo={(to) => commands.find(({ id }) => id === `go.${to}`)?.run()}
-      />
+    <div className="frame" data-focus={inFocus || undefined}>
+      {!inFocus && (
+        <Rail
+          current={railPlaceOf(place)}
+          keysOf={keysOf}
+          person={<PersonBadge store={stores.people} />}
+          onGo={(to) => commands.find(({ id }) => id === `go.${to}`)?.run()}
+        />
+      )}
       <main ref={work} className="frame-work" aria-label={appWords.work} tabIndex={-1}>
         <PlaceView stores={stores} person={person} place={place} commands={commands} />
       </main>

@@ -14,9 +14,11 @@ import { claimLooks } from './claim-looks.ts';
 import type { ReadyCommand } from './command.ts';
 import { inspectorPane } from './hands.ts';
 import { Inspector } from './Inspector.tsx';
+import { LeaveFocus } from './LeaveFocus.tsx';
 import type { Place } from './navigation-store.ts';
 import { StoryHeader } from './StoryHeader.tsx';
 import type { Stores } from './stores.ts';
+import { useInFocus } from './use-focus-mode.ts';
 import './story-screen.css';
 
 type StoryPlace = Extract<Place, { kind: 'story' | 'revision' }>;
@@ -44,6 +46,7 @@ export function StoryScreen({ stores, person, place, commands }: StoryScreenProp
     stores.settings,
     ({ settings }) => !settings.hidden.includes(inspectorPane),
   );
+  const inFocus = useInFocus(stores);
   useEffect(() => {
     void stores.story.getState().open(storyId);
     void stores.claims.getState().open(storyId);
@@ -78,19 +81,23 @@ export function StoryScreen({ stores, person, place, commands }: StoryScreenProp
   };
   return (
     <div className="story-screen">
-      <StoryHeader
-        story={story}
-        newest={revisions[0] ?? null}
-        shown={place.kind === 'revision' ? place.revisionId : null}
-        inspectorShown={inspectorShown}
-        commands={commands}
-        onBack={() => go({ kind: 'desk' })}
-        onDraft={() => go({ kind: 'story', storyId })}
-        onRevision={(revisionId) => go({ kind: 'revision', storyId, revisionId })}
-      />
+      {inFocus ? (
+        <LeaveFocus onLeave={() => stores.settings.getState().setCopyView({ focus: false })} />
+      ) : (
+        <StoryHeader
+          story={story}
+          newest={revisions[0] ?? null}
+          shown={place.kind === 'revision' ? place.revisionId : null}
+          inspectorShown={inspectorShown}
+          commands={commands}
+          onBack={() => go({ kind: 'desk' })}
+          onDraft={() => go({ kind: 'story', storyId })}
+          onRevision={(revisionId) => go({ kind: 'revision', storyId, revisionId })}
+        />
+      )}
       <Panes
         name={panesName}
-        panes={inspectorShown ? [copy, inspector] : [copy]}
+        panes={inspectorShown && !inFocus ? [copy, inspector] : [copy]}
         shares={shares}
         onShares={(left) => stores.settings.getState().setShares(panesName, left)}
       />
@@ -106,6 +113,7 @@ function Draft({ stores, place, commands }: Omit<StoryScreenProps, 'person'>) {
   const claims = useStore(stores.claims, (state) => state.claims);
   const active = useStore(stores.claims, (state) => state.active);
   const house = useStore(stores.house, (state) => state.house);
+  const typewriter = useStore(stores.settings, ({ settings }) => settings.copy.typewriter);
   const looks = useMemo(() => claimLooks(claims), [claims]);
   const chosen = useMemo(() => new Set(active === null ? [] : [active]), [active]);
   return (
@@ -115,6 +123,7 @@ function Draft({ stores, place, commands }: Omit<StoryScreenProps, 'person'>) {
       looks={looks}
       chosen={chosen}
       house={house}
+      typewriter={typewriter}
       // A caret that leaves a claim does not close what is read about it.
       onClaim={(claimId) => claimId !== null && stores.claims.getState().activate(claimId)}
       bar={<Find {...{ stores, commands }} />}

@@ -1,5 +1,5 @@
 import type { Right } from '#shared/people/rights.ts';
-import type { Theme } from '#shared/settings/settings.ts';
+import type { CopyView, Theme } from '#shared/settings/settings.ts';
 import type { Story } from '#shared/stories/story.ts';
 import type { TextCommandName } from '../text/text-commands.ts';
 import type { Command } from './command.ts';
@@ -29,6 +29,7 @@ export interface CommandContext {
   readonly suggesting: boolean;
   readonly inspectorShown: boolean;
   readonly theme: Theme;
+  readonly copyView: CopyView;
   readonly hands: Hands;
 }
 
@@ -69,6 +70,8 @@ export interface Hands {
   readonly exportStory: (story: Story, format: 'html' | 'markdown') => void;
   readonly exportLog: (format: 'html' | 'csv' | 'json') => void;
   readonly setTheme: (theme: Theme) => void;
+  /** Changes how the copy is shown. */
+  readonly setCopyView: (part: Partial<CopyView>) => void;
   readonly signOut: () => void;
 }
 

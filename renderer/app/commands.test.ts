@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { mayDo, type Right, type Role } from '#shared/people/rights.ts';
+import { defaultSettings } from '#shared/settings/settings.ts';
 import { type Story, storyId } from '#shared/stories/story.ts';
 import { textKeys } from '../text/text-commands.ts';
 import type { CommandContext, Hands } from './command-context.ts';
@@ -39,6 +40,7 @@ function context(fields: Partial<CommandContext> = {}, ...roles: readonly Role[]
     suggesting: false,
     inspectorShown: true,
     theme: 'system',
+    copyView: defaultSettings.copy,
     hands: someHands().hands,
     ...fields,
   };
@@ -111,6 +113,19 @@ test('a command does what it says with what is open', () => {
     ['chooseTab', 'history'],
     ['setTheme', 'dark'],
   ]);
+});
+
+test('the copy is enlarged step by step, and comes back to its usual size', () => {
+  const { hands, told } = someHands();
+  const run = (id: string, zoom: number) =>
+    commands
+      .find((each) => each.id === id)
+      ?.run(context({ hands, copyView: { ...defaultSettings.copy, zoom } }));
+  run('view.zoom-larger', 100);
+  run('view.zoom-larger', 200);
+  run('view.zoom-smaller', 90);
+  run('view.zoom-usual', 200);
+  expect(told.map(([, part]) => part)).toEqual([{ zoom: 110 }, { zoom: 200 }, { zoom: 80 }, { zoom: 100 }]);
 });
 
 test('a label says what will happen now', () => {

@@ -14,7 +14,11 @@ export const inspectorPane = 'inspector';
 /** What commands set going, done on the stores. */
 export function createHands(stores: Stores): Hands {
   const { navigation, workbench, desk, settings, claims, exports, imports, onDone } = stores;
-  const showInspector = (shown: boolean): void => settings.getState().setHidden(inspectorPane, !shown);
+  const showInspector = (shown: boolean): void => {
+    // Who asks for it wants to see it, and in focus mode it would stay out of sight.
+    if (shown) settings.getState().setCopyView({ focus: false });
+    settings.getState().setHidden(inspectorPane, !shown);
+  };
   return {
     go: (place) => navigation.getState().go(place),
     goBack: () => navigation.getState().goBack(),
@@ -79,6 +83,7 @@ export function createHands(stores: Stores): Hands {
       await exports.getState().exportStory(id, revisionId, format);
     },
     exportLog: (format) => void exports.getState().exportLog(format),
+    setCopyView: (part) => settings.getState().setCopyView(part),
     setTheme: (theme) => settings.getState().setTheme(theme),
     signOut: () => void stores.people.getState().signOut(),
   };

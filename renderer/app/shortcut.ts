@@ -38,7 +38,9 @@ export function isPress(press: Press, shortcut: Shortcut, isMac: boolean): boole
   if (!isSign && press.shiftKey !== modifiers.has('Shift')) return false;
   // Digits lie on the same keys everywhere, though some keyboards want Shift to write them.
   const byPlace = /^\d$/.test(key) || !isLatin(press.key);
-  return press.key.toLowerCase() === key.toLowerCase() || (byPlace && press.code === codeOf(key));
+  // Plus lies over the equals sign, or has a key of its own; to enlarge, either is pressed.
+  const pressed = press.key === '+' ? '=' : press.key.toLowerCase();
+  return pressed === key.toLowerCase() || (byPlace && press.code === codeOf(key));
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { followTheme } from '../features/settings/follow-theme.ts';
+import { followZoom } from '../features/settings/follow-zoom.ts';
 import type { Stores } from './stores.ts';
 
 /**
@@ -16,6 +17,7 @@ export function tieStores(stores: Stores, page: HTMLElement): void {
   const { client, people, navigation, text, claims, settings, house } = stores;
   followTheme(settings, page);
   tieSearch(stores);
+  followZoom(settings, page);
 
   // Whoever signs in begins at the desk, also where the one before them was deep in a story.
   onChange(

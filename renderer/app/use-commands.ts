@@ -27,6 +27,7 @@ export function useCommands(stores: Stores, person: Person): readonly ReadyComma
     ({ settings }) => !settings.hidden.includes(inspectorPane),
   );
   const theme = useStore(stores.settings, ({ settings }) => settings.theme);
+  const copyView = useStore(stores.settings, ({ settings }) => settings.copy);
   const hands = useMemo(() => createHands(stores), [stores]);
   return useMemo(() => {
     const isInStory = place.kind === 'story' || place.kind === 'revision';
@@ -43,6 +44,7 @@ export function useCommands(stores: Stores, person: Person): readonly ReadyComma
       suggesting,
       inspectorShown,
       theme,
+      copyView,
       hands,
     });
   }, [
@@ -57,6 +59,7 @@ export function useCommands(stores: Stores, person: Person): readonly ReadyComma
     suggesting,
     inspectorShown,
     theme,
+    copyView,
     hands,
   ]);
 }

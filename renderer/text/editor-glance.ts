@@ -1,10 +1,9 @@
 import { redoDepth, undoDepth } from 'prosemirror-history';
 import type { EditorState } from 'prosemirror-state';
 import type { ClaimId } from '#shared/claims/claim.ts';
-import { countWords } from '#shared/text/counts.ts';
 import { project } from '#shared/text/projection.ts';
 import type { QueryId } from '#shared/text/query.ts';
-import { countBodyWords } from '#shared/text/reading.ts';
+import { type Length, lengthOfBody, lengthOfText } from '#shared/text/reading.ts';
 import { listSuggestions, type Suggestion } from '#shared/text/suggestions/list-suggestions.ts';
 import { subjectsAt } from './anchor-marks.ts';
 import { suggestionAt } from './suggestion-commands.ts';
@@ -32,17 +31,16 @@ export interface EditorGlance {
 }
 
 /** Words that are marked: where, and how they read with suggestions accepted. */
-export interface EditorSelection {
+export interface EditorSelection extends Length {
   readonly from: number;
   readonly to: number;
   readonly quote: string;
-  readonly words: number;
 }
 
 /** What there is to see of this state. Two glances of one state are equal, but not the same object. */
 export function glanceAt(state: EditorState): EditorGlance {
   return {
-    words: countBodyWords(state.doc),
+    words: lengthOfBody(state.doc).words,
     selection: selectionIn(state),
     active: activeCommands(state),
     canUndo: undoDepth(state) > 0,
@@ -90,5 +88,5 @@ function selectionIn({ selection, doc }: EditorState): EditorSelection | null {
   if (empty) return null;
   const { text, toOffset } = project(doc, 'final');
   const quote = text.slice(toOffset(from), toOffset(to));
-  return { from, to, quote, words: countWords(quote) };
+  return { from, to, quote, ...lengthOfText(quote) };
 }

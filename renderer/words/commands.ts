@@ -46,6 +46,15 @@ export const commandWords = {
     corrections: 'Show corrections of the story',
     history: 'Show history',
   },
+  focus: 'Focus mode: the copy alone',
+  leaveFocus: 'Leave focus mode',
+  typewriter: 'Typewriter scroll: keep the line at one height',
+  leaveTypewriter: 'Leave typewriter scroll',
+  zoom: {
+    larger: 'Larger copy',
+    smaller: 'Smaller copy',
+    usual: 'Copy at its usual size',
+  },
   themes: {
     light: 'Use the light theme',
     dark: 'Use the dark theme',

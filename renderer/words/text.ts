@@ -1,4 +1,5 @@
 import type { Failure } from '#shared/ipc/failure.ts';
+import type { Length } from '#shared/text/reading.ts';
 import type { HeadField } from '#shared/text/schema.ts';
 import { failureSentence } from './failures.ts';
 
@@ -102,5 +103,9 @@ export const textWords = {
       : `Not saved; your text is kept here. ${failureSentence(failure)}`,
   words: (words: number): string => `${count.format(words)} ${words === 1 ? 'word' : 'words'}`,
   minutes: (minutes: number): string => `${minutes} min read`,
-  selected: (words: number): string => `${count.format(words)} selected`,
+  characters: (characters: number): string =>
+    `${count.format(characters)} ${characters === 1 ? 'character' : 'characters'}`,
+  inches: (inches: number): string => `${count.format(inches)} in. of column`,
+  selected: ({ words, characters }: Length): string =>
+    `Selected: ${textWords.words(words)}, ${textWords.characters(characters)}`,
 } as const;

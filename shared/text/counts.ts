@@ -13,3 +13,13 @@ export function countWords(text: string): number {
 export function readingMinutes(words: number): number {
   return words === 0 ? 0 : Math.max(1, Math.round(words / wordsPerMinute));
 }
+
+/** Characters with spaces, as a column is measured; a character outside the first plane is one. */
+export function countCharacters(text: string): number {
+  return [...text].length;
+}
+
+/** Inches of a column that so many words fill, to the quarter that a desk reckons with. */
+export function columnInches(words: number, wordsPerInch: number): number {
+  return Math.ceil((words / wordsPerInch) * 4) / 4;
+}

@@ -1,5 +1,5 @@
 import type { Node } from 'prosemirror-model';
-import { countWords } from './counts.ts';
+import { countCharacters, countWords } from './counts.ts';
 import { type Projection, project, textOfBlock } from './projection.ts';
 import { type HeadField, headFields } from './schema.ts';
 
@@ -33,27 +33,50 @@ export function readingOf(document: Node): Reading {
   };
 }
 
+/** How long a text is. */
+export interface Length {
+  readonly words: number;
+  /** With spaces, without the ends of paragraphs. */
+  readonly characters: number;
+}
+
 /**
- * Only the words, for who counts at every key: each block is counted once in its life. A struck paragraph mark
- * can join two half words, so a document with one is read whole.
+ * Only the length of the body, for who counts at every key: each block is counted once in its life. A struck
+ * paragraph mark can join two half words, so a document with one is read whole.
  */
-export function countBodyWords(document: Node): number {
+export function lengthOfBody(document: Node): Length {
   const body = document.children.filter(
     ({ type }) => type.name !== 'correction' && !notOfTheBody.has(type.name),
   );
-  if (body.some(({ attrs }) => attrs.brk !== null)) return readingOf(document).words;
-  return body.reduce((words, block) => words + wordsOfBlock(block), 0);
+  const joins = body.some(({ attrs }) => attrs.brk !== null);
+  return counted(document, () => (joins ? lengthOfText(readingOf(document).body) : sumOfBlocks(body)));
+}
+
+function sumOfBlocks(blocks: readonly Node[]): Length {
+  let words = 0;
+  let characters = 0;
+  for (const block of blocks) {
+    const length = counted(block, () => lengthOfText(textOfBlock(block, 'final')));
+    words += length.words;
+    characters += length.characters;
+  }
+  return { words, characters };
+}
+
+/** The length of text that was read out of a document, whose paragraphs are lines. */
+export function lengthOfText(text: string): Length {
+  return { words: countWords(text), characters: countCharacters(text.replaceAll('\n', '')) };
 }
 
 /** Nodes are immutable, so a count holds as long as the node lives. */
-const countedBlocks = new WeakMap<Node, number>();
+const lengths = new WeakMap<Node, Length>();
 
-function wordsOfBlock(block: Node): number {
-  const known = countedBlocks.get(block);
+function counted(node: Node, count: () => Length): Length {
+  const known = lengths.get(node);
   if (known !== undefined) return known;
-  const words = countWords(textOfBlock(block, 'final'));
-  countedBlocks.set(block, words);
-  return words;
+  const length = count();
+  lengths.set(node, length);
+  return length;
 }
 
 function bodyOf({ text, blocks }: Projection): string {

@@ -6,7 +6,12 @@ import { createFakeClient, type FakeClient } from '../../testing/fake-client.ts'
 import { createSettingsStore, type SettingsStore } from './settings-store.ts';
 
 const about: About = { version: '1', electron: '33', sqlite: '3', dataFolder: '/data', platform: 'linux' };
-const saved: Settings = { theme: 'dark', panes: { desk: [30, 70] }, hidden: ['inspector'] };
+const saved: Settings = {
+  ...defaultSettings,
+  theme: 'dark',
+  panes: { desk: [30, 70] },
+  hidden: ['inspector'],
+};
 
 let client: FakeClient;
 let store: SettingsStore;
@@ -48,7 +53,7 @@ describe('a change', () => {
     store.getState().setTheme('light');
     store.getState().setHidden('inspector', true);
     store.getState().setHidden('inspector', true);
-    const wanted = { theme: 'light', panes: { desk: [45, 55] }, hidden: ['inspector'] };
+    const wanted = { ...defaultSettings, theme: 'light', panes: { desk: [45, 55] }, hidden: ['inspector'] };
     expect(store.getState().settings).toEqual(wanted);
     await vi.advanceTimersByTimeAsync(499);
     expect(savings()).toEqual([]);
@@ -61,6 +66,12 @@ describe('a change', () => {
     store.getState().setHidden('inspector', true);
     store.getState().setHidden('list', false);
     expect(store.getState().settings.hidden).toEqual(['inspector']);
+  });
+
+  test('of how the copy is shown leaves the rest of that', () => {
+    store.getState().setCopyView({ zoom: 125 });
+    store.getState().setCopyView({ focus: true });
+    expect(store.getState().settings.copy).toEqual({ focus: true, typewriter: false, zoom: 125 });
   });
 
   test('that could not be saved is reported', async () => {

@@ -1,6 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Failure } from '#shared/ipc/failure.ts';
-import { type About, defaultSettings, type Settings, type Theme } from '#shared/settings/settings.ts';
+import {
+  type About,
+  type CopyView,
+  defaultSettings,
+  type Settings,
+  type Theme,
+} from '#shared/settings/settings.ts';
 import type { Client } from '../../ipc/client.ts';
 
 /** A separator that is being dragged changes sizes many times a second; they are saved once it rests. */
@@ -22,6 +28,8 @@ export interface SettingsState {
   readonly setShares: (group: string, shares: readonly number[]) => void;
   /** Puts a pane away or brings it back; every window that opens later does the same. */
   readonly setHidden: (pane: string, isHidden: boolean) => void;
+  /** Changes how the copy is shown. */
+  readonly setCopyView: (part: Partial<CopyView>) => void;
   /** Saves what is unsaved now; for a window that is about to close. */
   readonly flush: () => Promise<void>;
 }
@@ -67,6 +75,8 @@ export function createSettingsStore({ client, report }: SettingsStoreTools): Set
       const others = get().settings.hidden.filter((each) => each !== pane);
       change({ hidden: isHidden ? [...others, pane] : others });
     },
+
+    setCopyView: (part) => change({ copy: { ...get().settings.copy, ...part } }),
 
     async flush() {
       if (waiting !== null) save();

@@ -50,6 +50,7 @@ async function open(options: { readonly damage?: DraftDamage } = {}) {
         looks={looks}
         chosen={new Set()}
         house={defaultHouseSettings}
+        typewriter={false}
         onClaim={(id) => claims.push(id)}
         onSaveStored={saved}
       />
@@ -87,7 +88,7 @@ describe('the editor', () => {
   it('saves what is typed and counts it', async () => {
     const { select, type } = await open();
     select('Smith');
-    expect(await screen.findByText('1 selected')).toBeTruthy();
+    expect(await screen.findByText('Selected: 1 word, 5 characters')).toBeTruthy();
     type('Two persons');
     expect(await screen.findByText('7 words')).toBeTruthy();
     await waitFor(() => expect(drafts.document.lastChild?.textContent).toBe('Two persons denied it.'));

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useEffectEvent, useState } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { ClaimId } from '#shared/claims/claim.ts';
 import type { HouseSettings } from '#shared/settings/house-settings.ts';
@@ -15,6 +15,7 @@ import { failureSentence } from '../../words/failures.ts';
 import { pasteWords } from '../../words/paste.ts';
 import { textWords } from '../../words/text.ts';
 import type { OpenSession } from './draft-sessions.ts';
+import { Counts } from './parts/Counts.tsx';
 import { DamageNote } from './parts/DamageNote.tsx';
 import { LinkDialog } from './parts/LinkDialog.tsx';
 import { ModeSwitch } from './parts/ModeSwitch.tsx';
@@ -23,6 +24,7 @@ import { TextSurface } from './parts/TextSurface.tsx';
 import { TextToolbar } from './parts/TextToolbar.tsx';
 import type { TextStore } from './text-store.ts';
 import { useCalmSaving } from './use-calm-saving.ts';
+import { useTypewriter } from './use-typewriter.ts';
 import './text.css';
 
 export interface EditorViewProps {
@@ -34,6 +36,8 @@ export interface EditorViewProps {
   readonly chosen: ReadonlySet<AnchorSubjectId>;
   /** How the house writes. */
   readonly house: HouseSettings;
+  /** Whether the line that is written stays at one height. */
+  readonly typewriter: boolean;
   /** The caret went into a claim, or out of all of them. */
   readonly onClaim: (claimId: ClaimId | null) => void;
   /** What stands between the toolbar and the copy, as the search in it. */
@@ -47,7 +51,7 @@ export interface EditorViewProps {
  * the draft when it comes up and leaves it when it goes; sending and sealing then happen without it.
  */
 export function EditorView(props: EditorViewProps) {
-  const { store, storyId, looks, chosen, house, onClaim, onSaveStored, bar } = props;
+  const { store, storyId, looks, chosen, house, typewriter, onClaim, onSaveStored, bar } = props;
   const status = useStore(store, (state) => state.status);
   const draft = useStore(store, (state) => state.draft);
   const failure = useStore(store, (state) => state.failure);
@@ -55,6 +59,8 @@ export function EditorView(props: EditorViewProps) {
   const view = useStore(store, (state) => state.view);
   const claimAtCaret = useStore(store, (state) => state.glance?.claims[0] ?? null);
   const { open, leave, attach, show, read, refuse, setLink, pasteTies } = store.getState();
+  const scroller = useRef<HTMLDivElement>(null);
+  useTypewriter(store, scroller, typewriter);
   const [link, setLinkAsked] = useState<{ readonly href: string | null } | null>(null);
 
   useEffect(() => {
@@ -89,7 +95,7 @@ export function EditorView(props: EditorViewProps) {
       <PasteProgress store={store} />
       {bar}
       {draft.damage !== null && <DamageNote damage={draft.damage} onSave={onSaveStored} />}
-      <div className="text-scroll" data-view={view}>
+      <div className="text-scroll" ref={scroller} data-typewriter={typewriter || undefined} data-view={view}>
         <TextSurface
           draft={draft}
           looks={looks}
@@ -104,7 +110,7 @@ export function EditorView(props: EditorViewProps) {
           pasting={pasteTies}
         />
       </div>
-      <Status store={store} readOnly={draft.readOnly} />
+      <Status store={store} house={house} readOnly={draft.readOnly} />
       {link !== null && (
         <LinkDialog
           href={link.href}
@@ -151,9 +157,14 @@ function PasteProgress({ store }: { readonly store: TextStore }) {
   );
 }
 
+interface StatusProps {
+  readonly store: TextStore;
+  readonly house: HouseSettings;
+  readonly readOnly: boolean;
+}
+
 /** The line at the foot, drawn apart from the copy for the same reason. */
-function Status({ store, readOnly }: { readonly store: TextStore; readonly readOnly: boolean }) {
-  const glance = useStore(store, (state) => state.glance);
+function Status({ store, house, readOnly }: StatusProps) {
   const saving = useCalmSaving(store);
   const refused = useStore(store, (state) => state.refused);
   const { flush, discard } = store.getState();
@@ -164,7 +175,7 @@ function Status({ store, readOnly }: { readonly store: TextStore; readonly readO
   };
   return (
     <StatusLine
-      glance={glance}
+      counts={<Counts store={store} house={house} />}
       saving={saving}
       refused={refused}
       readOnly={readOnly}

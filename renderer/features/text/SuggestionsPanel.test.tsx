@@ -38,6 +38,7 @@ async function open(mayEdit = true) {
         looks={new Map()}
         chosen={new Set()}
         house={defaultHouseSettings}
+        typewriter={false}
         onClaim={() => undefined}
         onSaveStored={() => undefined}
       />

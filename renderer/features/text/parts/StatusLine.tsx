@@ -1,12 +1,12 @@
-import { readingMinutes } from '#shared/text/counts.ts';
+import type { ReactNode } from 'react';
 import { Button } from '../../../components/Button.tsx';
-import type { EditorGlance } from '../../../text/editor-glance.ts';
 import type { Refusal } from '../../../text/text-editor.ts';
 import { textWords } from '../../../words/text.ts';
 import type { Saving } from '../draft-session.ts';
 
 export interface StatusLineProps {
-  readonly glance: EditorGlance | null;
+  /** How long the text is. */
+  readonly counts: ReactNode;
   readonly saving: Saving | null;
   /** Why an edit was just refused. */
   readonly refused: Refusal | null;
@@ -21,17 +21,11 @@ export interface StatusLineProps {
  * How long the text is, and what the store says of it. Only what goes wrong is read out by itself. After a
  * conflict trying again cannot help, so copying and showing the saved text are offered instead.
  */
-export function StatusLine({ glance, saving, refused, readOnly, ...actions }: StatusLineProps) {
+export function StatusLine({ counts, saving, refused, readOnly, ...actions }: StatusLineProps) {
   const unsaved = saving?.kind === 'unsaved' ? saving.failure : null;
   return (
     <footer className="text-status">
-      {glance !== null && (
-        <p className="text-counts">
-          <span>{textWords.words(glance.words)}</span>
-          <span>{textWords.minutes(readingMinutes(glance.words))}</span>
-          {glance.selection !== null && <span>{textWords.selected(glance.selection.words)}</span>}
-        </p>
-      )}
+      {counts}
       <p className="text-alert" role="alert">
         {refused !== null && textWords.refused[refused]}
         {unsaved !== null && textWords.notSaved(unsaved)}

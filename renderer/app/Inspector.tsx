@@ -3,6 +3,7 @@ import type { Person } from '#shared/people/person.ts';
 import { mayDo } from '#shared/people/rights.ts';
 import type { RevisionId, StoryId } from '#shared/stories/story.ts';
 import { Tabs } from '../components/Tabs.tsx';
+import { ChecksPanel } from '../features/checks/ChecksPanel.tsx';
 import { ClaimsPanel } from '../features/claims/ClaimsPanel.tsx';
 import { CorrectionsPanel } from '../features/corrections/CorrectionsPanel.tsx';
 import { HistoryPanel } from '../features/journal/HistoryPanel.tsx';
@@ -10,6 +11,7 @@ import { RevisionList } from '../features/stories/parts/RevisionList.tsx';
 import { SuggestionsPanel } from '../features/text/SuggestionsPanel.tsx';
 import { appWords } from '../words/app.ts';
 import { commandWords } from '../words/commands.ts';
+import { checksLanguage } from './checks-language.ts';
 import type { Stores } from './stores.ts';
 
 export interface InspectorProps {
@@ -34,6 +36,7 @@ export function Inspector({ stores, person, storyId, inDraft }: InspectorProps) 
   const people = useStore(stores.people, (state) => state.people);
   // A suggestion of somebody without a profile here, as in copied data, is shown with the bare id.
   const nameOf = (personId: string) => people.find(({ id }) => id === personId)?.name ?? personId;
+  const findings = useStore(stores.checks, (state) => state.findings.length);
   const requests = useStore(stores.story, ({ story }) => story?.openRequests ?? 0);
   const revisions = useStore(stores.story, (state) => state.revisions);
   const openRevision = (revisionId: RevisionId) => go({ kind: 'revision', storyId, revisionId });
@@ -71,6 +74,12 @@ export function Inspector({ stores, person, storyId, inDraft }: InspectorProps) 
             count: suggestions,
             content: <SuggestionsPanel store={stores.text} nameOf={nameOf} />,
           },
+          {
+            id: 'checks',
+            label: tabs.checks,
+            count: findings,
+            content: <Checks {...{ stores, person, storyId, inDraft }} />,
+          },
           { id: 'corrections', label: tabs.corrections, count: requests, content: corrections },
           { id: 'history', label: tabs.history, content: history },
         ]}
@@ -99,6 +108,25 @@ function Claims({ stores, person, storyId, inDraft }: InspectorProps) {
       }}
       takePassage={() => stores.text.getState().takePassage()}
       onDone={stores.onDone}
+    />
+  );
+}
+
+/** The checks of the draft; language is checked where this computer is told to. */
+function Checks({ stores, person, storyId, inDraft }: InspectorProps) {
+  const isLanguageOn = useStore(stores.settings, ({ settings }) => checksLanguage(settings));
+  const people = useStore(stores.people, (state) => state.people);
+  return (
+    <ChecksPanel
+      store={stores.checks}
+      storyId={storyId}
+      inDraft={inDraft}
+      isLanguageOn={isLanguageOn}
+      onLanguage={stores.settings.getState().setLanguageCheck}
+      managesHouse={mayDo(person.roles, 'house.manage')}
+      mayWrite={mayDo(person.roles, 'story.write')}
+      nameOf={(personId) => people.find(({ id }) => id === personId)?.name ?? personId}
+      onLeave={() => stores.text.getState().editor?.focus()}
     />
   );
 }

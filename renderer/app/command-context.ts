@@ -27,6 +27,8 @@ export interface CommandContext {
   readonly hasSuggestions: boolean;
   /** Whether what is typed becomes suggestions. */
   readonly suggesting: boolean;
+  /** Whether spelling and grammar are checked on this computer. */
+  readonly languageChecked: boolean;
   readonly inspectorShown: boolean;
   readonly theme: Theme;
   readonly copyView: CopyView;
@@ -55,6 +57,9 @@ export interface Hands {
   /** Accepts or rejects the suggestion at the caret; nothing where there is none. */
   readonly settleAtCaret: (verdict: 'accept' | 'reject') => void;
   readonly showSuggestion: (which: 'next' | 'previous') => void;
+  /** To the next finding of the checks, with their pane. */
+  readonly stepFinding: (by: 1 | -1) => void;
+  readonly checkLanguage: (on: boolean) => void;
   readonly nextView: () => void;
   /** Makes quotes and dashes house style in the marked words, or else in the story. */
   readonly makeHouseStyle: () => void;

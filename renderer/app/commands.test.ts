@@ -38,6 +38,7 @@ function context(fields: Partial<CommandContext> = {}, ...roles: readonly Role[]
     hasSelection: true,
     hasSuggestions: false,
     suggesting: false,
+    languageChecked: false,
     inspectorShown: true,
     theme: 'system',
     copyView: defaultSettings.copy,

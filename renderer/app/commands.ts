@@ -7,6 +7,7 @@
 import type { Story } from '#shared/stories/story.ts';
 import { commandWords as words } from '../words/commands.ts';
 import { type AppCommand, type CommandContext, type Hands, inDraft } from './command-context.ts';
+import { aboutChecks } from './commands-of-checks.ts';
 import { viewingCopy } from './commands-of-copy-view.ts';
 import { aboutSearch } from './commands-of-search.ts';
 import { aboutText } from './commands-of-text.ts';
@@ -254,6 +255,7 @@ export const commands: readonly AppCommand[] = [
   ...aboutStory,
   ...aboutText,
   ...aboutSearch,
+  ...aboutChecks,
   ...going,
   ...copyInAndOut,
   ...viewingCopy,

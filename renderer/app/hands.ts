@@ -52,6 +52,7 @@ export function createHands(stores: Stores): Hands {
       const places = stores.text.getState().editor?.makeHouseStyle();
       if (places !== undefined) onDone(textWords.houseStyle(places));
     },
+    ...handsOnChecks(stores),
     nextView: () => stores.text.getState().nextView(),
     find: (how) => stores.find.getState().show(how),
     findStep: (by) => stores.find.getState().step(by),
@@ -86,5 +87,27 @@ export function createHands(stores: Stores): Hands {
     setCopyView: (part) => settings.getState().setCopyView(part),
     setTheme: (theme) => settings.getState().setTheme(theme),
     signOut: () => void stores.people.getState().signOut(),
+  };
+}
+
+/** The pane of the checks comes up with them: a finding is seen there with what can be done about it. */
+function handsOnChecks({
+  settings,
+  workbench,
+  checks,
+}: Stores): Pick<Hands, 'stepFinding' | 'checkLanguage'> {
+  const showPane = (): void => {
+    settings.getState().setHidden(inspectorPane, false);
+    workbench.getState().chooseTab('checks');
+  };
+  return {
+    stepFinding: (by) => {
+      showPane();
+      checks.getState().step(by);
+    },
+    checkLanguage: (on) => {
+      settings.getState().setLanguageCheck(on);
+      if (on) showPane();
+    },
   };
 }

@@ -1,5 +1,6 @@
 import type { Failure } from '#shared/ipc/failure.ts';
 import { createToastStore, type ToastAction } from '../components/toast-store.ts';
+import { createChecksStore } from '../features/checks/checks-store.ts';
 import { createClaimsStore } from '../features/claims/claims-store.ts';
 import { createSourcesStore } from '../features/claims/sources-store.ts';
 import { createLogStore } from '../features/corrections/log-store.ts';
@@ -71,6 +72,7 @@ export function createStores(client: Client) {
     text,
     find: createFindStore({ findRegex: createRegexFinder() }),
     claims: createClaimsStore(tools),
+    checks: createChecksStore({ ...tools, onDone, pause: nextTask }),
     sources: createSourcesStore(tools),
     queue: createQueueStore(tools),
     request: createRequestStore(tools),
@@ -95,4 +97,9 @@ async function saveAll(text: TextStore): Promise<Failure | null> {
   // A draft that was left unsaved and is not on the screen waits for the disk: nothing else keeps one back
   // for long.
   return saving?.kind === 'unsaved' ? saving.failure : { code: 'disk-full' };
+}
+
+/** Lets keys, clicks and drawing have their turn. */
+function nextTask(): Promise<void> {
+  return new Promise((done) => void setTimeout(done));
 }

@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { followTheme } from '../features/settings/follow-theme.ts';
 import { followZoom } from '../features/settings/follow-zoom.ts';
+import { checksLanguage } from './checks-language.ts';
 import type { Stores } from './stores.ts';
 
 /**
@@ -39,6 +40,8 @@ export function tieStores(stores: Stores, page: HTMLElement): void {
     if (saving?.kind === 'saved') resting = setTimeout(() => void claims.getState().refresh(), textRestsMs);
   });
 
+  tieChecks(stores);
+
   client.on('settings:closing', async () => {
     const saved = await text.getState().closeAll();
     await settings.getState().flush();
@@ -63,6 +66,22 @@ function tieSearch({ people, text, find }: Stores): void {
     text,
     ({ document }) => document,
     () => find.getState().textChanged(),
+  );
+}
+
+/** The checks read along with the text, and language with them where this computer is told to. */
+function tieChecks({ text, checks, settings }: Stores): void {
+  text.subscribe(({ draft, document, editor }, before) => {
+    if (document === before.document && editor === before.editor && draft === before.draft) return;
+    const onScreen =
+      draft === null || document === null ? null : { document, editor, readOnly: draft.readOnly };
+    checks.getState().read(onScreen);
+  });
+  checks.getState().setLanguage(checksLanguage(settings.getState().settings));
+  onChange(
+    settings,
+    (state) => checksLanguage(state.settings),
+    (on) => checks.getState().setLanguage(on),
   );
 }
 

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { Person } from '#shared/people/person.ts';
 import { mayDo } from '#shared/people/rights.ts';
 import type { Client } from '../ipc/client.ts';
+import { checksLanguage } from './checks-language.ts';
 import { type ReadyCommand, readyCommands, toMenuItems } from './command.ts';
 import { commands } from './commands.ts';
 import { createHands, inspectorPane } from './hands.ts';
@@ -26,6 +27,7 @@ export function useCommands(stores: Stores, person: Person): readonly ReadyComma
     stores.settings,
     ({ settings }) => !settings.hidden.includes(inspectorPane),
   );
+  const languageChecked = useStore(stores.settings, ({ settings }) => checksLanguage(settings));
   const theme = useStore(stores.settings, ({ settings }) => settings.theme);
   const copyView = useStore(stores.settings, ({ settings }) => settings.copy);
   const hands = useMemo(() => createHands(stores), [stores]);
@@ -42,6 +44,7 @@ export function useCommands(stores: Stores, person: Person): readonly ReadyComma
       hasSelection,
       hasSuggestions,
       suggesting,
+      languageChecked,
       inspectorShown,
       theme,
       copyView,
@@ -57,6 +60,7 @@ export function useCommands(stores: Stores, person: Person): readonly ReadyComma
     hasSelection,
     hasSuggestions,
     suggesting,
+    languageChecked,
     inspectorShown,
     theme,
     copyView,

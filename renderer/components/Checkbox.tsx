@@ -22,9 +22,7 @@ export function Checkbox({ label, hint, checked, disabled = false, onChange }: C
         aria-describedby={hint === undefined ? undefined : `${id}-hint`}
         onChange={(event) => onChange(event.target.checked)}
       />
-      {/* Beside and not around the box, so that the hint is read as a description and not as part of
-          the // */}
-      name.
+      {/* Beside and not around the box, so that the hint is read as a description and not as part of the name. */}
       <label htmlFor={id}>{label}</label>
       {hint !== undefined && (
         <span id={`${id}-hint`} className="field-hint">

@@ -33,11 +33,19 @@ export const settings = z.object({
   /** Panes that are hidden, by name. */
   hidden: z.array(z.string().max(40)).max(20),
   copy: copyView,
+  /** Whether spelling and grammar are checked; null until somebody has said, and then it is for the machine. */
+  languageCheck: z.boolean().nullable(),
 });
 export type Settings = z.infer<typeof settings>;
 
 /** For a store that has kept none, or whose settings have another form by now. */
-export const defaultSettings: Settings = { theme: 'system', panes: {}, hidden: [], copy: defaultCopyView };
+export const defaultSettings: Settings = {
+  theme: 'system',
+  panes: {},
+  hidden: [],
+  copy: defaultCopyView,
+  languageCheck: null,
+};
 
 /** What Stet is and where it keeps things, for the Settings screen and for bug reports. */
 export interface About {

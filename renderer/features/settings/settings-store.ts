@@ -30,6 +30,8 @@ export interface SettingsState {
   readonly setHidden: (pane: string, isHidden: boolean) => void;
   /** Changes how the copy is shown. */
   readonly setCopyView: (part: Partial<CopyView>) => void;
+  /** Whether spelling and grammar are checked. */
+  readonly setLanguageCheck: (on: boolean) => void;
   /** Saves what is unsaved now; for a window that is about to close. */
   readonly flush: () => Promise<void>;
 }
@@ -77,6 +79,7 @@ export function createSettingsStore({ client, report }: SettingsStoreTools): Set
     },
 
     setCopyView: (part) => change({ copy: { ...get().settings.copy, ...part } }),
+    setLanguageCheck: (languageCheck) => change({ languageCheck }),
 
     async flush() {
       if (waiting !== null) save();

@@ -1,0 +1,128 @@
+import type { Node } from 'prosemirror-model';
+import { agreementFindings } from '#shared/checks/agreement.ts';
+import { type Finding, inReadingOrder } from '#shared/checks/finding.ts';
+import { ignoring } from '#shared/checks/ignored-finding.ts';
+import { knowing } from '#shared/checks/known-words.ts';
+import { isReadForLanguage, languageFindings } from '#shared/checks/language-findings.ts';
+import type { CheckedBlock } from '#shared/checks/quotations.ts';
+import type { ChecksMemory } from '#shared/ipc/checks-calls.ts';
+import type { Failure } from '#shared/ipc/failure.ts';
+import type { StoryId } from '#shared/stories/story.ts';
+import type { LanguageReader } from './language-reader.ts';
+import { type CheckableText, checkableText, type PlacedFinding, placeFindings } from './placed-finding.ts';
+
+/** How the check of language stands. */
+export type LanguageStatus =
+  | { readonly kind: 'off' }
+  /** The first answer takes seconds: the check is loaded for it. */
+  | { readonly kind: 'starting' }
+  | { readonly kind: 'checking'; readonly done: number; readonly total: number }
+  | { readonly kind: 'done' }
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+export interface CheckerOptions {
+  readonly reader: LanguageReader;
+  /** What the house's rules of style find in a block; cheap, and always there. */
+  readonly houseStyle: (block: CheckedBlock) => readonly Finding[];
+  /** Lets the window do what is more urgent, as drawing a key; then goes on. */
+  readonly pause: () => Promise<void>;
+  readonly onFindings: (findings: readonly PlacedFinding[], document: Node) => void;
+  readonly onLanguage: (status: LanguageStatus) => void;
+}
+
+/** Everything that a run looks at. */
+export interface ToCheck {
+  readonly document: Node;
+  readonly storyId: StoryId;
+  readonly memory: ChecksMemory;
+  readonly withLanguage: boolean;
+}
+
+/** A key waits for this at most: half of a frame, in milliseconds. */
+const slice = 8;
+
+/**
+ * Checks a text in the pauses of whoever writes it. A new run ends the one before it, which leaves behind what
+ * it has read: only blocks whose words are new cost anything.
+ */
+export class Checker {
+  readonly #options: CheckerOptions;
+  #turn = 0;
+  /** By type and words of the block. Style rules and agreement need nothing else. */
+  #own = new Map<string, readonly Finding[]>();
+
+  constructor(options: CheckerOptions) {
+    this.#options = options;
+  }
+
+  /** Ends the run under way, if there is one. */
+  stop(): void {
+    this.#turn += 1;
+  }
+
+  /** Forgets what the window's own rules have found, as after they have changed. */
+  forgetStyle(): void {
+    this.#own.clear();
+  }
+
+  /** Runs until everything is read, or another run begins. */
+  async run(wanted: ToCheck): Promise<void> {
+    this.#turn += 1;
+    const turn = this.#turn;
+    const isMine = (): boolean => turn === this.#turn;
+    const text = checkableText(wanted.document);
+    if (!(await this.#readStyle(text, isMine))) return;
+    this.#tell(text, wanted);
+    if (!wanted.withLanguage) return this.#options.onLanguage({ kind: 'off' });
+    const paragraphs = text.blocks.filter(isReadForLanguage).map((block) => block.text);
+    await this.#readLanguage(paragraphs, isMine, () => this.#tell(text, wanted));
+  }
+
+  /** False where another run has begun meanwhile. */
+  async #readStyle({ blocks }: CheckableText, isMine: () => boolean): Promise<boolean> {
+    const kept = new Map<string, readonly Finding[]>();
+    let begun = performance.now();
+    for (const block of blocks) {
+      const key = `${block.type}\n${block.text}`;
+      kept.set(key, this.#own.get(key) ?? this.#ownFindings(block));
+      if (performance.now() - begun < slice) continue;
+      await this.#options.pause();
+      if (!isMine()) return false;
+      begun = performance.now();
+    }
+    this.#own = kept;
+    return isMine();
+  }
+
+  #ownFindings(block: CheckedBlock): readonly Finding[] {
+    return [...this.#options.houseStyle(block), ...agreementFindings(block)];
+  }
+
+  async #readLanguage(paragraphs: readonly string[], isMine: () => boolean, tell: () => void): Promise<void> {
+    const { reader, onLanguage } = this.#options;
+    const total = new Set(paragraphs).size;
+    for (let left = reader.missing(paragraphs); left.length > 0; left = reader.missing(left)) {
+      const done = total - left.length;
+      onLanguage(done === 0 ? { kind: 'starting' } : { kind: 'checking', done, total });
+      const failure = await reader.readSome(left);
+      if (!isMine()) return;
+      if (failure !== null) return onLanguage({ kind: 'failed', failure });
+      tell();
+    }
+    reader.keepOnly(paragraphs);
+    onLanguage({ kind: 'done' });
+  }
+
+  #tell(text: CheckableText, { document, storyId, memory, withLanguage }: ToCheck): void {
+    const { reader, onFindings } = this.#options;
+    const isKnown = knowing(memory.words);
+    const isIgnored = ignoring(memory.ignored, storyId);
+    const findingsIn = (block: CheckedBlock): readonly Finding[] => {
+      const lints = withLanguage && isReadForLanguage(block) ? reader.lintsOf(block.text) : null;
+      const own = this.#own.get(`${block.type}\n${block.text}`) ?? [];
+      const all = lints === null ? own : [...own, ...languageFindings(block, lints, isKnown)];
+      return inReadingOrder(all.filter((finding) => !isIgnored(block.text, finding)));
+    };
+    onFindings(placeFindings(text, findingsIn), document);
+  }
+}

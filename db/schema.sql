@@ -379,7 +379,10 @@ CREATE TABLE queries (
   updated_at INTEGER NOT NULL
 ) STRICT;
 
-CREATE INDEX queries_story_id ON queries (story_id, state, addressee_id, asked_by);
+CREATE INDEX queries_story_id ON queries (story_id, asked_at);
+
+CREATE INDEX queries_unresolved ON queries (story_id, state, addressee_id, asked_by)
+  WHERE state <> 'resolved';
 
 CREATE TRIGGER queries_keep_what_was_asked BEFORE UPDATE OF id, story_id, asked_by, asked_at ON queries
 BEGIN SELECT RAISE(ABORT, 'what was asked is kept as it was'); END;

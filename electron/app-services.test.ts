@@ -132,6 +132,7 @@ async function aWholeDay(call: Call, folder: string): Promise<void> {
   await settings(call);
   const storyId = await story(call, folder);
   await claims(call, storyId);
+  await queries(call, storyId);
   await call('stories:publish', { storyId, where: 'stet.example/mayor' });
   await checks(call, { storyId, folder, chief: eve });
   const requestId = await correction(call, storyId, eve);
@@ -220,6 +221,18 @@ async function claims(call: Call, storyId: StoryId): Promise<void> {
     await call('claims:detach', { attributionId: id });
   }
   await call('claims:remove', { claimId });
+}
+
+async function queries(call: Call, storyId: StoryId): Promise<void> {
+  const { version, document } = await call('text:open', { storyId });
+  const asked = { storyId, version, ...passageOf(document, 'resigned'), addresseeId: null };
+  const { id: queryId } = await call('text:ask-query', { ...asked, body: 'Who says so?' });
+  await call('text:reply-to-query', { queryId, body: 'In writing, please.' });
+  await call('text:address-query', { queryId, addresseeId: null });
+  await call('text:resolve-query', { queryId });
+  await call('text:reopen-query', { queryId });
+  await call('text:resolve-query', { queryId, body: 'The letter says it.' });
+  expect(await call('text:list-queries', { storyId })).toMatchObject([{ state: 'resolved' }]);
 }
 
 async function correction(call: Call, storyId: StoryId, approver: Awaited<ReturnType<typeof people>>) {

@@ -32,6 +32,7 @@ import { storiesHandlers } from './stories/stories-handlers.ts';
 import { createStoryService } from './stories/story-service.ts';
 import { createVersionService } from './stories/version-service.ts';
 import { createDraftService } from './text/draft-service.ts';
+import { createQueryService } from './text/query-service.ts';
 import { textHandlers } from './text/text-handlers.ts';
 import type { FileDialogs } from './window/file-dialogs.ts';
 import type { ForkedProcess } from './window/fork-process.ts';
@@ -79,6 +80,7 @@ export function composeServices(surroundings: ServiceSurroundings): AppServices 
   const stories = createStoryService({ ...desk, publisher, imports, keepOriginal });
   const corrections = createCorrectionService({ ...desk, publisher, unlock: people.unlock });
   const claims = createClaimService(desk);
+  const queries = createQueryService(desk);
   const sources = createSourceService({ database, recorder, announce });
   const settings = createSettingsService({ database, about });
   const house = createHouseService({ database, recorder, announce });
@@ -93,7 +95,7 @@ export function composeServices(surroundings: ServiceSurroundings): AppServices 
     handlers: joinHandlers({
       people: peopleHandlers(people),
       stories: storiesHandlers(stories, createVersionService(desk)),
-      text: textHandlers(drafts),
+      text: textHandlers(drafts, queries),
       claims: claimsHandlers(claims, sources),
       corrections: correctionsHandlers(corrections),
       checks: checksHandlers(checks),

@@ -1,13 +1,16 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { PersonId } from '#shared/people/person.ts';
 import { type StoryQuery, storySorts } from '#shared/stories/story.ts';
 import type { WritableDatabase } from '../database-handles.ts';
 import { aClaim, aPerson, aRequest, aRevision, aStory } from '../testing/builders.ts';
 import { memoryDatabase } from '../testing/memory-database.ts';
+import { aQuery } from '../testing/query-builders.ts';
 import { createStoryList, listStatements } from './story-list.ts';
 
 const everything: StoryQuery = {
   show: 'active',
   status: 'any',
+  queries: 'any',
   text: '',
   sort: 'updated',
   direction: 'descending',
@@ -16,9 +19,10 @@ const everything: StoryQuery = {
 };
 
 let database: WritableDatabase;
+let me: PersonId;
 const listed = (query: Partial<StoryQuery>) => {
-  const page = createStoryList(database).listStories({ ...everything, ...query });
-  const walked = createStoryList(database, 0).listStories({ ...everything, ...query });
+  const page = createStoryList(database).listStories({ ...everything, ...query }, me);
+  const walked = createStoryList(database, 0).listStories({ ...everything, ...query }, me);
   expect(walked).toEqual(page);
   return { slugs: page.stories.map(({ slug }) => slug), total: page.total };
 };
@@ -26,6 +30,7 @@ const slugs = (query: Partial<StoryQuery>) => listed(query).slugs;
 
 beforeEach(() => {
   database = memoryDatabase();
+  me = aPerson(database, { name: 'Me' });
 });
 
 describe('the filters of the desk', () => {
@@ -174,8 +179,35 @@ describe('the counts in the list', () => {
         "UPDATE correction_requests SET state = 'closed', outcome = 'no-change', closed_at = 1 WHERE id = ?",
       )
       .run(closed);
-    const [story] = createStoryList(database).listStories(everything).stories;
+    const [story] = createStoryList(database).listStories(everything, me).stories;
     expect(story).toMatchObject({ claims: 2, openRequests: 1, publishedRevision: 2 });
+  });
+});
+
+describe('queries in the list', () => {
+  it('are counted while they are not resolved, and tell the person whom they wait for', () => {
+    const [authorId, ben] = [aPerson(database), aPerson(database)];
+    const story = (slug: string) => aStory(database, { authorId, slug });
+    const [waiting, answered, others] = [story('waiting'), story('answered'), story('others')];
+    aQuery(database, { storyId: waiting, askedBy: ben, addresseeId: me });
+    aQuery(database, { storyId: waiting, askedBy: ben });
+    aQuery(database, { storyId: waiting, askedBy: ben, addresseeId: me, state: 'answered' });
+    aQuery(database, { storyId: answered, askedBy: me, addresseeId: ben, state: 'answered' });
+    aQuery(database, { storyId: others, askedBy: me, addresseeId: ben });
+    aQuery(database, { storyId: story('resolved'), askedBy: ben, addresseeId: me, state: 'resolved' });
+    const { stories } = createStoryList(database).listStories({ ...everything, sort: 'slug' }, me);
+    expect(stories.map((each) => [each.slug, each.openQueries, each.queriesForMe])).toEqual([
+      ['waiting', 3, 1],
+      ['resolved', 0, 0],
+      ['others', 1, 0],
+      ['answered', 1, 1],
+    ]);
+    expect(listed({ queries: 'unresolved', sort: 'slug' })).toEqual({
+      slugs: ['waiting', 'others', 'answered'],
+      total: 3,
+    });
+    expect(slugs({ queries: 'for-me', sort: 'slug' })).toEqual(['waiting', 'answered']);
+    expect(slugs({ queries: 'for-me', text: 'waiting' })).toEqual(['waiting']);
   });
 });
 
@@ -185,7 +217,15 @@ describe('the plans of the list', () => {
     (database.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(parameters) as { detail: string }[]).map(
       (row) => row.detail,
     );
-  const parameters = { status: 'draft', wanted: '"a"', unwanted: '"b"', few: '[1]', limit: 1, offset: 0 };
+  const parameters = {
+    status: 'draft',
+    wanted: '"a"',
+    unwanted: '"b"',
+    few: '[1]',
+    me: 'me',
+    limit: 1,
+    offset: 0,
+  };
   const unsearched = { ...everything, wanted: null, unwanted: null, few: null };
   const searched = { ...unsearched, status: 'draft', wanted: '"a"', unwanted: '"b"' } as const;
 
@@ -204,6 +244,14 @@ describe('the plans of the list', () => {
     const { window, total } = listStatements({ ...searched, few: '[1,2]', sort });
     for (const sql of [window, total])
       expect(plan(sql)).toContain('SEARCH s USING INTEGER PRIMARY KEY (rowid=?)');
+  });
+
+  it.each(['unresolved', 'for-me'] as const)('of queries %s walk the unresolved ones alone', (queries) => {
+    const { window, total } = listStatements({ ...unsearched, queries });
+    for (const sql of [window, total]) {
+      expect(plan(sql).join('\n')).toContain('SCAN u USING COVERING INDEX queries_unresolved');
+      expect(plan(sql).join('\n')).toMatch(/(SCAN|SEARCH) s USING COVERING INDEX stories_by_/);
+    }
   });
 
   it.each(storySorts.filter((sort) => sort !== 'requests'))('by %s sort nothing', (sort) => {

@@ -1,8 +1,9 @@
+import type { PersonId } from '#shared/people/person.ts';
 import { parseSearch } from '#shared/search/search-query.ts';
 import type { StoryPage, StoryQuery } from '#shared/stories/story.ts';
 import type { ReadableDatabase } from '../database-handles.ts';
 import { type StoriesMatch, storiesMatch } from '../search/stories-match.ts';
-import { type StorySummaryRow, storySummaryColumns, toStorySummary } from './story-row.ts';
+import { type ListedStoryRow, listedStoryColumns, toListedStory, waitsForMe } from './story-row.ts';
 
 /** A query with its text put into the language of the search. */
 interface SearchedQuery extends StoryQuery, StoriesMatch {
@@ -22,6 +23,12 @@ const filters = {
   archived: 's.archived_at IS NOT NULL',
   all: 'TRUE',
 } satisfies Record<StoryQuery['show'], string>;
+
+/** The stories that have such queries, by number, so that an index of stories alone can find them. */
+const withQueries = {
+  unresolved: "SELECT x.seq FROM queries u JOIN stories x ON x.id = u.story_id WHERE u.state <> 'resolved'",
+  'for-me': `SELECT x.seq FROM queries u JOIN stories x ON x.id = u.story_id WHERE ${waitsForMe}`,
+} satisfies Record<Exclude<StoryQuery['queries'], 'any'>, string>;
 
 interface Order {
   readonly index: string;
@@ -60,6 +67,7 @@ export interface ListStatements {
 export function listStatements(query: SearchedQuery): ListStatements {
   const conditions = [filters[query.show]];
   if (query.status !== 'any') conditions.push('s.status = :status');
+  if (query.queries !== 'any') conditions.push(`s.seq IN (${withQueries[query.queries]})`);
   if (query.few !== null) conditions.push('s.seq IN (SELECT value FROM json_each(:few))');
   else if (query.wanted !== null) conditions.push(`s.seq IN (${found('wanted')})`);
   if (query.unwanted !== null) conditions.push(`s.seq NOT IN (${found('unwanted')})`);
@@ -82,8 +90,8 @@ function found(parameter: keyof StoriesMatch): string {
 
 /** The desk's list: a window onto what a query finds, and how much that is. */
 export function createStoryList(database: ReadableDatabase, mostLookedUp = usualMostLookedUp) {
-  const rowsOf = database.prepare<[string], StorySummaryRow>(
-    `SELECT ${storySummaryColumns} FROM json_each(?) place CROSS JOIN stories s ON s.seq = place.value
+  const rowsOf = database.prepare<[{ places: string; me: PersonId }], ListedStoryRow>(
+    `SELECT ${listedStoryColumns} FROM json_each(:places) place CROSS JOIN stories s ON s.seq = place.value
      ORDER BY place.key`,
   );
   const matches = database
@@ -104,16 +112,16 @@ export function createStoryList(database: ReadableDatabase, mostLookedUp = usual
   };
 
   return {
-    listStories(query: StoryQuery): StoryPage {
+    listStories(query: StoryQuery, me: PersonId): StoryPage {
       const match = storiesMatch(parseSearch(query.text));
       const few = match.wanted === null ? null : fewOf(match.wanted);
-      const searched = { ...query, ...match, few };
+      const searched = { ...query, ...match, few, me };
       const { window, total } = listStatements(searched);
       // The columns are those that `listStatements` selects.
       const places = statement(window).all(searched) as { readonly seq: number }[];
       const counted = statement(total).get(searched) as { readonly total: number };
-      const rows = rowsOf.all(JSON.stringify(places.map(({ seq }) => seq)));
-      return { stories: rows.map(toStorySummary), total: counted.total };
+      const rows = rowsOf.all({ places: JSON.stringify(places.map(({ seq }) => seq)), me });
+      return { stories: rows.map(toListedStory), total: counted.total };
     },
   };
 }

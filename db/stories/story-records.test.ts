@@ -34,6 +34,7 @@ describe('the records of stories', () => {
       ...listed,
       claims: 0,
       openRequests: 0,
+      openQueries: 0,
       publishedRevision: 0,
       createdAt: 10,
       updatedAt: 20,

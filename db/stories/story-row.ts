@@ -1,5 +1,11 @@
 import { personId } from '#shared/people/person.ts';
-import { type Story, type StoryStatus, type StorySummary, storyId } from '#shared/stories/story.ts';
+import {
+  type ListedStory,
+  type Story,
+  type StoryStatus,
+  type StorySummary,
+  storyId,
+} from '#shared/stories/story.ts';
 
 /** A story as the list reads it: what is counted elsewhere comes by sub-select. */
 export interface StorySummaryRow {
@@ -15,7 +21,13 @@ export interface StorySummaryRow {
   readonly archived_at: number | null;
   readonly claims: number;
   readonly open_requests: number;
+  readonly open_queries: number;
   readonly published_revision: number;
+}
+
+/** A row of the list as one person is shown it. */
+export interface ListedStoryRow extends StorySummaryRow {
+  readonly queries_for_me: number;
 }
 
 /** A story with what its page shows and the list does not. */
@@ -31,6 +43,7 @@ export const storySummaryColumns = `
   s.id, s.slug, s.status, s.kicker, s.headline, s.byline, s.words, s.created_at, s.updated_at, s.archived_at,
   (SELECT count(*) FROM claims c WHERE c.story_id = s.id AND c.removed_at IS NULL) AS claims,
   (SELECT count(*) FROM correction_requests q WHERE q.story_id = s.id AND q.state <> 'closed') AS open_requests,
+  (SELECT count(*) FROM queries u WHERE u.story_id = s.id AND u.state <> 'resolved') AS open_queries,
   (SELECT coalesce(max(r.number), 0) FROM revisions r WHERE r.story_id = s.id) AS published_revision`;
 
 export const storyColumns = `${storySummaryColumns},
@@ -49,11 +62,23 @@ export function toStorySummary(row: StorySummaryRow): StorySummary {
     words: row.words,
     claims: row.claims,
     openRequests: row.open_requests,
+    openQueries: row.open_queries,
     publishedRevision: row.published_revision,
     createdAt: row.created_at,
     updatedAt: row.updated_at,
     archivedAt: row.archived_at,
   };
+}
+
+/** The queries `u` that wait for the person who is bound as `:me`; the rule is `waitsFor` in `shared/text/query-rules.ts`. */
+export const waitsForMe = `
+  u.state <> 'resolved' AND ((u.state = 'open' AND u.addressee_id = :me) OR (u.state = 'answered' AND u.asked_by = :me))`;
+
+export const listedStoryColumns = `${storySummaryColumns},
+  (SELECT count(*) FROM queries u WHERE u.story_id = s.id AND ${waitsForMe}) AS queries_for_me`;
+
+export function toListedStory(row: ListedStoryRow): ListedStory {
+  return { ...toStorySummary(row), queriesForMe: row.queries_for_me };
 }
 
 export function toStory(row: StoryRow): Story {

@@ -51,6 +51,7 @@ function timeList(page: Page, text: string): Promise<number> {
   const query: StoryQuery = {
     show: 'active',
     status: 'any',
+    queries: 'any',
     text,
     sort: 'updated',
     direction: 'descending',

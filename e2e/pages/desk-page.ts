@@ -34,6 +34,12 @@ export class DeskPage {
     await this.page.getByRole('combobox', { name: 'Status' }).selectOption(status);
   }
 
+  async filterQueries(
+    which: 'With or without queries' | 'Unresolved queries' | 'Queries for me',
+  ): Promise<void> {
+    await this.page.getByRole('combobox', { name: 'Queries' }).selectOption(which);
+  }
+
   async sortBy(column: string): Promise<void> {
     await this.page.getByRole('columnheader', { name: column }).getByRole('button').click();
   }

@@ -59,7 +59,7 @@ export class StoryPage {
     });
   }
 
-  async showTab(tab: 'Claims' | 'Suggestions' | 'Corrections' | 'History'): Promise<void> {
+  async showTab(tab: 'Claims' | 'Suggestions' | 'Queries' | 'Corrections' | 'History'): Promise<void> {
     await this.page.getByRole('tab', { name: tab }).click();
   }
 }

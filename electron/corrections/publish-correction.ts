@@ -22,7 +22,7 @@ const outcomes: ReadonlyMap<string, Outcome> = new Map([
  */
 export function publishCorrection(
   desk: CorrectionDesk,
-  { requestId: id, where }: ParsedInput<'corrections:publish'>,
+  { requestId: id, where, openQueriesReason }: ParsedInput<'corrections:publish'>,
   author: Author,
 ): HandledResult<'corrections:publish'> {
   const standing = desk.reader.getStanding(id);
@@ -36,7 +36,7 @@ export function publishCorrection(
   let isDone = false;
   try {
     const published = desk.carryOut(standing, author, (recording) =>
-      publishNotice(desk, { request, notice, where }, author, recording),
+      publishNotice(desk, { request, notice, where, openQueriesReason }, author, recording),
     );
     isDone = published.ok;
     if (isDone) desk.announce('text:changed', { storyId, version: desk.drafts.current(storyId).version });
@@ -52,11 +52,12 @@ interface Publishing {
   readonly request: StoredRequest;
   readonly notice: StoredNotice;
   readonly where: string;
+  readonly openQueriesReason?: string | undefined;
 }
 
 function publishNotice(
   desk: CorrectionDesk,
-  { request, notice, where }: Publishing,
+  { request, notice, where, openQueriesReason }: Publishing,
   author: Author,
   recording: Recording,
 ): Result<RevisionSummary, PublishFailure> {
@@ -69,7 +70,11 @@ function publishNotice(
   desk.drafts.change(storyId, author.personId, at, (document) =>
     putNotice(document, { noticeId, label, text }, placement),
   );
-  const published = desk.publisher.publish({ storyId, where, noticeLabel: label }, author, recording);
+  const published = desk.publisher.publish(
+    { storyId, where, noticeLabel: label, openQueriesReason },
+    author,
+    recording,
+  );
   if (!published.ok) return published;
   const { id: revisionId, number } = published.value;
   // A published notice counts for no later decision; a reopened request needs a new one.

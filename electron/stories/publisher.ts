@@ -4,6 +4,7 @@ import type { WritableDatabase } from '#db/database-handles.ts';
 import { sha256 } from '#db/sha256.ts';
 import { createRevisionRecords } from '#db/stories/revision-records.ts';
 import { createStoryRecords } from '#db/stories/story-records.ts';
+import { createQueryRecords } from '#db/text/query-records.ts';
 import type { FailureCode } from '#shared/ipc/failure.ts';
 import { failed, ok, type Result } from '#shared/ipc/result.ts';
 import type { RevisionSummary } from '#shared/stories/revision.ts';
@@ -21,6 +22,8 @@ export interface Publication {
   readonly where: string;
   /** "Correction", "Clarification": set where the revision goes out to carry a notice. */
   readonly noticeLabel: string | null;
+  /** Why it goes out although queries are not resolved, in the publisher's words; needed only where some are not. */
+  readonly openQueriesReason?: string | undefined;
 }
 
 /**
@@ -28,7 +31,7 @@ export interface Publication {
  */
 export type PublishFailure = Extract<
   FailureCode,
-  'not-found' | 'archived' | 'no-headline' | 'suggestions-open'
+  'not-found' | 'archived' | 'no-headline' | 'suggestions-open' | 'queries-open'
 >;
 
 /**
@@ -52,8 +55,9 @@ export interface PublisherDependencies {
 export function createPublisher({ database, drafts, newId }: PublisherDependencies): Publisher {
   const stories = createStoryRecords(database);
   const revisions = createRevisionRecords(database);
+  const queries = createQueryRecords(database);
   return {
-    publish({ storyId, where, noticeLabel }, author, { at, record }) {
+    publish({ storyId, where, noticeLabel, openQueriesReason: reason }, author, { at, record }) {
       const story = stories.getStory(storyId);
       if (story === null) return failed({ code: 'not-found', what: 'story' });
       if (story.archivedAt !== null) return failed({ code: 'archived', slug: story.slug });
@@ -61,6 +65,10 @@ export function createPublisher({ database, drafts, newId }: PublisherDependenci
       // Readers must never see a text that two people of the desk still disagree on.
       const open = listSuggestions(draft.document).length;
       if (open > 0) return failed({ code: 'suggestions-open', count: open });
+      const unresolved = queries.unresolvedOf(storyId);
+      // A question of the desk may stay open over a publication, but never by oversight.
+      if (unresolved.length > 0 && reason === undefined)
+        return failed({ code: 'queries-open', count: unresolved.length });
       const document = draft.document;
       if (readingOf(document).headline.trim() === '') return failed({ code: 'no-headline' });
       // The list must read as readers do from this moment on, and the draft start
@@ -95,6 +103,11 @@ export function createPublisher({ database, drafts, newId }: PublisherDependenci
           sha256: revision.sha256,
           where,
           noticeLabel,
+          // Signed with the rest: whoever publishes answers for it.
+          openQueries:
+            unresolved.length === 0
+              ? null
+              : { count: unresolved.length, ids: unresolved, reason: reason ?? null },
         },
         binds: true,
       });

@@ -7,7 +7,7 @@ export function storiesHandlers(
   versions: VersionService,
 ): HandlerTable<CallsOf<'stories'>> {
   return {
-    'stories:list': (input) => stories.list(input),
+    'stories:list': (input, caller) => stories.list(input, caller),
     'stories:get': (input) => stories.get(input),
     'stories:create': (input, caller) => stories.create(input, caller),
     'stories:rename': (input, caller) => stories.rename(input, caller),

@@ -37,7 +37,8 @@ export type StoryCaller = Pick<Caller, 'person' | 'personId' | 'sign'>;
  * Stories from the desk's side: what there is, and what becomes of each as a whole. The text is the drafts'.
  */
 export interface StoryService {
-  list(input: ParsedInput<'stories:list'>): HandledResult<'stories:list'>;
+  /** Each story with its queries that wait for whoever asks. */
+  list(input: ParsedInput<'stories:list'>, caller: StoryCaller): HandledResult<'stories:list'>;
   /** Also finds archived stories; `not-found` only where there never was one. */
   get(input: ParsedInput<'stories:get'>): HandledResult<'stories:get'>;
   /**
@@ -76,7 +77,7 @@ export function createStoryService(dependencies: StoryServiceDependencies): Stor
   };
   const list = createStoryList(dependencies.database);
   return {
-    list: (query) => ok(list.listStories(query)),
+    list: (query, { personId }) => ok(list.listStories(query, personId)),
     get: ({ storyId: id }) => found(desk.stories.getStory(id)),
     create: (input, author) => createStory(desk, input, author),
     rename: (input, caller) => renameStory(desk, input, caller),
@@ -163,7 +164,7 @@ function restoreStory(desk: Desk, id: StoryId, caller: StoryCaller): HandledResu
 
 function publishFirst(
   desk: Desk,
-  { storyId: id, where }: ParsedInput<'stories:publish'>,
+  { storyId: id, where, openQueriesReason }: ParsedInput<'stories:publish'>,
   author: Author,
 ): HandledResult<'stories:publish'> {
   const story = found(desk.stories.getStory(id));
@@ -172,7 +173,7 @@ function publishFirst(
   if (publishedRevision > 0) return failed({ code: 'already-published', number: publishedRevision });
   return announced(desk, id, () =>
     performOnDraft(desk, id, author, (recording) =>
-      desk.publisher.publish({ storyId: id, where, noticeLabel: null }, author, recording),
+      desk.publisher.publish({ storyId: id, where, noticeLabel: null, openQueriesReason }, author, recording),
     ),
   );
 }

@@ -20,6 +20,7 @@ import { createPublisher } from '../stories/publisher.ts';
 import { createStoryService } from '../stories/story-service.ts';
 import { createVersionService } from '../stories/version-service.ts';
 import { createDraftService } from '../text/draft-service.ts';
+import { createQueryService } from '../text/query-service.ts';
 
 export type RealDesk = ReturnType<typeof realDesk>;
 
@@ -56,6 +57,7 @@ export function realDesk(database: WritableDatabase = memoryDatabase()) {
     stories: createStoryService({ ...desk, publisher, imports, keepOriginal }),
     versions: createVersionService(desk),
     claims: createClaimService(desk),
+    queries: createQueryService(desk),
     sources: createSourceService({ database, recorder, announce }),
 
     /** Somebody with a profile and a key of their own. */

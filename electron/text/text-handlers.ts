@@ -1,10 +1,17 @@
 import type { CallsOf, HandlerTable } from '../ipc/handler-table.ts';
 import type { DraftService } from './draft-service.ts';
+import type { QueryService } from './query-service.ts';
 
-export function textHandlers(drafts: DraftService): HandlerTable<CallsOf<'text'>> {
+export function textHandlers(drafts: DraftService, queries: QueryService): HandlerTable<CallsOf<'text'>> {
   return {
     'text:open': (input, caller) => drafts.open(input, caller),
     'text:append': (input, caller) => drafts.append(input, caller),
     'text:close': (input, caller) => drafts.close(input, caller),
+    'text:list-queries': (input) => queries.list(input),
+    'text:ask-query': (input, caller) => queries.ask(input, caller),
+    'text:reply-to-query': (input, caller) => queries.reply(input, caller),
+    'text:address-query': (input, caller) => queries.address(input, caller),
+    'text:resolve-query': (input, caller) => queries.resolve(input, caller),
+    'text:reopen-query': (input, caller) => queries.reopen(input, caller),
   };
 }

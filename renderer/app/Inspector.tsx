@@ -2,6 +2,7 @@ import { useStore } from 'zustand';
 import type { Person } from '#shared/people/person.ts';
 import { mayDo } from '#shared/people/rights.ts';
 import type { RevisionId, StoryId } from '#shared/stories/story.ts';
+import { countUnresolved } from '#shared/text/query-rules.ts';
 import { Tabs } from '../components/Tabs.tsx';
 import { ChecksPanel } from '../features/checks/ChecksPanel.tsx';
 import { ClaimsPanel } from '../features/claims/ClaimsPanel.tsx';
@@ -12,6 +13,7 @@ import { SuggestionsPanel } from '../features/text/SuggestionsPanel.tsx';
 import { appWords } from '../words/app.ts';
 import { commandWords } from '../words/commands.ts';
 import { checksLanguage } from './checks-language.ts';
+import { InspectorQueries } from './InspectorQueries.tsx';
 import type { Stores } from './stores.ts';
 
 export interface InspectorProps {
@@ -24,7 +26,7 @@ export interface InspectorProps {
 }
 
 /**
- * What is known about the copy, beside it. Four features meet here; each gets what it needs of another as a
+ * What is known about the copy, beside it. Features meet here; each gets what it needs of another as a
  * value or a callback. Only the tab that is chosen is drawn.
  */
 export function Inspector({ stores, person, storyId, inDraft }: InspectorProps) {
@@ -33,6 +35,7 @@ export function Inspector({ stores, person, storyId, inDraft }: InspectorProps) 
   const go = useStore(stores.navigation, (state) => state.go);
   const claims = useStore(stores.claims, (state) => state.claims.length);
   const suggestions = useStore(stores.text, ({ glance }) => glance?.suggestions.length ?? 0);
+  const queries = useStore(stores.queries, (state) => countUnresolved(state.queries));
   const people = useStore(stores.people, (state) => state.people);
   // A suggestion of somebody without a profile here, as in copied data, is shown with the bare id.
   const nameOf = (personId: string) => people.find(({ id }) => id === personId)?.name ?? personId;
@@ -73,6 +76,12 @@ export function Inspector({ stores, person, storyId, inDraft }: InspectorProps) 
             label: tabs.suggestions,
             count: suggestions,
             content: <SuggestionsPanel store={stores.text} nameOf={nameOf} />,
+          },
+          {
+            id: 'queries',
+            label: tabs.queries,
+            count: queries,
+            content: <InspectorQueries {...{ stores, person, storyId, inDraft }} />,
           },
           {
             id: 'checks',

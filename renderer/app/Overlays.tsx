@@ -3,6 +3,7 @@ import { countUnverified } from '#shared/claims/claim-rules.ts';
 import { OriginalDialog } from '../features/formats/parts/OriginalDialog.tsx';
 import { PublishDialog } from '../features/stories/parts/PublishDialog.tsx';
 import { RenameDialog } from '../features/stories/parts/RenameDialog.tsx';
+import { linesOfOpenQueries } from '../words/queries.ts';
 import type { ReadyCommand } from './command.ts';
 import { HelpDialog } from './HelpDialog.tsx';
 import { Palette } from './Palette.tsx';
@@ -59,15 +60,18 @@ function Publish({ stores, onClose }: StoryOverlayProps) {
   const story = useStore(stores.story, (state) => state.story);
   const publish = useStore(stores.story, (state) => state.publish);
   const claims = useStore(stores.claims, (state) => state.claims);
+  const queries = useStore(stores.queries, (state) => state.queries);
   const words = useStore(stores.text, ({ glance }) => glance?.words ?? null);
   if (story === null) return null;
   // What is published is what the store has, so the store must have every word first.
-  const send = async (where: string) => (await stores.text.getState().flush()) && publish(where);
+  const send = async (where: string, openQueriesReason?: string) =>
+    (await stores.text.getState().flush()) && publish(where, openQueriesReason);
   return (
     <PublishDialog
       slug={story.slug}
       words={words ?? story.words}
       unverified={countUnverified(claims)}
+      openQueries={linesOfOpenQueries(queries)}
       onPublish={send}
       onClose={onClose}
     />

@@ -16,6 +16,7 @@ import { inspectorPane } from './hands.ts';
 import { Inspector } from './Inspector.tsx';
 import { LeaveFocus } from './LeaveFocus.tsx';
 import type { Place } from './navigation-store.ts';
+import { queryLooks } from './query-looks.ts';
 import { StoryHeader } from './StoryHeader.tsx';
 import type { Stores } from './stores.ts';
 import { useInFocus } from './use-focus-mode.ts';
@@ -34,8 +35,8 @@ export interface StoryScreenProps {
 const panesName = 'story';
 
 /**
- * One story: its copy, draft or published, and the inspector beside it. Story and claims are read anew each
- * time the screen comes up, also for a story that was open before.
+ * One story: its copy, draft or published, and the inspector beside it. Story, claims and queries are read
+ * anew each time the screen comes up, also for a story that was open before.
  */
 export function StoryScreen({ stores, person, place, commands }: StoryScreenProps) {
   const { storyId } = place;
@@ -50,6 +51,7 @@ export function StoryScreen({ stores, person, place, commands }: StoryScreenProp
   useEffect(() => {
     void stores.story.getState().open(storyId);
     void stores.claims.getState().open(storyId);
+    void stores.queries.getState().open(storyId);
   }, [stores, storyId]);
   if (status === 'failed') {
     const back = <Button onClick={() => go({ kind: 'desk' })}>{appWords.story.back}</Button>;
@@ -106,16 +108,21 @@ export function StoryScreen({ stores, person, place, commands }: StoryScreenProp
 }
 
 /**
- * The draft with its claims drawn in. The looks are kept while no claim changes, or each key would draw all
- * of them anew.
+ * The draft with its claims and queries drawn in. The looks are kept while none of them changes, or each key
+ * would draw all of them anew.
  */
 function Draft({ stores, place, commands }: Omit<StoryScreenProps, 'person'>) {
   const claims = useStore(stores.claims, (state) => state.claims);
   const active = useStore(stores.claims, (state) => state.active);
   const house = useStore(stores.house, (state) => state.house);
   const typewriter = useStore(stores.settings, ({ settings }) => settings.copy.typewriter);
-  const looks = useMemo(() => claimLooks(claims), [claims]);
-  const chosen = useMemo(() => new Set(active === null ? [] : [active]), [active]);
+  const queries = useStore(stores.queries, (state) => state.queries);
+  const thread = useStore(stores.queries, (state) => state.active);
+  const looks = useMemo(
+    () => new Map([...claimLooks(claims), ...queryLooks(queries, thread)]),
+    [claims, queries, thread],
+  );
+  const chosen = useMemo(() => new Set([active, thread].filter((id) => id !== null)), [active, thread]);
   return (
     <EditorView
       store={stores.text}
@@ -128,6 +135,7 @@ function Draft({ stores, place, commands }: Omit<StoryScreenProps, 'person'>) {
       onClaim={(claimId) => claimId !== null && stores.claims.getState().activate(claimId)}
       bar={<Find {...{ stores, commands }} />}
       onSaveStored={() => void stores.exports.getState().exportStored(place.storyId)}
+      onQuery={(queryId) => queryId !== null && stores.queries.getState().activate(queryId)}
     />
   );
 }

@@ -25,6 +25,8 @@ export interface CommandContext {
   readonly hasSelection: boolean;
   /** Whether anything is suggested in the draft on the screen, by whomever. */
   readonly hasSuggestions: boolean;
+  /** Whether any query of the story that is open is not resolved. */
+  readonly hasQueries: boolean;
   /** Whether what is typed becomes suggestions. */
   readonly suggesting: boolean;
   /** Whether spelling and grammar are checked on this computer. */
@@ -52,6 +54,12 @@ export interface Hands {
   readonly chooseTab: (tab: InspectorTab) => void;
   /** Opens the form for a claim about the marked words, with the inspector where it was hidden. */
   readonly startClaim: () => void;
+  /** Opens the form for a query about the marked words. */
+  readonly startQuery: () => void;
+  /** To the unresolved query after or before the one that is read: its words and its thread. */
+  readonly showQuery: (which: 'next' | 'previous') => void;
+  /** To the desk, with the stories that have queries for this person. */
+  readonly showQueriesForMe: () => void;
   readonly runInText: (name: TextCommandName) => void;
   readonly setSuggesting: (suggesting: boolean) => void;
   /** Accepts or rejects the suggestion at the caret; nothing where there is none. */

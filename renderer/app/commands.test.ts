@@ -37,6 +37,7 @@ function context(fields: Partial<CommandContext> = {}, ...roles: readonly Role[]
     canWrite: true,
     hasSelection: true,
     hasSuggestions: false,
+    hasQueries: false,
     suggesting: false,
     languageChecked: false,
     inspectorShown: true,
@@ -63,6 +64,10 @@ test.each([
   ['the marked words of a draft can be a claim', 'story.claim', {}, true],
   ['without marked words there is nothing to claim', 'story.claim', { hasSelection: false }, false],
   ['a text that cannot be changed takes no claim', 'story.claim', { canWrite: false }, false],
+  ['the marked words of a draft can be asked about', 'story.query', {}, true],
+  ['without marked words there is nothing to ask about', 'story.query', { hasSelection: false }, false],
+  ['without queries there is none to go to', 'story.next-query', {}, false],
+  ['queries are gone through', 'story.next-query', { hasQueries: true }, true],
   ['a draft can be published', 'story.publish', {}, true],
   [
     'what readers have seen is not published anew',

@@ -9,6 +9,7 @@ import { commandWords as words } from '../words/commands.ts';
 import { type AppCommand, type CommandContext, type Hands, inDraft } from './command-context.ts';
 import { aboutChecks } from './commands-of-checks.ts';
 import { viewingCopy } from './commands-of-copy-view.ts';
+import { aboutQueries } from './commands-of-queries.ts';
 import { aboutSearch } from './commands-of-search.ts';
 import { aboutText } from './commands-of-text.ts';
 import type { Place } from './navigation-store.ts';
@@ -253,6 +254,7 @@ const stet: readonly AppCommand[] = [
  */
 export const commands: readonly AppCommand[] = [
   ...aboutStory,
+  ...aboutQueries,
   ...aboutText,
   ...aboutSearch,
   ...aboutChecks,

@@ -6,7 +6,9 @@
 import { storiesWords } from '../words/stories.ts';
 import { textWords } from '../words/text.ts';
 import type { Hands } from './command-context.ts';
+import { handsOfQueries } from './hands-of-queries.ts';
 import type { Stores } from './stores.ts';
+import type { InspectorTab } from './workbench-store.ts';
 
 /** The pane beside the copy, as the settings name it. */
 export const inspectorPane = 'inspector';
@@ -18,6 +20,11 @@ export function createHands(stores: Stores): Hands {
     // Who asks for it wants to see it, and in focus mode it would stay out of sight.
     if (shown) settings.getState().setCopyView({ focus: false });
     settings.getState().setHidden(inspectorPane, !shown);
+  };
+  // A tab that is asked for by name is meant to be seen, so the inspector comes back for it.
+  const chooseTab = (tab: InspectorTab): void => {
+    showInspector(true);
+    workbench.getState().chooseTab(tab);
   };
   return {
     go: (place) => navigation.getState().go(place),
@@ -34,16 +41,12 @@ export function createHands(stores: Stores): Hands {
       void imports.getState().openSample();
     },
     showInspector,
-    // A tab that is asked for by name is meant to be seen, so the inspector comes back for it.
-    chooseTab: (tab) => {
-      showInspector(true);
-      workbench.getState().chooseTab(tab);
-    },
+    chooseTab,
     startClaim: () => {
-      showInspector(true);
-      workbench.getState().chooseTab('claims');
+      chooseTab('claims');
       claims.getState().startAdding();
     },
+    ...handsOfQueries(stores, chooseTab),
     runInText: (name) => stores.text.getState().run(name),
     setSuggesting: (on) => stores.text.getState().setSuggesting(on),
     settleAtCaret: (verdict) => stores.text.getState().settleAtCaret(verdict),

@@ -18,6 +18,7 @@ import { createSettingsStore } from '../features/settings/settings-store.ts';
 import { createDeskStore } from '../features/stories/desk-store.ts';
 import { createRevisionStore } from '../features/stories/revision-store.ts';
 import { createStoryStore } from '../features/stories/story-store.ts';
+import { createQueriesStore } from '../features/text/queries-store.ts';
 import { createTextStore, type TextStore } from '../features/text/text-store.ts';
 import type { Client } from '../ipc/client.ts';
 import { createRegexFinder } from '../text/regex-finder.ts';
@@ -73,6 +74,7 @@ export function createStores(client: Client) {
     find: createFindStore({ findRegex: createRegexFinder() }),
     claims: createClaimsStore(tools),
     checks: createChecksStore({ ...tools, onDone, pause: nextTask }),
+    queries: createQueriesStore(tools),
     sources: createSourcesStore(tools),
     queue: createQueueStore(tools),
     request: createRequestStore(tools),

@@ -5,7 +5,7 @@ import { checksLanguage } from './checks-language.ts';
 import type { Stores } from './stores.ts';
 
 /**
- * Claims are read again when the text has rested this long: their words may have moved with it. Shorter,
+ * Claims and queries are read again when the text has rested this long: their words may have moved with it. Shorter,
  * and they would be read at every pause of the hand.
  */
 const textRestsMs = 1500;
@@ -15,7 +15,7 @@ const textRestsMs = 1500;
  * it never unties, because stores and window end together.
  */
 export function tieStores(stores: Stores, page: HTMLElement): void {
-  const { client, people, navigation, text, claims, settings, house } = stores;
+  const { client, people, navigation, text, claims, queries, settings, house } = stores;
   followTheme(settings, page);
   tieSearch(stores);
   followZoom(settings, page);
@@ -33,11 +33,15 @@ export function tieStores(stores: Stores, page: HTMLElement): void {
 
   let resting: ReturnType<typeof setTimeout> | undefined;
   text.subscribe(({ saving, draft }, before) => {
-    // Only an acknowledgement counts; opening another draft changes `saving` too, and its claims were just
-    // read.
+    // Only an acknowledgement counts; opening another draft changes `saving` too, and what is pinned to it
+    // was just read.
     if (saving === before.saving || draft === null || draft !== before.draft) return;
     clearTimeout(resting);
-    if (saving?.kind === 'saved') resting = setTimeout(() => void claims.getState().refresh(), textRestsMs);
+    if (saving?.kind !== 'saved') return;
+    resting = setTimeout(() => {
+      void claims.getState().refresh();
+      void queries.getState().refresh();
+    }, textRestsMs);
   });
 
   tieChecks(stores);

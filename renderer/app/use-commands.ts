@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { Person } from '#shared/people/person.ts';
 import { mayDo } from '#shared/people/rights.ts';
+import { countUnresolved } from '#shared/text/query-rules.ts';
 import type { Client } from '../ipc/client.ts';
 import { checksLanguage } from './checks-language.ts';
 import { type ReadyCommand, readyCommands, toMenuItems } from './command.ts';
@@ -22,6 +23,7 @@ export function useCommands(stores: Stores, person: Person): readonly ReadyComma
   const canWrite = useStore(stores.text, ({ draft }) => draft !== null && !draft.readOnly);
   const hasSelection = useStore(stores.text, ({ glance }) => glance !== null && glance.selection !== null);
   const hasSuggestions = useStore(stores.text, ({ glance }) => (glance?.suggestions.length ?? 0) > 0);
+  const hasQueries = useStore(stores.queries, ({ queries }) => countUnresolved(queries) > 0);
   const suggesting = useStore(stores.text, (state) => state.suggesting);
   const inspectorShown = useStore(
     stores.settings,
@@ -43,6 +45,7 @@ export function useCommands(stores: Stores, person: Person): readonly ReadyComma
       canWrite,
       hasSelection,
       hasSuggestions,
+      hasQueries,
       suggesting,
       languageChecked,
       inspectorShown,
@@ -59,6 +62,7 @@ export function useCommands(stores: Stores, person: Person): readonly ReadyComma
     canWrite,
     hasSelection,
     hasSuggestions,
+    hasQueries,
     suggesting,
     languageChecked,
     inspectorShown,

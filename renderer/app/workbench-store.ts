@@ -1,7 +1,14 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 
 /** The tabs of the inspector beside the copy. */
-export const inspectorTabs = ['claims', 'suggestions', 'checks', 'corrections', 'history'] as const;
+export const inspectorTabs = [
+  'claims',
+  'suggestions',
+  'queries',
+  'checks',
+  'corrections',
+  'history',
+] as const;
 export type InspectorTab = (typeof inspectorTabs)[number];
 
 /** What lies over the work, one at a time. */

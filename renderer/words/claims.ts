@@ -8,7 +8,6 @@ import {
   type SourceKind,
   speaksOnTerms,
 } from '#shared/claims/source.ts';
-import type { AnchorState } from '#shared/text/anchor.ts';
 import { counted } from './counted.ts';
 
 /** What a passage asserts. */
@@ -61,14 +60,6 @@ export const handWords = {
   'first-hand': 'First-hand: told, shown or seen by us',
   'second-hand': 'Second-hand: through another outlet',
 } satisfies Record<Hand, string>;
-
-/** What a person should know of where a claim stands; null where it stands as it was pinned. */
-export const anchorWords = {
-  exact: null,
-  changed: 'The words have changed since it was pinned.',
-  review: 'A figure, name or date in it has changed. Look whether it still holds.',
-  orphan: 'Its words are gone from the text.',
-} satisfies Record<AnchorState, string | null>;
 
 /** "three officials, unnamed, second-hand via NBC News". */
 export function attributionLine(attribution: Attribution): string {

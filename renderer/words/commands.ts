@@ -19,6 +19,10 @@ export const commandWords = {
     json: 'Export the log as JSON…',
   },
   claim: 'Make the marked words a claim',
+  query: 'Ask a query about the marked words',
+  nextQuery: 'Next query',
+  previousQuery: 'Previous query',
+  queriesForMe: 'Show stories with queries for me',
   suggest: 'Suggest changes',
   editDirectly: 'Edit directly',
   acceptSuggestion: 'Accept the suggestion at the caret',
@@ -46,6 +50,7 @@ export const commandWords = {
   tabs: {
     claims: 'Claims',
     suggestions: 'Suggestions',
+    queries: 'Queries',
     checks: 'Checks',
     corrections: 'Corrections',
     history: 'History',
@@ -53,6 +58,7 @@ export const commandWords = {
   showTab: {
     claims: 'Show claims',
     suggestions: 'Show suggestions',
+    queries: 'Show queries',
     checks: 'Show checks',
     corrections: 'Show corrections of the story',
     history: 'Show history',

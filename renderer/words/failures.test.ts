@@ -29,6 +29,8 @@ const failures: { readonly [C in FailureCode]: Extract<Failure, { code: C }> } =
   'import-expired': { code: 'import-expired' },
   'no-headline': { code: 'no-headline' },
   'suggestions-open': { code: 'suggestions-open', count: 2 },
+  'queries-open': { code: 'queries-open', count: 2 },
+  'not-in-thread': { code: 'not-in-thread', act: 'resolve' },
   'nothing-changed': { code: 'nothing-changed' },
   'already-published': { code: 'already-published', number: 1 },
   'wrong-state': { code: 'wrong-state', state: 'closed', needed: ['new', 'triaged'] },

@@ -61,6 +61,10 @@ const sentences: Sentences = {
   'no-headline': () => 'The story has no headline. Nothing was done. Write one and do it again.',
   'suggestions-open': ({ count }) =>
     `${count === 1 ? 'A suggestion waits' : `${count} suggestions wait`} for a decision. Nothing was published. Accept or reject them in the draft first.`,
+  'queries-open': ({ count }) =>
+    `${count === 1 ? 'A query is' : `${count} queries are`} not resolved. Nothing was published. Resolve what can be resolved, or say why it goes out all the same.`,
+  'not-in-thread': ({ act }) =>
+    `You may not ${actWords[act]} this query. Nothing was changed. Ask whoever asked it, or an editor.`,
   'nothing-changed': () =>
     'The draft says what readers already see. Nothing was approved. Make the change in the draft first.',
   'already-published': ({ number }) =>
@@ -121,12 +125,20 @@ const whoMay: Readonly<Record<Right, string>> = {
   'house.manage': 'the copy chief or the standards editor',
 };
 
+const actWords: Readonly<Record<FailureOf<'not-in-thread'>['act'], string>> = {
+  reply: 'reply to',
+  address: 'address',
+  resolve: 'resolve',
+  reopen: 'reopen',
+};
+
 const subjectWords: Readonly<Record<Subject, string>> = {
   person: 'profile',
   story: 'story',
   revision: 'revision',
   version: 'version',
   claim: 'claim',
+  query: 'query',
   source: 'source',
   request: 'correction request',
   original: 'original copy',

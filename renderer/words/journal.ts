@@ -35,7 +35,7 @@ const phrases: { readonly [D in Deed]: (say: Say) => string } = {
   'story.renamed': (say) => `changed the slug from ${say('from')} to ${say('to')}`,
   'story.archived': (say) => `archived ${say('slug')}`,
   'story.restored': (say) => `put ${say('slug')} back on the desk`,
-  'story.published': (say) => `published revision ${say('number')}: ${say('where')}`,
+  'story.published': (say) => `published revision ${say('number')}: ${say('where')}${queriesLeft(say)}`,
   'draft.sealed': (say) => `edited the draft up to version ${say('toVersion')}`,
   'version.kept': (say) =>
     say('reason') === 'restore'
@@ -48,6 +48,12 @@ const phrases: { readonly [D in Deed]: (say: Say) => string } = {
   'claim.detached': () => 'took a source off a claim',
   'claim.verified': (say) => `recorded a finding on a claim: ${say('state')}`,
   'claim.removed': (say) => `took out the claim “${say('quote')}”`,
+  'query.asked': (say) => `asked about “${say('quote')}”`,
+  'query.answered': (say) => `answered a query on “${say('quote')}”`,
+  'query.commented': (say) => `commented on a query on “${say('quote')}”`,
+  'query.addressed': (say) => `addressed a query on “${say('quote')}” to another person`,
+  'query.resolved': (say) => `resolved a query on “${say('quote')}”`,
+  'query.reopened': (say) => `opened a query on “${say('quote')}” again`,
   'source.added': (say) => `entered the source ${say('name')}`,
   'source.edited': (say) => `changed the source ${say('after.name')}`,
   'request.taken-in': (say) => `took in a correction request on “${say('quote')}”`,
@@ -69,6 +75,14 @@ const phrases: { readonly [D in Deed]: (say: Say) => string } = {
   'house.changed': (say) => `changed how the house writes${houseChanges(say)}`,
   'export.written': (say) => `wrote an export: ${say('format')}`,
 };
+
+/** Why a publication went out over unresolved queries; most leave none. */
+function queriesLeft(say: Say): string {
+  const reason = say('openQueries.reason');
+  return reason === unsaid
+    ? ''
+    : `, with ${say('openQueries.count')} unresolved ${say('openQueries.count') === '1' ? 'query' : 'queries'}, because: ${reason}`;
+}
 
 /** The house's settings that the entry names, each with what it is now; a deed names only what it changed. */
 function houseChanges(say: Say): string {

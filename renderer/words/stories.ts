@@ -15,6 +15,12 @@ export const storiesWords = {
   statuses: { any: 'Any status', ...statuses },
   statusOf: (status: StoryStatus, revision: number) =>
     status === 'published' ? `Published, r${revision}` : statuses[status],
+  queries: 'Queries',
+  queryFilters: {
+    any: 'With or without queries',
+    unresolved: 'Unresolved queries',
+    'for-me': 'Queries for me',
+  },
   archived: 'Archived',
   columns: {
     slug: 'Slug',
@@ -22,9 +28,10 @@ export const storiesWords = {
     status: 'Status',
     words: 'Words',
     claims: 'Claims',
+    queries: 'Queries',
     requests: 'Requests',
     updated: 'Updated',
-  } satisfies Record<(typeof storySorts)[number] | 'claims', string>,
+  } satisfies Record<(typeof storySorts)[number] | 'claims' | 'queries', string>,
   order: 'Order of the list',
   found: (found: number, all: number) =>
     found === all
@@ -33,8 +40,10 @@ export const storiesWords = {
   rowCounts: {
     words: (words: number) => counted(words, 'word', 'words'),
     claims: (claims: number) => counted(claims, 'claim', 'claims'),
+    queries: (queries: number) => counted(queries, 'unresolved query', 'unresolved queries'),
     requests: (requests: number) => counted(requests, 'open correction request', 'open correction requests'),
   },
+  forMe: (queries: number) => `${inThousands(queries)} for you`,
   actions: 'Actions',
   actionsFor: (slug: string) => `Actions for ${slug}`,
   open: 'Open',

@@ -6,6 +6,7 @@ import type { CommonFailureCode } from './failure.ts';
 import { formatsCalls } from './formats-calls.ts';
 import { journalCalls } from './journal-calls.ts';
 import { peopleCalls } from './people-calls.ts';
+import { queryCalls } from './query-calls.ts';
 import type { Result } from './result.ts';
 import { settingsCalls } from './settings-calls.ts';
 import { storiesCalls } from './stories-calls.ts';
@@ -17,6 +18,7 @@ export const contract = {
   ...peopleCalls,
   ...storiesCalls,
   ...textCalls,
+  ...queryCalls,
   ...claimsCalls,
   ...checksCalls,
   ...styleCalls,

@@ -11,6 +11,7 @@ import {
   severities,
 } from '../corrections/request.ts';
 import { personId } from '../people/person.ts';
+import { openQueriesReason, publishedWhere } from '../stories/publishing.ts';
 import type { RevisionSummary } from '../stories/revision.ts';
 import { revisionId, storyId } from '../stories/story.ts';
 import { defineCall } from './define.ts';
@@ -107,7 +108,7 @@ export const correctionsCalls = {
   }),
   'corrections:publish': defineCall<RevisionSummary>()({
     doc: 'Publishes the next revision with the approved notice in place, and closes the request.',
-    input: z.object({ requestId, where: z.string().trim().min(1).max(500) }),
+    input: z.object({ requestId, where: publishedWhere, openQueriesReason }),
     failures: [
       'not-found',
       'wrong-state',
@@ -116,6 +117,7 @@ export const correctionsCalls = {
       'archived',
       'no-headline',
       'suggestions-open',
+      'queries-open',
     ],
     access: 'story.publish',
     recorded: 'deed',

@@ -6,6 +6,8 @@ export interface Events {
   readonly 'people:changed': null;
   readonly 'stories:changed': { readonly storyId: StoryId };
   readonly 'claims:changed': { readonly storyId: StoryId };
+  /** A query of the story was asked, or its thread went on. */
+  readonly 'queries:changed': { readonly storyId: StoryId };
   readonly 'corrections:changed': { readonly requestId: RequestId; readonly storyId: StoryId };
   /** The draft got a change that this window did not send: a notice was put in place. */
   readonly 'text:changed': { readonly storyId: StoryId; readonly version: number };
@@ -31,6 +33,7 @@ export const eventNames = [
   'people:changed',
   'stories:changed',
   'claims:changed',
+  'queries:changed',
   'corrections:changed',
   'text:changed',
   'checks:changed',

@@ -1,4 +1,5 @@
 import type { Right } from '../people/rights.ts';
+import type { QueryAct } from '../text/query-rules.ts';
 
 /**
  * Every failure that a call may answer, with the data its sentence needs. The sentences are in
@@ -48,6 +49,10 @@ export type Failure =
   | { readonly code: 'no-headline' }
   /** Suggestions wait for a decision; readers would see a text that nobody has settled. */
   | { readonly code: 'suggestions-open'; readonly count: number }
+  /** Queries have no end yet, and whoever publishes must say why they go on all the same. */
+  | { readonly code: 'queries-open'; readonly count: number }
+  /** The query is another's to see to, and this person is not in its thread. */
+  | { readonly code: 'not-in-thread'; readonly act: QueryAct }
   /** The draft still says what the revision complained about says, so a notice would call it right (C2). */
   | { readonly code: 'nothing-changed' }
   /** A published story changes only through an approved correction request. */
@@ -88,6 +93,7 @@ export type Subject =
   | 'revision'
   | 'version'
   | 'claim'
+  | 'query'
   | 'source'
   | 'request'
   | 'original'

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { copyBlock } from '../formats/imported-copy.ts';
+import { openQueriesReason, publishedWhere } from '../stories/publishing.ts';
 import type { Revision, RevisionSummary } from '../stories/revision.ts';
 import { revisionId, type Story, type StoryPage, slug, storyId, storyQuery } from '../stories/story.ts';
 import { type Version, type VersionText, versionName } from '../stories/version.ts';
@@ -64,8 +65,15 @@ export const storiesCalls = {
   }),
   'stories:publish': defineCall<RevisionSummary>()({
     doc: 'Makes the draft’s final text revision 1. Later revisions go out through an approved correction request.',
-    input: z.object({ storyId, where: z.string().trim().min(1).max(500) }),
-    failures: ['not-found', 'archived', 'no-headline', 'suggestions-open', 'already-published'],
+    input: z.object({ storyId, where: publishedWhere, openQueriesReason }),
+    failures: [
+      'not-found',
+      'archived',
+      'no-headline',
+      'suggestions-open',
+      'queries-open',
+      'already-published',
+    ],
     access: 'story.publish',
     recorded: 'deed',
   }),

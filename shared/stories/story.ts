@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { PersonId } from '../people/person.ts';
+import { queryFilters } from '../text/query.ts';
 
 export const storyId = z.uuid().brand<'StoryId'>();
 export type StoryId = z.infer<typeof storyId>;
@@ -31,6 +32,8 @@ export interface StorySummary {
   readonly claims: number;
   /** Correction requests that are not closed. */
   readonly openRequests: number;
+  /** Queries that are not resolved. */
+  readonly openQueries: number;
   /** Number of the newest published revision; 0 when readers have seen none. */
   readonly publishedRevision: number;
   readonly createdAt: number;
@@ -54,6 +57,7 @@ export const storySorts = ['updated', 'slug', 'headline', 'status', 'words', 're
 export const storyQuery = z.object({
   show: z.enum(['active', 'archived', 'all']),
   status: z.enum(['any', ...storyStatuses]),
+  queries: z.enum(queryFilters).default('any'),
   text: z.string().max(200),
   sort: z.enum(storySorts),
   direction: z.enum(['ascending', 'descending']),
@@ -62,8 +66,14 @@ export const storyQuery = z.object({
 });
 export type StoryQuery = z.infer<typeof storyQuery>;
 
+/** A line of the list as one person sees it. */
+export interface ListedStory extends StorySummary {
+  /** Queries of the story that wait for this person: to be answered, or to be resolved. */
+  readonly queriesForMe: number;
+}
+
 export interface StoryPage {
-  readonly stories: readonly StorySummary[];
+  readonly stories: readonly ListedStory[];
   /** How many stories the query finds in all. */
   readonly total: number;
 }

@@ -38,6 +38,7 @@ async function drawn(request: CorrectionRequest, { me = dan, people = everybody 
   client.give('corrections:get', request);
   client.give('people:list', people);
   client.give('people:session', { person: me, since: 0 });
+  client.give('text:list-queries', []);
   client.give('stories:list-revisions', [
     {
       id: request.passage.revisionId,
@@ -105,6 +106,7 @@ describe('what the page shows', () => {
     const { user } = renderView(<RequestPage store={store} requestId={request.id} {...ways} />);
     const again = await screen.findByRole('button', { name: 'Read it again' });
     client.give('corrections:get', request);
+    client.give('text:list-queries', []);
     client.give('stories:list-revisions', []);
     await user.click(again);
     expect(await screen.findByRole('heading', { name: 'Mayor resigns' })).toBeTruthy();

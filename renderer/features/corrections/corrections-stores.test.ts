@@ -119,6 +119,7 @@ async function anOpenRequest(request = aWaitingRequest()) {
   client.give('corrections:get', request);
   client.give('people:list', everybody);
   client.give('people:session', { person: dan, since: 0 });
+  client.give('text:list-queries', []);
   client.give('stories:list-revisions', []);
   const store = createRequestStore({ client, report });
   await store.getState().open(request.id);

@@ -3,6 +3,7 @@ import type { Failure } from '#shared/ipc/failure.ts';
 import { failed, ok, type Result } from '#shared/ipc/result.ts';
 import type { Person } from '#shared/people/person.ts';
 import type { RevisionSummary } from '#shared/stories/revision.ts';
+import type { Query } from '#shared/text/query.ts';
 import type { Client } from '../../ipc/client.ts';
 
 /** A request with whom and what its steps need. */
@@ -10,6 +11,8 @@ export interface RequestPicture {
   readonly request: CorrectionRequest;
   /** The revision that readers see now. */
   readonly newest: RevisionSummary | null;
+  /** The queries on the story, resolved ones too. */
+  readonly queries: readonly Query[];
   /** Everybody with a profile here. */
   readonly people: readonly Person[];
   /** Who is signed in. */
@@ -27,9 +30,14 @@ export async function readPicture(client: Client, requestId: RequestId): Promise
   if (!people.ok) return failed<Failure>(people.failure);
   if (!session.ok) return failed<Failure>(session.failure);
   // The story is known only from the request.
-  const revisions = await client.call('stories:list-revisions', { storyId: request.value.storyId });
+  const { storyId } = request.value;
+  const [revisions, queries] = await Promise.all([
+    client.call('stories:list-revisions', { storyId }),
+    client.call('text:list-queries', { storyId }),
+  ]);
+  if (!queries.ok) return failed<Failure>(queries.failure);
   if (!revisions.ok) return failed<Failure>(revisions.failure);
   const newest = revisions.value[0] ?? null;
   const me = session.value?.person ?? null;
-  return ok({ request: request.value, newest, people: people.value, me });
+  return ok({ request: request.value, newest, queries: queries.value, people: people.value, me });
 }

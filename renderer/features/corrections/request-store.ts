@@ -27,7 +27,8 @@ export interface RequestPageState {
   readonly addNote: (body: string) => Promise<boolean>;
   readonly decide: (kind: DecisionKind, reason: string) => Promise<boolean>;
   readonly writeNotice: (text: string, placement: Placement) => Promise<boolean>;
-  readonly publish: (where: string) => Promise<boolean>;
+  /** The reason is for queries that are not resolved. */
+  readonly publish: (where: string, openQueriesReason?: string) => Promise<boolean>;
   readonly reopen: (reason: string) => Promise<boolean>;
   /**
    * Approves what is drawn. Answers what the form must say; null when it is approved or was reported. It
@@ -111,7 +112,8 @@ export function createRequestStore({ client, report }: CorrectionsStoreTools): R
       addNote: (body) => reported(perform('corrections:add-note', { body })),
       decide: (kind, reason) => reported(perform('corrections:decide', { kind, reason })),
       writeNotice: (text, placement) => reported(perform('corrections:write-notice', { text, placement })),
-      publish: (where) => reported(perform('corrections:publish', { where })),
+      publish: (where, openQueriesReason) =>
+        reported(perform('corrections:publish', { where, openQueriesReason })),
       reopen: (reason) => reported(perform('corrections:reopen', { reason })),
 
       async approve(approverId, passphrase) {
@@ -133,6 +135,9 @@ export function createRequestStore({ client, report }: CorrectionsStoreTools): R
     if (requestId !== null && !busy) void open(requestId);
   };
   client.on('corrections:changed', ({ storyId }) => {
+    if (store.getState().picture?.request.storyId === storyId) readAgain();
+  });
+  client.on('queries:changed', ({ storyId }) => {
     if (store.getState().picture?.request.storyId === storyId) readAgain();
   });
   client.on('people:changed', readAgain);

@@ -3,7 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { expect, test, vi } from 'vitest';
 import { ok } from '#shared/ipc/result.ts';
-import type { StorySummary } from '#shared/stories/story.ts';
+import type { ListedStory } from '#shared/stories/story.ts';
 import { createFakeClient } from '../../testing/fake-client.ts';
 import { renderView } from '../../testing/render-view.tsx';
 import { DeskView } from './DeskView.tsx';
@@ -18,7 +18,7 @@ const border = aStorySummary({
   publishedRevision: 2,
 });
 
-async function drawn(stories: readonly StorySummary[] = [mayor, border]) {
+async function drawn(stories: readonly ListedStory[] = [mayor, border]) {
   const client = createFakeClient();
   client.answer('stories:list', ({ show, text, offset, limit }) => {
     const found = stories

@@ -10,6 +10,7 @@ export type DeskQuery = Omit<StoryQuery, 'offset' | 'limit'>;
 export const wholeDesk: DeskQuery = {
   show: 'active',
   status: 'any',
+  queries: 'any',
   text: '',
   sort: 'updated',
   direction: 'descending',
@@ -32,6 +33,6 @@ export function sortedBy(query: DeskQuery, sort: DeskQuery['sort']): DeskQuery {
 }
 
 /** Whether stories are left out of the list, as far as filters and search go. */
-export function isNarrowed({ text, status, show }: DeskQuery): boolean {
-  return text.trim() !== '' || status !== 'any' || show === 'archived';
+export function isNarrowed({ text, status, queries, show }: DeskQuery): boolean {
+  return text.trim() !== '' || status !== 'any' || queries !== 'any' || show === 'archived';
 }

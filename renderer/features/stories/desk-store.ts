@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Failure } from '#shared/ipc/failure.ts';
-import type { StoryId, StorySummary } from '#shared/stories/story.ts';
+import type { ListedStory, StoryId } from '#shared/stories/story.ts';
 import type { Client } from '../../ipc/client.ts';
 import { type DeskQuery, sortedBy, wholeDesk, windowSize } from './desk-query.ts';
 import { createDeskWindows, type DeskPicture } from './desk-windows.ts';
@@ -98,6 +98,6 @@ export function createDeskStore({ client, report }: DeskStoreDependencies): Desk
 }
 
 /** The story of a row, or undefined while its window is not loaded. */
-export function storyAt({ windows }: Pick<DeskState, 'windows'>, index: number): StorySummary | undefined {
+export function storyAt({ windows }: Pick<DeskState, 'windows'>, index: number): ListedStory | undefined {
   return windows.get(Math.floor(index / windowSize))?.[index % windowSize];
 }

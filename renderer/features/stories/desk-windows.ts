@@ -1,5 +1,5 @@
 import type { Failure } from '#shared/ipc/failure.ts';
-import type { StorySummary } from '#shared/stories/story.ts';
+import type { ListedStory } from '#shared/stories/story.ts';
 import type { Client } from '../../ipc/client.ts';
 import { type DeskQuery, wholeDesk, windowSize } from './desk-query.ts';
 
@@ -11,7 +11,7 @@ export interface DeskPicture {
   readonly status: 'idle' | 'loading' | 'ready' | 'failed';
   readonly query: DeskQuery;
   /** Windows that are loaded, by their number in the list. */
-  readonly windows: ReadonlyMap<number, readonly StorySummary[]>;
+  readonly windows: ReadonlyMap<number, readonly ListedStory[]>;
   /** How many stories the query finds. */
   readonly total: number;
   /** How many stories there are, archived ones too. What the filters leave is said against this number. */

@@ -15,7 +15,7 @@ export interface StoryState {
 
   readonly open: (storyId: StoryId) => Promise<void>;
   /** Makes the draft revision 1. True when it is done; a failure was reported. */
-  readonly publish: (where: string) => Promise<boolean>;
+  readonly publish: (where: string, openQueriesReason?: string) => Promise<boolean>;
 }
 
 export type StoryStore = StoreApi<StoryState>;
@@ -58,10 +58,10 @@ export function createStoryStore({ client, report }: StoryStoreDependencies): St
         if (get().storyId !== storyId) set({ status: 'loading', storyId, story: null, revisions: [] });
         await read(storyId);
       },
-      publish: async (where) => {
+      publish: async (where, openQueriesReason) => {
         const { storyId } = get();
         if (storyId === null) return false;
-        const result = await client.call('stories:publish', { storyId, where });
+        const result = await client.call('stories:publish', { storyId, where, openQueriesReason });
         if (!result.ok) report(result.failure);
         return result.ok;
       },

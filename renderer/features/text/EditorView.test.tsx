@@ -53,6 +53,7 @@ async function open(options: { readonly damage?: DraftDamage } = {}) {
         typewriter={false}
         onClaim={(id) => claims.push(id)}
         onSaveStored={saved}
+        onQuery={() => undefined}
       />
     </StrictMode>,
   );

@@ -5,6 +5,7 @@ import type { HouseSettings } from '#shared/settings/house-settings.ts';
 import type { StoryId } from '#shared/stories/story.ts';
 import type { AnchorSubjectId } from '#shared/text/anchor-subject.ts';
 import { project } from '#shared/text/projection.ts';
+import type { QueryId } from '#shared/text/query.ts';
 import { Button } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { ProgressBar } from '../../components/ProgressBar.tsx';
@@ -44,6 +45,8 @@ export interface EditorViewProps {
   readonly bar?: ReactNode;
   /** Writes what is stored of the draft to a file; offered where it cannot be read whole. */
   readonly onSaveStored: () => void;
+  /** The same of a query. */
+  readonly onQuery: (queryId: QueryId | null) => void;
 }
 
 /**
@@ -51,13 +54,14 @@ export interface EditorViewProps {
  * the draft when it comes up and leaves it when it goes; sending and sealing then happen without it.
  */
 export function EditorView(props: EditorViewProps) {
-  const { store, storyId, looks, chosen, house, typewriter, onClaim, onSaveStored, bar } = props;
+  const { store, storyId, looks, chosen, house, typewriter, onClaim, onQuery, onSaveStored, bar } = props;
   const status = useStore(store, (state) => state.status);
   const draft = useStore(store, (state) => state.draft);
   const failure = useStore(store, (state) => state.failure);
   const suggesting = useStore(store, (state) => state.suggesting);
   const view = useStore(store, (state) => state.view);
   const claimAtCaret = useStore(store, (state) => state.glance?.claims[0] ?? null);
+  const queryAtCaret = useStore(store, (state) => state.glance?.queries[0] ?? null);
   const { open, leave, attach, show, read, refuse, setLink, pasteTies } = store.getState();
   const scroller = useRef<HTMLDivElement>(null);
   useTypewriter(store, scroller, typewriter);
@@ -72,6 +76,10 @@ export function EditorView(props: EditorViewProps) {
   useEffect(() => {
     tellClaim(claimAtCaret);
   }, [claimAtCaret]);
+  const tellQuery = useEffectEvent(onQuery);
+  useEffect(() => {
+    tellQuery(queryAtCaret);
+  }, [queryAtCaret]);
 
   if (status === 'failed' && failure !== null) {
     return (

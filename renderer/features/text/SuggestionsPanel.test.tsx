@@ -41,6 +41,7 @@ async function open(mayEdit = true) {
         typewriter={false}
         onClaim={() => undefined}
         onSaveStored={() => undefined}
+        onQuery={() => undefined}
       />
       <SuggestionsPanel store={store} nameOf={() => 'Rae'} />
     </>,

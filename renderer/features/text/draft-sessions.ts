@@ -38,8 +38,11 @@ export class DraftSessions {
       // Our own saving comes back as an event too; its version is known already.
       if (session !== undefined && version > session.version) void session.synchronise();
     });
-    // A claim may have been pinned or taken away; where it stands is the store's to say.
-    client.on('claims:changed', ({ storyId }) => void this.#open.get(storyId)?.session.synchronise());
+    // Something may have been pinned or taken away; where it stands is the store's to say.
+    const pinned = ({ storyId }: { readonly storyId: StoryId }) =>
+      void this.#open.get(storyId)?.session.synchronise();
+    client.on('claims:changed', pinned);
+    client.on('queries:changed', pinned);
   }
 
   /** The draft as it was left with unsent text, or else as it is in the store. */

@@ -70,6 +70,8 @@ export interface TextState extends SuggestionState, PasteState {
   readonly setLink: (href: string | null) => void;
   /** Brings the words of a claim or a query into sight; false where they are not in the text. */
   readonly showPassage: (id: AnchorSubjectId) => boolean;
+  /** Gives the keyboard back to the text, where it was. */
+  readonly focus: () => void;
   /** The marked passage once the store has it; null where nothing is marked or it cannot be saved. */
   readonly takePassage: () => Promise<Passage | null>;
 }
@@ -98,7 +100,7 @@ const nothing = {
 /** What is done in the editor that is on the screen, if there is one. */
 function handsOn(
   editor: () => TextEditor | null,
-): Pick<TextState, 'settle' | 'showSuggestion' | 'run' | 'setLink' | 'showPassage'> {
+): Pick<TextState, 'settle' | 'showSuggestion' | 'run' | 'setLink' | 'showPassage' | 'focus'> {
   return {
     settle(verdict, pick) {
       editor()?.settle(verdict, pick);
@@ -108,6 +110,7 @@ function handsOn(
     run: (name) => editor()?.run(name),
     setLink: (href) => editor()?.setLink(href),
     showPassage: (id) => editor()?.show(id) ?? false,
+    focus: () => editor()?.focus(),
   };
 }
 

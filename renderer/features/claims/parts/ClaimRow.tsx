@@ -11,13 +11,8 @@ import {
 import type { Claim } from '#shared/claims/claim.ts';
 import { type ClaimStanding, claimTone } from '#shared/claims/claim-rules.ts';
 import { Badge } from '../../../components/Badge.tsx';
-import {
-  anchorWords,
-  attributionLine,
-  claimKindWords,
-  claimsWords,
-  standingWords,
-} from '../../../words/claims.ts';
+import { anchorWords } from '../../../words/anchors.ts';
+import { attributionLine, claimKindWords, claimsWords, standingWords } from '../../../words/claims.ts';
 
 export interface ClaimRowProps {
   readonly claim: Claim;

@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { mayDo } from '#shared/people/rights.ts';
 import { Button } from '../../../components/Button.tsx';
+import { ReasonToGoOn } from '../../../components/ReasonToGoOn.tsx';
 import { TextField } from '../../../components/TextField.tsx';
 import { correctionsWords } from '../../../words/corrections.ts';
+import { linesOfOpenQueries, openQueriesWords } from '../../../words/queries.ts';
 import { StepCard } from './StepCard.tsx';
 import type { StepProps } from './step-props.ts';
 
@@ -27,17 +29,33 @@ const words = correctionsWords.publish;
 /** The correction goes where the error was, unless a person says otherwise. */
 function PublishForm({ picture, busy, deeds }: StepProps) {
   const { newest } = picture;
+  const openQueries = linesOfOpenQueries(picture.queries);
+  const isAsked = openQueries.length > 0;
+  const [reason, setReason] = useState('');
+  const [tried, setTried] = useState(false);
+  const reasonMissing = isAsked && reason.trim() === '';
   const [where, setWhere] = useState(newest?.publishedWhere ?? '');
   return (
     <form
       className="request-form"
       onSubmit={(event) => {
         event.preventDefault();
-        void deeds.publish(where);
+        setTried(true);
+        if (!reasonMissing) void deeds.publish(where, isAsked ? reason.trim() : undefined);
       }}
     >
       <p className="soft">{words.todo}</p>
       <TextField label={words.where} value={where} onChange={setWhere} />
+      {isAsked && (
+        <ReasonToGoOn
+          warning={openQueriesWords.warning(openQueries.length)}
+          items={openQueries}
+          label={openQueriesWords.reason}
+          error={tried && reasonMissing ? openQueriesWords.missing : null}
+          value={reason}
+          onChange={setReason}
+        />
+      )}
       <Button variant="primary" type="submit" disabled={where.trim() === ''} busy={busy}>
         {words.submit((newest?.number ?? 0) + 1)}
       </Button>

@@ -13,6 +13,7 @@ export const aMadeStory: Story = {
   words: 6,
   claims: 0,
   openRequests: 0,
+  openQueries: 0,
   publishedRevision: 0,
   createdAt: 1,
   updatedAt: 1,

@@ -1,6 +1,7 @@
 import { Plus, Search } from 'lucide-react';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { storyStatuses } from '#shared/stories/story.ts';
+import { queryFilters } from '#shared/text/query.ts';
 import { Button } from '../../../components/Button.tsx';
 import { storiesWords as words } from '../../../words/stories.ts';
 import type { DeskQuery } from '../desk-query.ts';
@@ -70,6 +71,20 @@ export function DeskHeader(props: DeskHeaderProps) {
           {statuses.map((status) => (
             <option key={status} value={status}>
               {words.statuses[status]}
+            </option>
+          ))}
+        </select>
+        <select
+          className="field-input desk-status"
+          aria-label={words.queries}
+          value={query.queries}
+          onChange={(event) =>
+            onAsk({ queries: queryFilters.find((each) => each === event.target.value) ?? 'any' })
+          }
+        >
+          {queryFilters.map((each) => (
+            <option key={each} value={each}>
+              {words.queryFilters[each]}
             </option>
           ))}
         </select>

@@ -2,7 +2,9 @@ import { TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '../../../components/Button.tsx';
 import { Dialog } from '../../../components/Dialog.tsx';
+import { ReasonToGoOn } from '../../../components/ReasonToGoOn.tsx';
 import { TextField } from '../../../components/TextField.tsx';
+import { type OpenQuery, openQueriesWords } from '../../../words/queries.ts';
 import { revisionWords, storiesWords } from '../../../words/stories.ts';
 import '../revision.css';
 
@@ -12,8 +14,10 @@ export interface PublishDialogProps {
   readonly words: number;
   /** Claims without a finding that they are verified. */
   readonly unverified: number;
-  /** True when it is done. */
-  readonly onPublish: (where: string) => Promise<boolean>;
+  /** What is asked and not resolved, each in a line. */
+  readonly openQueries: readonly OpenQuery[];
+  /** True when it is done. The reason is for the open queries. */
+  readonly onPublish: (where: string, openQueriesReason?: string) => Promise<boolean>;
   readonly onClose: () => void;
 }
 
@@ -24,19 +28,28 @@ const said = revisionWords.publishing;
 
 /**
  * Says what publishing will do, and asks where. It is there as long as it is drawn. Unverified claims warn
- * and do not stop: whether a story goes out is an editor's judgement.
+ * and do not stop: whether a story goes out is an editor's judgement. Unresolved queries want a reason.
  */
-export function PublishDialog({ slug, words, unverified, onPublish, onClose }: PublishDialogProps) {
+export function PublishDialog({
+  slug,
+  words,
+  unverified,
+  openQueries,
+  onPublish,
+  onClose,
+}: PublishDialogProps) {
   const [where, setWhere] = useState('');
-  const [error, setError] = useState<string | null>(null);
+  const [reason, setReason] = useState('');
+  const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
+  const whereMissing = where.trim() === '';
+  const isAsked = openQueries.length > 0;
+  const reasonMissing = isAsked && reason.trim() === '';
   const submit = async () => {
-    if (where.trim() === '') {
-      setError(said.whereMissing);
-      return;
-    }
+    setTried(true);
+    if (whereMissing || reasonMissing) return;
     setBusy(true);
-    const done = await onPublish(where.trim());
+    const done = await onPublish(where.trim(), isAsked ? reason.trim() : undefined);
     setBusy(false);
     if (done) onClose();
   };
@@ -65,14 +78,21 @@ export function PublishDialog({ slug, words, unverified, onPublish, onClose }: P
       <TextField
         label={said.where}
         hint={said.whereHint}
-        error={error}
+        error={tried && whereMissing ? said.whereMissing : null}
         maxLength={500}
         value={where}
-        onChange={(value) => {
-          setWhere(value);
-          setError(null);
-        }}
+        onChange={setWhere}
       />
+      {isAsked && (
+        <ReasonToGoOn
+          warning={openQueriesWords.warning(openQueries.length)}
+          items={openQueries}
+          label={openQueriesWords.reason}
+          error={tried && reasonMissing ? openQueriesWords.missing : null}
+          value={reason}
+          onChange={setReason}
+        />
+      )}
     </Dialog>
   );
 }

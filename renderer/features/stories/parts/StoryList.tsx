@@ -1,5 +1,5 @@
 import type { MouseEvent, Ref } from 'react';
-import type { StorySummary } from '#shared/stories/story.ts';
+import type { ListedStory } from '#shared/stories/story.ts';
 import { ContextMenu } from '../../../components/ContextMenu.tsx';
 import type { MenuEntry } from '../../../components/Menu.tsx';
 import { VirtualList } from '../../../components/VirtualList.tsx';
@@ -8,7 +8,7 @@ import { StoryRow } from './StoryRow.tsx';
 
 export interface StoryListProps {
   readonly count: number;
-  readonly storyAt: (index: number) => StorySummary | undefined;
+  readonly storyAt: (index: number) => ListedStory | undefined;
   readonly active: number;
   /** For the row that the keyboard is on. */
   readonly menu: readonly MenuEntry[];

@@ -1,12 +1,12 @@
-import { Archive, FileText, Send, TriangleAlert } from 'lucide-react';
-import type { StorySummary } from '#shared/stories/story.ts';
+import { Archive, CircleQuestionMark, FileText, Send, TriangleAlert } from 'lucide-react';
+import type { ListedStory } from '#shared/stories/story.ts';
 import { Badge } from '../../../components/Badge.tsx';
 import { TimeText } from '../../../components/TimeText.tsx';
 import { inThousands } from '../../../words/counted.ts';
 import { storiesWords as words } from '../../../words/stories.ts';
 
 export interface StoryRowProps {
-  readonly story: StorySummary;
+  readonly story: ListedStory;
 }
 
 /** One story on the desk, in the columns of `DeskColumns`. */
@@ -26,6 +26,14 @@ export function StoryRow({ story }: StoryRowProps) {
       </span>
       <Count className="desk-cell-words" count={story.words} say={words.rowCounts.words} />
       <Count className="desk-cell-claims" count={story.claims} say={words.rowCounts.claims} />
+      <span className="desk-cell-queries">
+        <Count count={story.openQueries} say={words.rowCounts.queries} />
+        {story.queriesForMe > 0 && (
+          <Badge tone="blue" icon={<CircleQuestionMark aria-hidden="true" />}>
+            {words.forMe(story.queriesForMe)}
+          </Badge>
+        )}
+      </span>
       <span className="desk-cell-requests">
         {openRequests > 0 ? (
           <Badge tone="red" icon={<TriangleAlert aria-hidden="true" />}>

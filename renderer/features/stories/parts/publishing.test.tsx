@@ -2,7 +2,9 @@
 import { screen, waitFor } from '@testing-library/react';
 import axe from 'axe-core';
 import { expect, test, vi } from 'vitest';
+import { aQuery } from '../../../testing/query-builders.ts';
 import { renderView } from '../../../testing/render-view.tsx';
+import { linesOfOpenQueries } from '../../../words/queries.ts';
 import { aRevisionSummary } from '../testing/story-builders.ts';
 import { PublishDialog } from './PublishDialog.tsx';
 import { RevisionList } from './RevisionList.tsx';
@@ -13,7 +15,14 @@ test('publishing says what will happen, warns of unverified claims and asks wher
   const publish = vi.fn(async () => true);
   const close = vi.fn();
   const { user } = renderView(
-    <PublishDialog slug="mayor" words={1420} unverified={3} onPublish={publish} onClose={close} />,
+    <PublishDialog
+      slug="mayor"
+      words={1420}
+      unverified={3}
+      openQueries={[]}
+      onPublish={publish}
+      onClose={close}
+    />,
   );
   const dialog = screen.getByRole('dialog', { name: 'Publish mayor' });
   expect(dialog.textContent).toContain('Revision 1 will hold the 1,420 words of the draft');
@@ -23,14 +32,44 @@ test('publishing says what will happen, warns of unverified claims and asks wher
   expect(screen.getByRole('alert').textContent).toContain('where readers');
   expect(publish).not.toHaveBeenCalled();
   await user.type(screen.getByLabelText('Where readers will see it'), ' stet.example/mayor {Enter}');
-  expect(publish).toHaveBeenCalledWith('stet.example/mayor');
+  expect(publish).toHaveBeenCalledWith('stet.example/mayor', undefined);
   await waitFor(() => expect(close).toHaveBeenCalledTimes(1));
+});
+
+test('unresolved queries are listed and want a reason', async () => {
+  const publish = vi.fn(async () => true);
+  const openQueries = linesOfOpenQueries([aQuery({ quote: '1,300 people' }), aQuery({ state: 'resolved' })]);
+  const { user } = renderView(
+    <PublishDialog
+      slug="mayor"
+      words={1}
+      unverified={0}
+      {...{ openQueries }}
+      onPublish={publish}
+      onClose={vi.fn()}
+    />,
+  );
+  expect(screen.getByText(/^1 query is not resolved/)).toBeTruthy();
+  expect(screen.getByRole('listitem').textContent).toBe('“1,300 people”: Who says so?');
+  await user.type(screen.getByLabelText('Where readers will see it'), 'page 1{Enter}');
+  expect(screen.getByRole('alert').textContent).toContain('Write why it goes out');
+  expect(publish).not.toHaveBeenCalled();
+  await user.type(screen.getByLabelText('Why it goes out all the same'), 'The presses run.');
+  await user.click(screen.getByRole('button', { name: 'Publish revision 1' }));
+  expect(publish).toHaveBeenCalledWith('page 1', 'The presses run.');
 });
 
 test('a publication that was refused leaves the dialog with what was typed', async () => {
   const close = vi.fn();
   const { user } = renderView(
-    <PublishDialog slug="mayor" words={1} unverified={0} onPublish={async () => false} onClose={close} />,
+    <PublishDialog
+      slug="mayor"
+      words={1}
+      unverified={0}
+      openQueries={[]}
+      onPublish={async () => false}
+      onClose={close}
+    />,
   );
   expect(screen.queryByText(/not verified/)).toBeNull();
   await user.type(screen.getByLabelText('Where readers will see it'), 'page 1{Enter}');

@@ -1,12 +1,12 @@
 import { v7 } from 'uuid';
 import { personId } from '#shared/people/person.ts';
 import type { Revision, RevisionSummary } from '#shared/stories/revision.ts';
-import { revisionId, type Story, type StorySummary, storyId } from '#shared/stories/story.ts';
+import { type ListedStory, revisionId, type Story, storyId } from '#shared/stories/story.ts';
 
 /** 2026-03-02, 12:00 UTC: when everything happens unless a test says otherwise. */
 const noon = Date.UTC(2026, 2, 2, 12);
 
-export function aStorySummary(fields: Partial<StorySummary> = {}): StorySummary {
+export function aStorySummary(fields: Partial<ListedStory> = {}): ListedStory {
   return {
     id: storyId.parse(v7()),
     slug: 'mayor',
@@ -17,6 +17,8 @@ export function aStorySummary(fields: Partial<StorySummary> = {}): StorySummary 
     words: 420,
     claims: 0,
     openRequests: 0,
+    openQueries: 0,
+    queriesForMe: 0,
     publishedRevision: 0,
     createdAt: noon,
     updatedAt: noon,

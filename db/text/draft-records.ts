@@ -1,5 +1,5 @@
 import type { StoryId } from '#shared/stories/story.ts';
-import type { WritableDatabase } from '../database-handles.ts';
+import type { ReadableDatabase } from '../database-handles.ts';
 import {
   type ChangeRow,
   changeColumns,
@@ -18,7 +18,7 @@ import { createPackRecords } from './pack-records.ts';
  */
 export type DraftRecords = ReturnType<typeof createDraftRecords>;
 
-export function createDraftRecords(database: WritableDatabase) {
+export function createDraftRecords(database: ReadableDatabase) {
   const packs = createPackRecords(database);
   const insertChange = database.prepare<[string, number, string, number, string, string, string | null]>(
     `INSERT INTO draft_steps (story_id, version, person_id, at, mode, steps, intent)

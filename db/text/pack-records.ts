@@ -1,10 +1,10 @@
 import type { StoryId } from '#shared/stories/story.ts';
-import type { WritableDatabase } from '../database-handles.ts';
+import type { ReadableDatabase } from '../database-handles.ts';
 import type { StoredChange } from './draft-row.ts';
 import { type PackRow, packColumns, toPackedChanges, toPackRow } from './pack-row.ts';
 
 /** The packed part of the drafts' logs, which is always the older one: what is packed goes before every row. */
-export function createPackRecords(database: WritableDatabase) {
+export function createPackRecords(database: ReadableDatabase) {
   const next = database.prepare<[string, number], PackRow>(
     `SELECT ${packColumns} FROM draft_packs WHERE story_id = ? AND to_version > ? ORDER BY from_version LIMIT 1`,
   );

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { WritableDatabase } from '#db/database-handles.ts';
 import { openDatabase } from '#db/open-database.ts';
+import { sha256 as hashOf } from '#db/sha256.ts';
 import { aPerson, aRequest, aRevision, aStory, aTime, insert } from '#db/testing/builders.ts';
 import { ok } from '#shared/ipc/result.ts';
 import { createDeedRecorder, type DeedRecord } from './deed-recorder.ts';
@@ -65,6 +66,24 @@ function fill(): void {
     binds: true,
   });
   const requestId = aRequest(database, { storyId, revisionId });
+  const onRequest = { subjectKind: 'request', subjectId: requestId, storyId, binds: false } as const;
+  const decision = { decisionId: 'decision', kind: 'correction', reason: 'It was Tuesday.' };
+  journalled({ ...onRequest, deed: 'request.decided', payload: decision });
+  const notice = { noticeId: 'notice', label: 'Correction', text: 'x', placement: 'foot' };
+  journalled({ ...onRequest, deed: 'notice.written', payload: notice });
+  const steps = '[{"stepType":"replace","from":1,"to":1}]';
+  const step = { version: 1, person_id: personId, at: aTime, mode: 'direct', steps, intent: null };
+  insert(database, 'draft_steps', { story_id: storyId, ...step });
+  const stretch = { fromVersion: 0, toVersion: 1, documentSha256: 'd'.repeat(64), damagedAfter: null };
+  const stepsSha256 = hashOf(`${JSON.stringify([1, personId, aTime, steps, null])}\n`);
+  journalled({
+    deed: 'draft.sealed',
+    subjectKind: 'story',
+    subjectId: storyId,
+    storyId,
+    payload: { ...stretch, stepsSha256 },
+    binds: false,
+  });
   const signature = journalled({
     deed: 'notice.approved',
     subjectKind: 'request',
@@ -78,7 +97,7 @@ function fill(): void {
     id: 'decision',
     request_id: requestId,
     kind: 'correction',
-    reason: '',
+    reason: 'It was Tuesday.',
     ...who,
   });
   insert(database, 'notices', {
@@ -115,7 +134,7 @@ function run(...argv: readonly string[]): {
 
 test('a store that holds is said to in one line, beside the Stet that has it open', () => {
   fill();
-  const printed = ['3 entries, unbroken; 1 published revision and 1 approval as signed.'];
+  const printed = ['6 entries, unbroken; 1 published revision and 1 approval as signed.'];
   expect(run('stet', 'verify')).toEqual({ code: 0, printed });
   expect(run('electron', '--no-sandbox', '.', 'verify', file)).toEqual({ code: 0, printed });
 });
@@ -136,7 +155,7 @@ test.each<[string, string, string]>([
   ],
   [
     'the last entries, taken away',
-    'DROP TRIGGER journal_is_append_only_delete; DELETE FROM journal WHERE seq = 3',
+    'DROP TRIGGER journal_is_append_only_delete; DELETE FROM journal WHERE seq = 6',
     'An approval of border-400 is not in the journal as it was signed.',
   ],
   [
@@ -148,6 +167,32 @@ test.each<[string, string, string]>([
     'the words of a revision with its hash',
     `DROP TRIGGER revisions_are_immutable_update; UPDATE revisions SET document = '{}', sha256 = '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a'`,
     'Revision 1 of border-400 is not the text that was published.',
+  ],
+  [
+    'how a revision reads',
+    `DROP TRIGGER revisions_are_immutable_update; UPDATE revisions SET text = replace(text, 'resigned', 'was fired')`,
+    'Revision 1 of border-400 does not read as it was published.',
+  ],
+  [
+    'a notice',
+    "DROP TRIGGER notices_words_are_kept; UPDATE notices SET text = 'y'",
+    'A notice of border-400 is not in the journal as it stands in the store.',
+  ],
+  [
+    'the reason of a decision',
+    "DROP TRIGGER decisions_are_kept_update; UPDATE decisions SET reason = 'It was Friday.'",
+    'A decision about border-400 is not in the journal as it stands in the store.',
+  ],
+  [
+    'a step of a sealed draft',
+    `DROP TRIGGER draft_steps_are_append_only_update; UPDATE draft_steps SET at = at + 1`,
+    'Changes 1 to 1 of the draft of border-400 are not those that were sealed.',
+  ],
+  [
+    'the snapshot at the end of a sealed stretch',
+    `INSERT INTO draft_snapshots (story_id, version, document, sha256, taken_at)
+     SELECT id, 1, '{}', '${'e'.repeat(64)}', 1 FROM stories`,
+    'Changes 1 to 1 of the draft of border-400 are not those that were sealed.',
   ],
   [
     'an approval',

@@ -1,14 +1,10 @@
-import { createHash } from 'node:crypto';
 import { sha256 } from '#db/sha256.ts';
 import type { DraftRecords } from '#db/text/draft-records.ts';
-import type { StoredChange } from '#db/text/draft-row.ts';
+import { hashOfChanges } from '#db/text/hash-of-changes.ts';
 import type { StoryId } from '#shared/stories/story.ts';
 import { documentCanonicalText } from '#shared/text/document-check.ts';
 import type { DeedRecord } from '../journal/deed-recorder.ts';
 import type { HeldDraft } from './held-draft.ts';
-
-/** How many changes are hashed at a time, so that a long log is not held in memory. */
-const pageOfChanges = 1000;
 
 /**
  * The journal's entry for a stretch of a draft. Keys pressed are not journalled one by one: a story has tens
@@ -26,30 +22,10 @@ export function sealOf(drafts: DraftRecords, storyId: StoryId, draft: HeldDraft)
     payload: {
       fromVersion: draft.sealedVersion,
       toVersion: draft.version,
-      stepsSha256: hashOfChanges(drafts, storyId, draft.sealedVersion),
+      stepsSha256: hashOfChanges(drafts, storyId, { after: draft.sealedVersion, upTo: draft.version }),
       documentSha256: sha256(documentCanonicalText(draft.document)),
       damagedAfter: draft.damage?.goodVersion ?? null,
     },
     binds: false,
   };
-}
-
-/** Over the rows after a version: `[version, person, at, steps, intent]` as JSON, a line each. */
-function hashOfChanges(drafts: DraftRecords, storyId: StoryId, version: number): string {
-  const hash = createHash('sha256');
-  let after = version;
-  let count: number;
-  do {
-    const page = drafts.listChanges(storyId, after, pageOfChanges);
-    for (const change of page) {
-      hash.update(`${JSON.stringify(fieldsOf(change))}\n`);
-    }
-    after = page.at(-1)?.version ?? after;
-    count = page.length;
-  } while (count === pageOfChanges);
-  return hash.digest('hex');
-}
-
-function fieldsOf({ version, personId, at, steps, intent }: StoredChange): readonly unknown[] {
-  return [version, personId, at, steps, intent];
 }

@@ -80,13 +80,14 @@ describe('the whole way', () => {
       new Set(['corrections:changed', 'stories:changed', 'text:changed']),
     );
     expect(answered(await real.desk.journal.verify())).toMatchObject({ holds: true });
-    expect(real.desk.deeds().slice(-8)).toEqual([
+    expect(real.desk.deeds().slice(-9)).toEqual([
       'request.taken-in',
       'request.triaged',
       'request.noted',
       'request.decided',
       'notice.written',
       'notice.approved',
+      'draft.sealed',
       'story.published',
       'request.closed',
     ]);

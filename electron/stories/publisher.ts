@@ -57,7 +57,8 @@ export function createPublisher({ database, drafts, newId }: PublisherDependenci
   const revisions = createRevisionRecords(database);
   const queries = createQueryRecords(database);
   return {
-    publish({ storyId, where, noticeLabel, openQueriesReason: reason }, author, { at, record }) {
+    publish({ storyId, where, noticeLabel, openQueriesReason: reason }, author, recording) {
+      const { at, record } = recording;
       const story = stories.getStory(storyId);
       if (story === null) return failed({ code: 'not-found', what: 'story' });
       if (story.archivedAt !== null) return failed({ code: 'archived', slug: story.slug });
@@ -71,9 +72,8 @@ export function createPublisher({ database, drafts, newId }: PublisherDependenci
         return failed({ code: 'queries-open', count: unresolved.length });
       const document = draft.document;
       if (readingOf(document).headline.trim() === '') return failed({ code: 'no-headline' });
-      // The list must read as readers do from this moment on, and the draft start
-      // anew from a text that is whole.
-      drafts.snapshot(storyId, at);
+      // The list must read as readers do from this moment on, and the draft start anew from a text that is whole.
+      drafts.seal(storyId, recording);
       const canonicalDocument = documentCanonicalText(document);
       const revision = {
         id: revisionId.parse(newId()),

@@ -194,13 +194,15 @@ describe('open and close', () => {
     ]);
   });
 
-  it('seals from where the journal stopped, though a snapshot was taken since', () => {
+  it('is sealed by a publication, and not once more by leaving it', () => {
     append(typed(copy, 'Port', ' of Ames'));
-    desk.drafts.snapshot(storyId, desk.now());
+    answered(desk.stories.publish({ storyId, where: 'stet.example' }, ada));
+    const deeds = () => answered(desk.journal.list({ storyId, before: null, limit: 9 }));
+    expect(deeds().map(({ deed }) => deed)).toEqual(['story.published', 'draft.sealed']);
+    expect(deeds()[1]?.payload).toMatchObject({ fromVersion: 0, toVersion: 1 });
     desk.drafts.forget(storyId);
     desk.drafts.close({ storyId }, ada);
-    const [entry] = answered(desk.journal.list({ storyId, before: null, limit: 1 }));
-    expect(entry?.payload).toMatchObject({ fromVersion: 0, toVersion: 1 });
+    expect(deeds()).toHaveLength(2);
   });
 
   it('takes a snapshot by itself after many changes', () => {
@@ -313,7 +315,7 @@ describe('anchors', () => {
             });
             const transform = editDocument(document, edit);
             if (transform.steps.length > 0) answered(append(transform));
-            if (index % 7 === 6) desk.drafts.snapshot(storyId, desk.now());
+            if (index % 7 === 6) desk.drafts.close({ storyId }, ada);
           });
           expect(realDesk(desk.database).drafts.anchorsOf(storyId)).toEqual(desk.drafts.anchorsOf(storyId));
         },

@@ -10,8 +10,10 @@ import type { AnchorSubject, AnchorSubjectId } from '#shared/text/anchor-subject
 import { pinPassage } from '#shared/text/live-anchor.ts';
 import { project } from '#shared/text/projection.ts';
 import { UnreadableError } from '#shared/text/unreadable-error.ts';
+import type { Recording } from '../journal/deed-recorder.ts';
 import { placedAnchor } from './anchor-placing.ts';
 import type { DraftKeeper } from './draft-keeper.ts';
+import { sealOf } from './draft-seal.ts';
 import type { HeldDraft } from './held-draft.ts';
 import { readVersion } from './read-version.ts';
 
@@ -49,8 +51,11 @@ export interface Drafts {
    * `text:changed` after its commit.
    */
   change(storyId: StoryId, person: PersonId, at: number, build: (document: Node) => Transform): CurrentDraft;
-  /** Takes a snapshot now and writes how the draft reads into its story. */
-  snapshot(storyId: StoryId, at: number): void;
+  /**
+   * Takes a snapshot, writes how the draft reads into its story, and seals what was written since the last seal in
+   * the journal: what is signed after it rests on a log that is bound.
+   */
+  seal(storyId: StoryId, recording: Recording): void;
   /**
    * Forgets what it holds of a draft whose transaction was undone, so that the next reading is the store's.
    */
@@ -118,7 +123,13 @@ export function createDrafts(keeper: DraftKeeper): Drafts {
       return { version: next.version, document: next.document };
     },
 
-    snapshot: (storyId, at) => snapshot(storyId, requireDraft(storyId), at),
+    seal(storyId, { at, record }) {
+      const draft = requireDraft(storyId);
+      const isSealed = draft.version === draft.sealedVersion;
+      if (!isSealed) record(sealOf(keeper.tables.drafts, storyId, draft));
+      const snapped = keeper.writeSnapshot(storyId, draft, at);
+      keeper.hold(storyId, { ...snapped, sealedVersion: draft.version, damage: null });
+    },
 
     forget: keeper.forget,
 

@@ -198,6 +198,21 @@ describe('the queue', () => {
   const list = (state: 'open' | 'any' | 'closed' | 'decided', limit = 10) =>
     answered(real.service.list({ state, storyId: null, limit })).map((request) => request.quote);
 
+  it('lists every request where the draft of one that is approved cannot be read', () => {
+    const request = steps.takeIn('Monday');
+    const other = steps.takeIn('mayor');
+    const { database, drafts } = real.desk;
+    database.prepare("UPDATE correction_requests SET state = 'approved' WHERE id = ?").run(request.id);
+    database.exec(
+      "UPDATE draft_snapshots SET sha256 = '0000000000000000000000000000000000000000000000000000000000000000'",
+    );
+    drafts.forget(real.storyId);
+    expect(list('any')).toEqual(['Monday', 'mayor']);
+    // Whether its approval stands cannot be said, so it is shown as not standing.
+    expect(list('decided')).toEqual(['Monday']);
+    expect(() => real.service.get({ requestId: other.id })).toThrow('draft-damaged');
+  });
+
   it('has the open requests, oldest received first, or those of one state', () => {
     const [monday, friday] = [steps.takeIn('Monday'), steps.takeIn('Friday')];
     steps.investigate(friday.id);

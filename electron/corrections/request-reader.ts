@@ -11,6 +11,7 @@ import { seenHashesOf, whatChanged } from '#shared/corrections/seen.ts';
 import type { StoryId } from '#shared/stories/story.ts';
 import { readParagraphs } from '#shared/text/compare/paragraphs.ts';
 import { documentCanonicalText } from '#shared/text/document-check.ts';
+import { UnreadableError } from '#shared/text/unreadable-error.ts';
 import type { Drafts } from '../text/drafts.ts';
 import { createStoryTexts, saysOtherwise } from './story-texts.ts';
 
@@ -99,9 +100,16 @@ export function createRequestReader(database: WritableDatabase, drafts: Drafts) 
       return standing === null ? null : show(standing);
     },
 
-    /** Requests whose approval stands. */
+    /** Requests whose approval stands. Where it cannot be found out, because a text is unreadable, it does not. */
     listStanding(): readonly RequestId[] {
-      return requests.listApproved(mostApproved).filter((id) => getStanding(id)?.state === 'approved');
+      return requests.listApproved(mostApproved).filter((id) => {
+        try {
+          return getStanding(id)?.state === 'approved';
+        } catch (error) {
+          if (error instanceof UnreadableError) return false;
+          throw error;
+        }
+      });
     },
 
     /** Whether the draft differs from the revision that was complained about. */

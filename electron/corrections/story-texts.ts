@@ -7,6 +7,7 @@ import type { RevisionSummary } from '#shared/stories/revision.ts';
 import type { RevisionId, StoryId } from '#shared/stories/story.ts';
 import { type Paragraph, readParagraphs } from '#shared/text/compare/paragraphs.ts';
 import { checkDocument } from '#shared/text/document-check.ts';
+import { UnreadableError } from '#shared/text/unreadable-error.ts';
 import type { Drafts } from '../text/drafts.ts';
 
 /** What readers saw and what they would see: the texts that a correction lies between. */
@@ -26,7 +27,7 @@ export function createStoryTexts(database: WritableDatabase, drafts: Drafts) {
       const revision = revisions.getRevision(id);
       if (revision === null) throw new Error(`Revision ${id} is not there`);
       const checked = checkDocument(revision.document);
-      if (!checked.ok) throw new Error(`Revision ${id} cannot be read: ${checked.problem}`);
+      if (!checked.ok) throw new UnreadableError('revision-damaged', `Revision ${id}, ${checked.problem}`);
       return readParagraphs(checked.document);
     },
 

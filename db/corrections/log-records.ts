@@ -18,6 +18,7 @@ interface LogRow {
   readonly published_where: string | null;
   readonly received_at: number;
   readonly at: number;
+  readonly reopened: 0 | 1;
 }
 
 /** The log is made of what was published and how requests ended; there is no table of it that could differ. */
@@ -25,12 +26,14 @@ export function createLogRecords(database: ReadableDatabase) {
   // The log is public: its headline is the one that readers saw, never the draft's. It is always the second block.
   const headline = `(SELECT coalesce(group_concat(piece.value ->> 'text', ''), '')
     FROM json_each(r.document, '$.content[1].content') piece) AS headline`;
+  // A decision for no change closes its request, so each was an answer that the public got; taking the request up
+  // again does not unsay it.
   // Of several decisions about a request, the notice was printed for the one that was approved with it.
   const log = database.prepare<[number], LogRow>(
     `SELECT q.id AS request_id, q.story_id, s.slug, ${headline}, d.kind,
        CASE d.kind WHEN 'correction' THEN 'corrected' ELSE 'clarified' END AS outcome,
        n.text AS notice, NULL AS reason, r.number AS revision_number, r.published_where,
-       q.received_at, n.published_at AS at
+       q.received_at, n.published_at AS at, 0 AS reopened
      FROM notices n
      JOIN correction_requests q ON q.id = n.request_id
      JOIN stories s ON s.id = q.story_id
@@ -39,14 +42,14 @@ export function createLogRecords(database: ReadableDatabase) {
        WHERE a.request_id = n.request_id AND a.notice_id = n.id ORDER BY a.approved_at DESC, a.rowid DESC LIMIT 1)
      WHERE n.published_at IS NOT NULL
      UNION ALL
-     SELECT q.id, q.story_id, s.slug, ${headline}, d.kind, q.outcome, NULL, d.reason, NULL, NULL,
-       q.received_at, q.closed_at
-     FROM correction_requests q
+     SELECT q.id, q.story_id, s.slug, ${headline}, d.kind, 'no-change', NULL, d.reason, NULL, NULL,
+       q.received_at, d.decided_at, NOT (q.state = 'closed' AND q.outcome = 'no-change' AND d.rowid = (
+         SELECT max(e.rowid) FROM decisions e WHERE e.request_id = q.id))
+     FROM decisions d
+     JOIN correction_requests q ON q.id = d.request_id
      JOIN stories s ON s.id = q.story_id
      JOIN revisions r ON r.id = q.revision_id
-     JOIN decisions d ON d.id = (SELECT e.id FROM decisions e
-       WHERE e.request_id = q.id ORDER BY e.decided_at DESC, e.rowid DESC LIMIT 1)
-     WHERE q.state = 'closed' AND q.outcome = 'no-change'
+     WHERE d.kind = 'no-change'
      ORDER BY at DESC, request_id LIMIT ?`,
   );
 
@@ -72,5 +75,6 @@ function toLogEntry(row: LogRow): LogEntry {
     publishedWhere: row.published_where,
     receivedAt: row.received_at,
     at: row.at,
+    reopened: row.reopened === 1,
   };
 }

@@ -112,17 +112,32 @@ test('a published notice is in the log with the headline that readers saw, and s
   expect(JSON.stringify(createLogRecords(database).listLog(10))).not.toMatch(/A reader|reader@|Ada Example/);
 });
 
-test('a request that ended without a change is in the log with its reason while it is closed', () => {
+test('a request that ended without a change is in the log with its reason, also once it is taken up again', () => {
   const log = createLogRecords(database);
   const requests = createRequestRecords(database);
   decide('none', 'no-change');
-  requests.markClosed(requestId, 'no-change', aTime + 7);
-  expect(log.listLog(10)).toMatchObject([
-    { headline: 'Mayor resigns', kind: 'no-change', outcome: 'no-change', notice: null, at: aTime + 7 },
-  ]);
-  expect(log.listLog(10)[0]?.reason).toBe('because none');
+  requests.markClosed(requestId, 'no-change', aTime);
+  const line = {
+    headline: 'Mayor resigns',
+    kind: 'no-change',
+    outcome: 'no-change',
+    notice: null,
+    at: aTime,
+  };
+  expect(log.listLog(10)).toMatchObject([{ ...line, reason: 'because none', reopened: false }]);
   requests.markState(requestId, 'investigating', aTime + 8);
-  expect(log.listLog(10)).toEqual([]);
+  expect(log.listLog(10)).toMatchObject([{ ...line, reopened: true }]);
+  decide('still-none', 'no-change');
+  requests.markClosed(requestId, 'no-change', aTime + 9);
+  expect(
+    log
+      .listLog(10)
+      .map(({ reason, reopened }) => [reason, reopened])
+      .sort(),
+  ).toEqual([
+    ['because none', true],
+    ['because still-none', false],
+  ]);
 });
 
 test('the log is newest first and ends at its limit', () => {

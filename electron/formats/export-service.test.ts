@@ -18,6 +18,7 @@ const entry: LogEntry = {
   headline: 'Mayor resigns',
   kind: 'correction',
   outcome: 'corrected',
+  reopened: false,
   notice: 'It was Monday.',
   reason: null,
   revisionNumber: 2,

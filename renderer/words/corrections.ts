@@ -248,6 +248,7 @@ export const correctionsWords = {
     revision: (number: number, where: string) => `Revision ${number}, ${where}`,
     took: (days: number) =>
       days < 1 ? 'within a day of the request' : `${many(Math.floor(days), 'day', 'days')} after the request`,
+    reopened: 'The request was taken up again after this.',
     stands: (reason: string) => `Nothing was changed: ${reason}`,
   },
 } as const;

@@ -23,4 +23,6 @@ export interface LogEntry {
   readonly receivedAt: number;
   /** When the notice was published, or the request closed. */
   readonly at: number;
+  /** The request was taken up again after it ended without a change; how it ends then is an entry of its own. */
+  readonly reopened: boolean;
 }

@@ -15,6 +15,9 @@ export const outcomeWords: Readonly<Record<Outcome, string>> = {
   'no-change': 'No change',
 };
 
+/** Under an entry whose request did not stay closed. */
+export const reopenedWords = 'The request was taken up again after this.';
+
 export const logTitle = 'Corrections log';
 /** Said rather than left out: an empty page would look like a failed export. */
 export const emptyLog = 'No correction has been published, and no request has been closed.';

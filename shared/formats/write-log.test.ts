@@ -12,6 +12,7 @@ const entry = (fields: Partial<LogEntry> = {}): LogEntry => ({
   headline: 'Bridge is "closed"',
   kind: 'correction',
   outcome: 'corrected',
+  reopened: false,
   notice: 'An earlier version misstated <the day>.\nIt was Monday.',
   reason: null,
   revisionNumber: 2,

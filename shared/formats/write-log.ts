@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import type { LogEntry } from '../corrections/log-entry.ts';
-import { emptyLog, kindWords, logTitle, outcomeWords } from './export-words.ts';
+import { emptyLog, kindWords, logTitle, outcomeWords, reopenedWords } from './export-words.ts';
 import { escapeHtml, writePage } from './html-page.ts';
 import { printedTime } from './printed-time.ts';
 
@@ -19,7 +19,7 @@ function entryHtml(entry: LogEntry, timeZone: string): string {
   return `<article class="entry">
 <h2>${escapeHtml(entry.headline === '' ? entry.slug : entry.headline)}</h2>
 <p class="facts">${kindWords[entry.kind]} · <time datetime="${iso(entry.at)}">${printedTime(entry.at, timeZone)}</time>${revision}${where} · requested <time datetime="${iso(entry.receivedAt)}">${printedTime(entry.receivedAt, timeZone)}</time></p>
-<p>${escapeHtml(words)}</p>
+<p>${escapeHtml(words)}</p>${entry.reopened ? `\n<p class="facts">${reopenedWords}</p>` : ''}
 </article>`;
 }
 
@@ -49,6 +49,7 @@ const csvColumns: readonly (readonly [string, (entry: LogEntry) => string])[] = 
   ['reason', ({ reason }) => reason ?? ''],
   ['revision', ({ revisionNumber }) => (revisionNumber === null ? '' : String(revisionNumber))],
   ['where', ({ publishedWhere }) => publishedWhere ?? ''],
+  ['taken up again', ({ reopened }) => (reopened ? 'yes' : '')],
   ['slug', ({ slug }) => slug],
   ['story id', ({ storyId }) => storyId],
   ['request id', ({ requestId }) => requestId],

@@ -28,6 +28,7 @@ export function LogRow({ entry }: LogRowProps) {
         </span>
       </div>
       <p className="corrections-copy">{notice ?? words.stands(reason ?? '')}</p>
+      {entry.reopened && <p className="soft">{words.reopened}</p>}
       {revisionNumber !== null && (
         <p className="soft">{words.revision(revisionNumber, publishedWhere ?? '')}</p>
       )}

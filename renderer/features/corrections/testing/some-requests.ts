@@ -145,6 +145,7 @@ export function anEntry(fields: Partial<LogEntry> = {}): LogEntry {
     headline: 'Mayor resigns',
     kind: 'correction',
     outcome: 'corrected',
+    reopened: false,
     notice: 'An earlier version of this article misstated the day.',
     reason: null,
     revisionNumber: 2,

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { v7 } from 'uuid';
@@ -33,8 +33,19 @@ test('every call of the contract is recorded as the contract says, and the journ
   );
 });
 
+test('what a dialog was asked for is nobody’s any more when the seat changed hands over it', async () => {
+  let whileOpen = async (): Promise<unknown> => undefined;
+  const { call, folder } = aWindow({ whileOpen: () => whileOpen() });
+  const eve = await people(call);
+  whileOpen = () => call('people:sign-in', { personId: eve.id, passphrase });
+  await expect(call('formats:export-log', { format: 'csv' })).rejects.toThrow('cancelled');
+  expect(readdirSync(folder)).toEqual([]);
+});
+
 /** The app without a window, called as the window calls it; it watches what each call does to the journal. */
-function aWindow() {
+function aWindow(
+  dialog: { readonly whileOpen: () => Promise<unknown> } = { whileOpen: async () => undefined },
+) {
   const folder = mkdtempSync(join(tmpdir(), 'stet-day-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const database = memoryDatabase();
@@ -48,7 +59,10 @@ function aWindow() {
       askForFile: async () => join(folder, 'copy.txt'),
       askForWordList: async () => join(folder, 'words.txt'),
       askForRules: async () => join(folder, 'house-style.json'),
-      askWhereToSave: async (fileName) => join(folder, fileName),
+      askWhereToSave: async (fileName) => {
+        await dialog.whileOpen();
+        return join(folder, fileName);
+      },
     },
     importWorker: aWorker(),
     storeFile: join(folder, 'stet.db'),

@@ -86,7 +86,16 @@ export function composeServices(surroundings: ServiceSurroundings): AppServices 
   const house = createHouseService({ database, recorder, announce });
   const checks = composeChecks({ ...surroundings, recorder, drafts, house });
   const readInWorker = createWorkerReader(surroundings.importWorker);
-  const { askForFile, askWhereToSave } = surroundings.files;
+  // A dialog can stand open while the seat changes hands: then what it was asked for is nobody's any more.
+  const whileSeated =
+    <A extends readonly unknown[]>(ask: (...about: A) => Promise<string | null>) =>
+    async (...about: A): Promise<string | null> => {
+      const asked = people.currentCaller()?.personId;
+      const path = await ask(...about);
+      return people.currentCaller()?.personId === asked ? path : null;
+    };
+  const askForFile = whileSeated(surroundings.files.askForFile);
+  const askWhereToSave = whileSeated(surroundings.files.askWhereToSave);
   const copyIn = createImportService({ database, imports, readInWorker, askForFile, newId, announce });
   const pastes = createPasteService(createPasteReader(surroundings.importWorker));
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();

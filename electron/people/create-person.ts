@@ -3,7 +3,7 @@ import type { ParsedInput } from '#shared/ipc/contract.ts';
 import { failed, ok, type Result } from '#shared/ipc/result.ts';
 import { type Person, personId } from '#shared/people/person.ts';
 import { isSameName, tidyName } from '#shared/people/person-name.ts';
-import { mayDo } from '#shared/people/rights.ts';
+import { mayDo, type Role } from '#shared/people/rights.ts';
 import type { Caller } from '../ipc/handler-table.ts';
 import type { DeedRecorder } from '../journal/deed-recorder.ts';
 import { makeKeyPair, sealPrivateKey } from './key-vault.ts';
@@ -34,7 +34,7 @@ export function createPersonMaker({ records, recorder, newId }: CreatePersonDepe
   return async (input, caller) => {
     const name = tidyName(input.name);
     // Asked first, so that nobody waits for a key that cannot be used.
-    const early = refusalOf(records, name, caller);
+    const early = refusalOf(records, { ...input, name }, caller);
     if (early !== null) return early;
     const { publicKey, privateKey } = makeKeyPair();
     const sealed = await sealPrivateKey(privateKey, input.passphrase);
@@ -42,7 +42,7 @@ export function createPersonMaker({ records, recorder, newId }: CreatePersonDepe
     // The first profile is its own author: its entry begins the journal and is signed with its own key.
     return recorder.perform(caller ?? authorWith(id, privateKey), ({ at, record }) => {
       // Asked again, because another profile may have been made while the key was being sealed.
-      const late = refusalOf(records, name, caller);
+      const late = refusalOf(records, { ...input, name }, caller);
       if (late !== null) return late;
       const key = Buffer.from(publicKey).toString('base64');
       const person: Person = { id, name, roles: [...new Set(input.roles)], publicKey: key, createdAt: at };
@@ -63,17 +63,23 @@ export function createPersonMaker({ records, recorder, newId }: CreatePersonDepe
 
 /**
  * Null where the person may be made: the first on a machine by nobody, each
- * further one by who may add people.
+ * further one by who may add people, and one who approves corrections by who does.
  */
 function refusalOf(
   records: PersonRecords,
-  name: string,
+  { name, roles }: Pick<Person, 'name' | 'roles'>,
   caller: Caller | null,
 ): Result<never, CreateFailure> | null {
   const people = records.listPeople(mostPeople);
   if (people.length > 0 && caller === null) return failed({ code: 'not-signed-in' });
   if (caller !== null && !mayDo(caller.person.roles, 'person.add'))
     return failed({ code: 'not-allowed', right: 'person.add' });
+  // Whoever makes a profile knows its first passphrase, and could approve in its name what they did themselves. So
+  // the right to approve comes from who has it, as soon as anybody does.
+  const approves = (held: readonly Role[]): boolean => mayDo(held, 'request.approve');
+  const isGiven = people.some((each) => approves(each.roles));
+  if (approves(roles) && isGiven && !approves(caller?.person.roles ?? []))
+    return failed({ code: 'not-allowed', right: 'request.approve' });
   const isTaken = people.some((each) => isSameName(each.name, name));
   return isTaken ? failed({ code: 'name-taken', name }) : null;
 }

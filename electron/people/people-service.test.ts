@@ -57,6 +57,21 @@ describe('making a profile', () => {
     expect(desk.announced).toEqual(['journal:changed', 'people:changed']);
   });
 
+  test('the right to approve is given by who has it, once anybody does', async () => {
+    await adaAtWork(['editor']);
+    await made('Chief Example', ['copy-chief']);
+    expect(await make('Friend Example', ['editor', 'standards-editor'])).toEqual({
+      ok: false,
+      failure: { code: 'not-allowed', right: 'request.approve' },
+    });
+    const chief = people.list();
+    if (!chief.ok) throw new Error('Nobody is listed');
+    const { id } = chief.value.find(({ name }) => name === 'Chief Example') ?? { id: null };
+    if (id === null) throw new Error('The chief is not listed');
+    await people.signIn({ personId: id, passphrase });
+    expect((await made('Second Example', ['standards-editor'])).roles).toEqual(['standards-editor']);
+  });
+
   test('the next one is made by an editor, who signs it', async () => {
     const ada = await adaAtWork();
     const ben = await made('Ben Example', ['reporter']);

@@ -2,7 +2,7 @@ import { v7 } from 'uuid';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type ClaimId, claimId } from '#shared/claims/claim.ts';
 import { attributionId, type NewAttribution, sourceId } from '#shared/claims/source.ts';
-import type { ParsedInput } from '#shared/ipc/contract.ts';
+import { contract, type ParsedInput } from '#shared/ipc/contract.ts';
 import { type StoryId, storyId } from '#shared/stories/story.ts';
 import type { Caller } from '../ipc/handler-table.ts';
 import { answered, copy, type RealDesk, realDesk } from '../testing/real-desk.ts';
@@ -236,5 +236,36 @@ describe('changing a claim', () => {
     ],
   ])('is refused for a %s that is not there (%#)', (what, change) => {
     expect(change()).toEqual({ ok: false, failure: { code: 'not-found', what } });
+  });
+});
+
+describe('whose claims they are', () => {
+  const deedsOn = (id: ClaimId, caller: Caller) => [
+    desk.claims.edit({ claimId: id, kind: 'fact', note: 'x' }, caller),
+    desk.claims.attribute({ claimId: id, attribution: officials }, caller),
+    desk.claims.verify({ claimId: id, verification: { state: 'verified', evidence: 'x' } }, caller),
+    desk.claims.remove({ claimId: id }, caller),
+  ];
+
+  it('is the author’s and the editors’ to change, and no other reporter’s', () => {
+    const { id } = add('More than 400 came');
+    const bob = desk.person('Bob', ['reporter']);
+    const refused = { ok: false, failure: { code: 'not-allowed', right: 'story.edit' } };
+    expect(desk.claims.add(claimOn('incorrect'), bob)).toEqual(refused);
+    expect(deedsOn(id, bob)).toEqual([refused, refused, refused, refused]);
+    expect(deedsOn(id, desk.person('Eve', ['editor'])).every(({ ok }) => ok)).toBe(true);
+  });
+
+  it('is closed with an archived story', () => {
+    const { id } = add('More than 400 came');
+    answered(desk.stories.archive({ storyId: story }, ann));
+    const archived = { ok: false, failure: { code: 'archived', slug: 'border' } };
+    expect(deedsOn(id, ann)).toEqual([archived, archived, archived, archived]);
+  });
+
+  it('is not taken second-hand without the outlet', () => {
+    const attribution = { ...officials, via: null };
+    const read = contract['claims:attribute'].input.safeParse({ claimId: v7(), attribution });
+    expect(read.error?.issues.map(({ path }) => path.join('.'))).toEqual(['attribution.via']);
   });
 });

@@ -10,7 +10,9 @@ import type { Announce } from '#shared/ipc/events.ts';
 import type { FailureCode } from '#shared/ipc/failure.ts';
 import { failed, ok, type Result } from '#shared/ipc/result.ts';
 import type { Deed, JsonValue } from '#shared/journal/journal-entry.ts';
+import { mayDo } from '#shared/people/rights.ts';
 import type { StoryId } from '#shared/stories/story.ts';
+import type { Caller } from '../ipc/handler-table.ts';
 import type { Author, DeedRecord, DeedRecorder, Recording } from '../journal/deed-recorder.ts';
 import type { Drafts } from '../text/drafts.ts';
 import { createAttributor } from './attributor.ts';
@@ -32,16 +34,16 @@ export interface ClaimService {
    * Pins a claim to a passage, with its first source and finding, all in one deed. `version` is the text in
    * which the passage was marked; in another one the positions would point at other words.
    */
-  add(input: ParsedInput<'claims:add'>, author: Author): HandledResult<'claims:add'>;
-  edit(input: ParsedInput<'claims:edit'>, author: Author): HandledResult<'claims:edit'>;
+  add(input: ParsedInput<'claims:add'>, caller: Caller): HandledResult<'claims:add'>;
+  edit(input: ParsedInput<'claims:edit'>, caller: Caller): HandledResult<'claims:edit'>;
   /** Adds one more source; a claim may rest on several. */
-  attribute(input: ParsedInput<'claims:attribute'>, author: Author): HandledResult<'claims:attribute'>;
+  attribute(input: ParsedInput<'claims:attribute'>, caller: Caller): HandledResult<'claims:attribute'>;
   /** Takes a source off a claim. The attribution stays in the store, and the source in the registry. */
-  detach(input: ParsedInput<'claims:detach'>, author: Author): HandledResult<'claims:detach'>;
+  detach(input: ParsedInput<'claims:detach'>, caller: Caller): HandledResult<'claims:detach'>;
   /** Adds a finding. Earlier ones are kept; the newest says how far we know it. */
-  verify(input: ParsedInput<'claims:verify'>, author: Author): HandledResult<'claims:verify'>;
+  verify(input: ParsedInput<'claims:verify'>, caller: Caller): HandledResult<'claims:verify'>;
   /** Takes the claim out of the ledger; the text that it was pinned to stays as it is. */
-  remove(input: ParsedInput<'claims:remove'>, author: Author): HandledResult<'claims:remove'>;
+  remove(input: ParsedInput<'claims:remove'>, caller: Caller): HandledResult<'claims:remove'>;
 }
 
 export function createClaimService(dependencies: ClaimServiceDependencies): ClaimService {
@@ -51,32 +53,32 @@ export function createClaimService(dependencies: ClaimServiceDependencies): Clai
       if (ledger.stories.getStory(storyId) === null) return failed({ code: 'not-found', what: 'story' });
       return ok(ledger.reader.list(storyId));
     },
-    add: (input, author) => addClaim(ledger, input, author),
-    edit: ({ claimId: id, kind, note }, author) =>
-      changeClaim(ledger, id, author, (claim, { at, record }) => {
+    add: (input, caller) => addClaim(ledger, input, caller),
+    edit: ({ claimId: id, kind, note }, caller) =>
+      changeClaim(ledger, id, caller, (claim, { at, record }) => {
         ledger.claims.editClaim(id, { kind, note }, at);
         record(deedOn(claim, 'claim.edited', { kind, note }));
         return ok(null);
       }),
-    attribute: ({ claimId: id, attribution }, author) =>
-      changeClaim(ledger, id, author, (claim, recording) =>
+    attribute: ({ claimId: id, attribution }, caller) =>
+      changeClaim(ledger, id, caller, (claim, recording) =>
         ledger.attributor.attribute({ claimId: id, storyId: claim.storyId }, attribution, recording),
       ),
-    detach: ({ attributionId }, author) => {
+    detach: ({ attributionId }, caller) => {
       const attribution = ledger.attributions.getAttribution(attributionId);
       if (attribution === null) return failed({ code: 'not-found', what: 'source' });
-      return changeClaim(ledger, attribution.claimId, author, (claim, { at, record }) => {
+      return changeClaim(ledger, attribution.claimId, caller, (claim, { at, record }) => {
         ledger.attributions.markDetached(attributionId, at);
         record(deedOn(claim, 'claim.detached', { attributionId, sourceId: attribution.source.id }));
         return ok(null);
       });
     },
-    verify: ({ claimId: id, verification }, author) =>
-      changeClaim(ledger, id, author, (claim, recording) => {
-        ledger.putDownFinding(claim, verification, author, recording);
+    verify: ({ claimId: id, verification }, caller) =>
+      changeClaim(ledger, id, caller, (claim, recording) => {
+        ledger.putDownFinding(claim, verification, caller, recording);
         return ok(null);
       }),
-    remove: ({ claimId: id }, author) => removeClaim(ledger, id, author),
+    remove: ({ claimId: id }, caller) => removeClaim(ledger, id, caller),
   };
 }
 
@@ -140,22 +142,35 @@ function createLedger({ database, recorder, drafts, newId, announce }: ClaimServ
 /** What the journal names of a claim; a claim that is being added has no more yet. */
 type Pinned = Pick<StoredClaim, 'id' | 'storyId'>;
 
-function addClaim(
-  ledger: Ledger,
-  input: ParsedInput<'claims:add'>,
-  author: Author,
-): HandledResult<'claims:add'> {
-  const { storyId, version, from, to, kind, note, attribution, verification } = input;
+type Refusal = 'not-found' | 'not-allowed' | 'archived';
+
+/**
+ * Null where this person may work on the claims of the story: its author, and whoever may edit the stories of
+ * others. An archived story's ledger is as closed as its text.
+ */
+function refusalIn(ledger: Ledger, storyId: StoryId, { person }: Caller): Result<never, Refusal> | null {
   const story = ledger.stories.getStory(storyId);
   if (story === null) return failed({ code: 'not-found', what: 'story' });
   if (story.archivedAt !== null) return failed({ code: 'archived', slug: story.slug });
+  const mayChange = story.authorId === person.id || mayDo(person.roles, 'story.edit');
+  return mayChange ? null : failed({ code: 'not-allowed', right: 'story.edit' });
+}
+
+function addClaim(
+  ledger: Ledger,
+  input: ParsedInput<'claims:add'>,
+  caller: Caller,
+): HandledResult<'claims:add'> {
+  const { storyId, version, from, to, kind, note, attribution, verification } = input;
+  const refusal = refusalIn(ledger, storyId, caller);
+  if (refusal !== null) return refusal;
   const draft = ledger.drafts.current(storyId);
   if (draft.version !== version) return failed({ code: 'version-conflict', version: draft.version });
   const id = claimId.parse(ledger.newId());
   const claim = { id, storyId };
-  const added = ledger.perform<Claim, 'not-found' | 'empty-passage'>(storyId, author, (recording) => {
+  const added = ledger.perform<Claim, 'not-found' | 'empty-passage'>(storyId, caller, (recording) => {
     const { at, record } = recording;
-    const stored = { ...claim, kind, note, createdBy: author.personId, createdAt: at, updatedAt: at };
+    const stored = { ...claim, kind, note, createdBy: caller.personId, createdAt: at, updatedAt: at };
     ledger.claims.insertClaim(stored);
     const anchor = ledger.drafts.pin({ subject: { kind: 'claim', id }, storyId, from, to, at });
     if (anchor === null) return failed({ code: 'empty-passage' });
@@ -164,7 +179,7 @@ function addClaim(
       const attributed = ledger.attributor.attribute({ claimId: id, storyId }, attribution, recording);
       if (!attributed.ok) return attributed;
     }
-    if (verification !== null) ledger.putDownFinding(claim, verification, author, recording);
+    if (verification !== null) ledger.putDownFinding(claim, verification, caller, recording);
     return ok(ledger.reader.require(id));
   });
   if (added.ok) ledger.announceCount(storyId);
@@ -175,24 +190,28 @@ function addClaim(
 function changeClaim(
   ledger: Ledger,
   id: ClaimId,
-  author: Author,
+  caller: Caller,
   work: (claim: StoredClaim, recording: Recording) => Result<null, 'not-found'>,
-): Result<Claim, 'not-found'> {
+): Result<Claim, Refusal> {
   const claim = ledger.claims.getClaim(id);
   if (claim === null) return failed({ code: 'not-found', what: 'claim' });
-  return ledger.perform(claim.storyId, author, (recording) => {
+  const refusal = refusalIn(ledger, claim.storyId, caller);
+  if (refusal !== null) return refusal;
+  return ledger.perform(claim.storyId, caller, (recording) => {
     ledger.claims.markTouched(id, recording.at);
     const done = work(claim, recording);
     return done.ok ? ok(ledger.reader.require(id)) : done;
   });
 }
 
-function removeClaim(ledger: Ledger, id: ClaimId, author: Author): Result<null, 'not-found'> {
+function removeClaim(ledger: Ledger, id: ClaimId, caller: Caller): Result<null, Refusal> {
   const claim = ledger.claims.getClaim(id);
   if (claim === null) return failed({ code: 'not-found', what: 'claim' });
+  const refusal = refusalIn(ledger, claim.storyId, caller);
+  if (refusal !== null) return refusal;
   // Read before it goes, so that the journal says which words are no longer claimed.
   const { quote } = ledger.reader.require(id);
-  const removed = ledger.perform<null, never>(claim.storyId, author, ({ at, record }) => {
+  const removed = ledger.perform<null, never>(claim.storyId, caller, ({ at, record }) => {
     ledger.claims.markRemoved(id, at);
     record(deedOn(claim, 'claim.removed', { kind: claim.kind, quote }));
     return ok(null);

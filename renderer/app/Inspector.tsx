@@ -105,7 +105,7 @@ function Claims({ stores, person, storyId, inDraft }: InspectorProps) {
   const selection = useStore(stores.text, ({ glance }) => glance?.selection ?? null);
   const draft = useStore(stores.text, (state) => state.draft);
   const go = useStore(stores.navigation, (state) => state.go);
-  const mayWrite = draft?.readOnly === false && mayDo(person.roles, 'story.write');
+  const mayWrite = draft?.readOnly === false && draft.mayEdit && mayDo(person.roles, 'story.write');
   return (
     <ClaimsPanel
       store={stores.claims}

@@ -102,7 +102,7 @@ const sentences: Sentences = {
 /** What somebody may not do, as the rest of a sentence. */
 const rightWords: Readonly<Record<Right, string>> = {
   'story.write': 'change stories',
-  'story.edit': 'change the text of this story outright',
+  'story.edit': 'change the text or the claims of this story outright',
   'story.manage': 'rename, archive or restore this story',
   'story.publish': 'publish',
   'request.take-in': 'work on correction requests',

@@ -73,11 +73,16 @@ export type SourceChoice = z.infer<typeof sourceChoice>;
 /**
  * What a claim is to rest on. Both sources may be entered with it, so that marking a claim takes one step.
  */
-export const newAttribution = z.object({
-  source: sourceChoice,
-  terms: z.enum(attributionTerms),
-  hand: z.enum(hands),
-  /** Required in sense for second-hand: the outlet. */
-  via: sourceChoice.nullable(),
-});
+export const newAttribution = z
+  .object({
+    source: sourceChoice,
+    terms: z.enum(attributionTerms),
+    hand: z.enum(hands),
+    /** The outlet that it came through; without one, nobody could ever ask where it came from. */
+    via: sourceChoice.nullable(),
+  })
+  .refine(({ hand, via }) => hand === 'first-hand' || via !== null, {
+    path: ['via'],
+    message: 'what is second-hand names the outlet that it came through',
+  });
 export type NewAttribution = z.infer<typeof newAttribution>;

@@ -31,7 +31,8 @@ test('every call of the contract is recorded as the contract says, and the journ
   expect(checkStore(window.database).sentence).toMatch(
     /^\d+ entries, unbroken; 2 published revisions and 1 approval as signed\.$/,
   );
-});
+  // A day has some forty calls, a dozen of which stretch a passphrase on purpose.
+}, 30_000);
 
 test('what a dialog was asked for is nobody’s any more when the seat changed hands over it', async () => {
   let whileOpen = async (): Promise<unknown> => undefined;

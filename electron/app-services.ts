@@ -3,6 +3,7 @@ import type { CallName } from '#shared/ipc/contract.ts';
 import type { Announce } from '#shared/ipc/events.ts';
 import type { About } from '#shared/settings/settings.ts';
 import { composeChecks } from './app-checks.ts';
+import { dialogsOfSeat } from './app-dialogs.ts';
 import { checksHandlers } from './checks/checks-handlers.ts';
 import { createClaimService } from './claims/claim-service.ts';
 import { claimsHandlers } from './claims/claims-handlers.ts';
@@ -84,18 +85,10 @@ export function composeServices(surroundings: ServiceSurroundings): AppServices 
   const sources = createSourceService({ database, recorder, announce });
   const settings = createSettingsService({ database, about });
   const house = createHouseService({ database, recorder, announce });
-  const checks = composeChecks({ ...surroundings, recorder, drafts, house });
+  const files = dialogsOfSeat(surroundings.files, () => people.currentCaller()?.personId ?? null);
+  const { askForFile, askWhereToSave } = files;
+  const checks = composeChecks({ ...surroundings, files, recorder, drafts, house });
   const readInWorker = createWorkerReader(surroundings.importWorker);
-  // A dialog can stand open while the seat changes hands: then what it was asked for is nobody's any more.
-  const whileSeated =
-    <A extends readonly unknown[]>(ask: (...about: A) => Promise<string | null>) =>
-    async (...about: A): Promise<string | null> => {
-      const asked = people.currentCaller()?.personId;
-      const path = await ask(...about);
-      return people.currentCaller()?.personId === asked ? path : null;
-    };
-  const askForFile = whileSeated(surroundings.files.askForFile);
-  const askWhereToSave = whileSeated(surroundings.files.askWhereToSave);
   const copyIn = createImportService({ database, imports, readInWorker, askForFile, newId, announce });
   const pastes = createPasteService(createPasteReader(surroundings.importWorker));
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();

@@ -1,4 +1,5 @@
 import type { AnchorState } from './anchor.ts';
+import { numberWord } from './number-words.ts';
 
 /** How much of the text on either side is kept with a quote: enough to tell repeats of a phrase apart. */
 const contextLength = 64;
@@ -55,13 +56,6 @@ function factsOf(text: string): readonly string[] {
   const words = text.match(/[\p{L}\p{N}]+(?:[.,:'’/-][\p{L}\p{N}]+)*%?/gu) ?? [];
   return words.filter((word) => /\p{N}|^\p{Lu}/u.test(word) || numberWord.test(word));
 }
-
-/** Most houses spell small numbers out, so a figure can change without a digit in it. */
-const numberWord = new RegExp(
-  '^(zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(thir|four|fif|six|seven|eigh|nine)teen|' +
-    '(twen|thir|for|fif|six|seven|eigh|nine)ty(-\\w+)?|hundreds?|thousands?|millions?|billions?|trillions?|' +
-    'dozens?|half|third|quarter|first|second|double|triple)$',
-);
 
 /**
  * A quote found in another place counts only if enough of its surroundings came along, or if it is long enough

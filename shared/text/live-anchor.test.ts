@@ -6,6 +6,9 @@ import { claimId } from '../claims/claim.ts';
 import { carryAnchors, type LiveAnchor, pinPassage, standingOf } from './live-anchor.ts';
 import { project } from './projection.ts';
 import { newsSchema } from './schema.ts';
+import { dragging } from './suggestions/moves.ts';
+import { settle } from './suggestions/settle.ts';
+import { suggest } from './suggestions/suggest.ts';
 import { aDocument, placeOf } from './testing/documents.ts';
 import { editDocument, randomDocuments, randomEdits } from './testing/random-edits.ts';
 
@@ -49,7 +52,50 @@ const typeAt =
     transform.insert(place === 'before' ? from : to, newsSchema.text(text));
   };
 
+/** Pins the last place of the words. */
+function pinnedLast(document: Node, words: string): LiveAnchor {
+  let from = -1;
+  document.forEach((block, offset) => {
+    const at = block.textContent.lastIndexOf(words);
+    if (at !== -1) from = offset + 1 + at;
+  });
+  const anchor = pinPassage(document, claim, { from, to: from + words.length });
+  if (anchor === null) throw new Error('Nothing was pinned');
+  return anchor;
+}
+
+/** Drags words behind others as a suggestion, with pins on them in their old and their new place. */
+function suggestedMove() {
+  const stamp = { id: 'm', author: 'ana', at: 1 };
+  const words = placeOf(start, ' Monday, officials said');
+  const edit = new Transform(start).delete(words.from, words.to);
+  const there = placeOf(edit.doc, 'were held').to;
+  edit.replace(there, there, start.slice(words.from, words.to));
+  const { transform } = suggest(edit, stamp, dragging(edit, stamp));
+  const edited = { before: start, steps: transform.steps, after: transform.doc };
+  const old = carryAnchors([pinned(start, 'Monday, officials')], edited);
+  return { document: transform.doc, anchors: [...old, pinnedLast(transform.doc, 'officials said')] };
+}
+
 describe('carryAnchors', () => {
+  it.each([
+    ['accept', 'Smith denied that 1,300 people were held Monday, officials said.'],
+    ['reject', 'The port reopened Monday, officials said.'],
+  ] as const)('stays on words whose move is settled: %s', (verdict, paragraph) => {
+    const { document, anchors } = suggestedMove();
+    const transform = new Transform(document);
+    settle(transform, verdict, () => true);
+    const edit = { before: document, steps: transform.steps, after: transform.doc };
+    const standing = carryAnchors(anchors, edit).map((anchor) => {
+      const block = transform.doc.resolve(anchor.from).parent.textContent;
+      return { ...describeAnchor(anchor, transform.doc), block };
+    });
+    expect(standing).toEqual([
+      { words: 'Monday, officials', lost: false, block: paragraph },
+      { words: 'officials said', lost: false, block: paragraph },
+    ]);
+  });
+
   const cases: readonly (readonly [string, ReturnType<typeof carry>, string, boolean])[] = [
     ['typing elsewhere', carry('port reopened', typeAt('before', 'Smith', 'Mr. ')), 'port reopened', false],
     [

@@ -4,6 +4,7 @@ import type { AnchorSubject } from './anchor-subject.ts';
 import type { DocumentEdit } from './document-edit.ts';
 import { type Projection, project } from './projection.ts';
 import { describeQuote, findQuote, type Quote, type TextRange, wholeCharacters } from './quote-anchor.ts';
+import { otherPlaces } from './suggestions/moved-place.ts';
 
 /**
  * Where something is pinned in a draft: ProseMirror positions of the document it came with. Main and the window
@@ -83,6 +84,11 @@ function mapStanding(anchor: LiveAnchor, before: Node, mapping: Mapping): LiveAn
   const from = mapping.map(anchor.from, 1);
   const to = mapping.map(anchor.to, -1);
   if (from < to) return from === anchor.from && to === anchor.to ? anchor : { ...anchor, from, to };
+  // The words of a move stand in two places. Where one of them was settled away, they go on in the other.
+  for (const other of otherPlaces(before, anchor)) {
+    const put = { from: mapping.map(other.from, 1), to: mapping.map(other.to, -1) };
+    if (put.from < put.to) return { ...anchor, ...put };
+  }
   const projection = project(before, 'final');
   return { ...anchor, from, to: from, lost: describeQuote(projection.text, standingOf(anchor, projection)) };
 }

@@ -69,10 +69,13 @@ const suggestion = {
   at: { validate: 'number' },
 };
 
+/** Whether words put in or struck are one half of a move. */
+const move = { default: false, validate: 'boolean' };
+
 /** The order is load-bearing: suggestions lie outside formatting. `ins` and `del` may lie on the same text. */
 const marks = {
-  ins: { attrs: suggestion, inclusive: false },
-  del: { attrs: suggestion, inclusive: false },
+  ins: { attrs: { ...suggestion, move }, inclusive: false },
+  del: { attrs: { ...suggestion, move }, inclusive: false },
   fmt: { attrs: { ...suggestion, old: { validate: trackedAttributes.old } }, inclusive: false },
   link: { attrs: { href: { validate: safeAddress } }, inclusive: false },
   em: {},

@@ -3,10 +3,9 @@ import { z } from 'zod';
 /** Lengths are those of a UUID with room to spare; who the author is, is checked where changes are stored. */
 const stamp = { id: z.string().max(64), author: z.string().max(64), at: z.number() };
 
-const breakMarks = z.strictObject({
-  ins: z.strictObject(stamp).optional(),
-  del: z.strictObject(stamp).optional(),
-});
+/** A paragraph mark can be moved with the words around it. */
+const breakMark = z.strictObject({ ...stamp, move: z.literal(true).optional() }).optional();
+const breakMarks = z.strictObject({ ins: breakMark, del: breakMark });
 
 /** Suggestions lie over suggestions only as often as persons disagree; deeper than this nobody made it. */
 const deepest = 20;

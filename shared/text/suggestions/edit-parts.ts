@@ -2,7 +2,7 @@ import type { Node } from 'prosemirror-model';
 import type { Transform } from 'prosemirror-transform';
 import type { ChangedRange } from './changed-ranges.ts';
 import { isMark, type MarkToken, type Token, tokensBetween } from './paragraph-tokens.ts';
-import { type BlockKind, isTracked, kindOf, sameKind } from './suggestion.ts';
+import { type BlockKind, deletedBy, isTracked, kindOf, sameKind } from './suggestion.ts';
 import { CannotSuggestError, kindOfParagraph, lastOfParagraph } from './track-blocks.ts';
 
 /** A stretch of tokens taken out and put in, between paragraph marks that stay. */
@@ -59,18 +59,28 @@ export function partsOf(edit: Transform, range: ChangedRange): Part[] {
   }
   if (fixedCome.length > fixedGone.length)
     throw new CannotSuggestError('a head field or notice cannot be added');
-  const lastGone = removed.at(-1);
-  const lastCome = added.at(-1);
-  // Both sides end with a paragraph mark: it is kept and its block asked to be another type, rather than
-  // struck.
-  if (lastGone !== undefined && lastCome !== undefined && isMark(lastGone) && isMark(lastCome)) {
-    if (isTracked(lastGone.block)) close(lastGone, lastCome);
-  }
+  // Both sides end with paragraph marks: those are kept and their blocks asked to be another type, rather than struck.
+  for (const [gone, come] of keptMarks(removed.slice(removedFrom), added.slice(addedFrom))) close(gone, come);
   const rest = { removed: removed.slice(removedFrom), added: added.slice(addedFrom) };
   if (rest.removed.length > 0 || rest.added.length > 0 || parts.length === 0) {
     parts.push({ ...rest, from: Math.min(from, range.to), to: range.to, retype: null, newTo: range.newTo });
   }
   return parts;
+}
+
+/** The marks at the end of what went and of what came, as long as both have one: empty blocks end right after another. */
+function keptMarks(
+  removed: readonly Token[],
+  added: readonly Token[],
+): readonly (readonly [MarkToken, MarkToken])[] {
+  const kept: (readonly [MarkToken, MarkToken])[] = [];
+  for (let back = 1; back <= Math.min(removed.length, added.length); back += 1) {
+    const [gone, come] = [removed.at(-back), added.at(-back)];
+    if (gone === undefined || come === undefined || !isMark(gone) || !isMark(come)) break;
+    if (!isTracked(gone.block)) break;
+    kept.unshift([gone, come]);
+  }
+  return kept;
 }
 
 /**
@@ -83,9 +93,15 @@ export function outOfStruckEnd(document: Node, part: Part): Part {
   // Only the struck end of a body belongs to a paragraph before it.
   if (stays >= around.before) return part;
   const end = stays + (document.nodeAt(stays)?.nodeSize ?? 1) - 1;
+  // Words that stand in the struck end, since its words were kept by settling and its mark was not, are seen in it.
+  if (standsTextBetween(document, end, part.from)) return part;
   // What lies in the struck end is struck already, and so is nothing that this edit takes away.
   const removed = part.removed.filter((token) => (isMark(token) ? token.before < stays : token.to <= end));
   return { ...part, removed, from: Math.min(part.from, end), to: end, edited: part };
+}
+
+function standsTextBetween(document: Node, from: number, to: number): boolean {
+  return tokensBetween(document, from, to).some((token) => !isMark(token) && deletedBy(token.node) === null);
 }
 
 /**

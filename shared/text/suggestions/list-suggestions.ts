@@ -10,6 +10,7 @@ import {
   marksBefore,
   type Stamp,
   stampOf,
+  unmoved,
 } from './suggestion.ts';
 
 /** One suggestion, as the inspector lists it: all that carries one id. */
@@ -17,34 +18,47 @@ export interface Suggestion extends Stamp {
   readonly from: number;
   readonly to: number;
   readonly kinds: readonly SuggestionKind[];
+  /** Each place that it marks, in the order of the text. */
+  readonly places: readonly SuggestedPlace[];
   /** Words put in, words struck, words whose formatting changes; a paragraph mark reads as ¶. */
   readonly inserted: string;
   readonly deleted: string;
   readonly formatted: string;
+  /** Words that were struck in one place and put in at another; empty where both halves are not there. */
+  readonly moved: string;
   /** What a block was before a suggested change of its type. */
   readonly was: string | null;
 }
 
-/** One place that a suggestion marks. A replacement over two paragraphs leaves several, all with its id. */
-interface Trace extends Stamp {
+/** A stretch of the text that a suggestion marks. A replacement over two paragraphs leaves several of them. */
+export interface SuggestedPlace {
   readonly kind: SuggestionKind;
   readonly from: number;
   readonly to: number;
+}
+
+interface Trace extends Stamp, SuggestedPlace {
   readonly text: string;
+}
+
+/** A suggestion while its traces are gathered; the halves of a move are kept apart until both are known. */
+interface Gathered extends Suggestion {
+  readonly movedOut: string;
+  readonly movedIn: string;
 }
 
 /** All suggestions of a document in the order of their first trace. */
 export function listSuggestions(document: Node): readonly Suggestion[] {
   const known = knownLists.get(document);
   if (known !== undefined) return known;
-  const byId = new Map<string, Suggestion>();
+  const byId = new Map<string, Gathered>();
   document.forEach((block, before) => {
     for (const trace of tracesOf(block)) {
       const placed = { ...trace, from: trace.from + before, to: trace.to + before };
       byId.set(trace.id, withTrace(byId.get(trace.id), placed));
     }
   });
-  const list = [...byId.values()];
+  const list = [...byId.values()].map(withMove);
   knownLists.set(document, list);
   return list;
 }
@@ -55,28 +69,44 @@ const knownLists = new WeakMap<Node, readonly Suggestion[]>();
 /**
  * Adds a trace to its suggestion. Traces come in the order of the text, so where it begins is never moved.
  */
-function withTrace(known: Suggestion | undefined, trace: Trace): Suggestion {
-  const { kind, text } = trace;
-  const base: Suggestion = known ?? {
-    id: trace.id,
-    author: trace.author,
-    at: trace.at,
-    from: trace.from,
-    to: trace.to,
-    kinds: [],
-    inserted: '',
-    deleted: '',
-    formatted: '',
-    was: null,
-  };
+function withTrace(known: Gathered | undefined, { text, ...trace }: Trace): Gathered {
+  const { id, author, at, kind, from, to } = trace;
+  const base = known ?? { id, author, at, from, to, ...nothingYet };
+  const { inserted, deleted, movedIn, movedOut } = base;
+  const moves = trace.move === true;
   return {
     ...base,
-    to: Math.max(base.to, trace.to),
+    to: Math.max(base.to, to),
     kinds: base.kinds.includes(kind) ? base.kinds : [...base.kinds, kind],
-    inserted: kind === 'ins' ? base.inserted + text : base.inserted,
-    deleted: kind === 'del' ? base.deleted + text : base.deleted,
+    places: [...base.places, { kind, from, to }],
+    inserted: kind === 'ins' && !moves ? inserted + text : inserted,
+    deleted: kind === 'del' && !moves ? deleted + text : deleted,
     formatted: kind === 'fmt' ? base.formatted + text : base.formatted,
+    movedIn: kind === 'ins' && moves ? movedIn + text : movedIn,
+    movedOut: kind === 'del' && moves ? movedOut + text : movedOut,
     was: kind === 'type' ? text : base.was,
+  };
+}
+
+const nothingYet = {
+  kinds: [],
+  places: [],
+  inserted: '',
+  deleted: '',
+  formatted: '',
+  moved: '',
+  movedIn: '',
+  movedOut: '',
+  was: null,
+};
+
+/** A half without the other one is an insertion or a deletion like any other. */
+function withMove({ movedIn, movedOut, ...suggestion }: Gathered): Suggestion {
+  if (movedIn !== '' && movedOut !== '') return { ...suggestion, moved: movedIn };
+  return {
+    ...suggestion,
+    inserted: suggestion.inserted + movedIn,
+    deleted: suggestion.deleted + movedOut,
   };
 }
 
@@ -99,7 +129,7 @@ function tracesOf(block: Node): readonly Trace[] {
     addTrace(traces, breakOf(block).del ?? null, 'del', end);
     // Changes of type lie over one another, each by another person, and each is a suggestion of its own.
     for (let change = changeOf(block); change !== null; change = change.was) {
-      addTrace(traces, change, 'type', { from: 0, to: block.nodeSize, text: change.type });
+      addTrace(traces, unmoved(change), 'type', { from: 0, to: block.nodeSize, text: change.type });
     }
   }
   knownTraces.set(block, traces);
@@ -118,5 +148,5 @@ function addTrace(
   kind: SuggestionKind,
   stretch: { readonly from: number; readonly to: number; readonly text: string },
 ): void {
-  if (stamp !== null) traces.push({ id: stamp.id, author: stamp.author, at: stamp.at, kind, ...stretch });
+  if (stamp !== null) traces.push({ ...stamp, kind, ...stretch });
 }

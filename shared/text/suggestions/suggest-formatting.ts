@@ -1,7 +1,7 @@
 import type { Node } from 'prosemirror-model';
 import { AddMarkStep, AttrStep, RemoveMarkStep, type Transform } from 'prosemirror-transform';
-import { formattingOf, kindOf, type Stamp, sameMarks } from './suggestion.ts';
-import { suggestKind } from './track-blocks.ts';
+import { formattingOf, type Stamp, sameMarks } from './suggestion.ts';
+import { kindOfParagraph, suggestKind } from './track-blocks.ts';
 import { formatText } from './track-text.ts';
 
 /** Formatting moves no position, so it is done first, in positions of the document before. */
@@ -41,8 +41,11 @@ export function suggestAttributes(edit: Transform, transform: Transform, stamp: 
     // What counts is what the block is in the end: several steps of one edit may set the same attribute.
     const becomes = edit.doc.nodeAt(edit.mapping.slice(index + 1).map(step.pos));
     const before = edit.mapping.slice(0, index).invert().map(step.pos);
-    if (becomes !== null && transform.doc.nodeAt(before)?.isTextblock) {
-      suggestKind(transform, before, kindOf(becomes), stamp);
-    }
+    if (becomes === null || !transform.doc.nodeAt(before)?.isTextblock) continue;
+    // The block may be struck and read as part of the next: only this attribute is that one's too, if it has it.
+    const { type, attrs } = kindOfParagraph(transform.doc, before);
+    if (type !== becomes.type.name) continue;
+    const changed = { ...attrs, [step.attr]: becomes.attrs[step.attr] };
+    suggestKind(transform, before, { type, attrs: changed }, stamp);
   }
 }

@@ -3,9 +3,10 @@ import { Transform } from 'prosemirror-transform';
 import { newsSchema } from '../schema.ts';
 import { type ChangedRange, changedRanges } from './changed-ranges.ts';
 import { blockAround, kindAsSeen, outOfStruckEnd, type Part, partsOf } from './edit-parts.ts';
+import { type Moving, standing } from './moves.ts';
 import { isMark, type TextToken } from './paragraph-tokens.ts';
 import { suggestAttributes, suggestFormatting } from './suggest-formatting.ts';
-import { type BlockKind, formattingOf, isTracked, kindOf, type Stamp } from './suggestion.ts';
+import { type BlockKind, formattingOf, isTracked, kindOf, type Stamp, unmoved } from './suggestion.ts';
 import { CannotSuggestError, setBreak, setKind, strikeBreak, suggestKind } from './track-blocks.ts';
 import { insertedMarks, stampBeside, strikeText } from './track-text.ts';
 
@@ -23,13 +24,16 @@ export interface Suggested {
  * changed formatting and block types keep what they were. So rejecting all gives the document before anybody
  * suggested anything, and accepting all gives what the direct edit gives.
  *
+ * Where the edit moves words, `moving` says so: what it strikes, or puts in, then carries the stamp of the move.
+ *
  * Throws CannotSuggestError for an edit that would take a head field or a printed notice away.
  */
-export function suggest(edit: Transform, stamp: Stamp): Suggested {
+export function suggest(edit: Transform, stamp: Stamp, moving: Moving = standing): Suggested {
   const transform = new Transform(edit.before);
-  const context = { edit, transform, stamp };
-  suggestFormatting(edit, transform, stamp);
-  suggestAttributes(edit, transform, stamp);
+  const whole = unmoved(moving.putIn ?? moving.struck ?? stamp);
+  const context = { edit, transform, stamp: whole, moving };
+  suggestFormatting(edit, transform, whole);
+  suggestAttributes(edit, transform, whole);
   const ranges = changedRanges(edit.mapping.maps);
   // From the end, so that what comes earlier in the text keeps its positions.
   for (const range of [...ranges].reverse()) {
@@ -42,20 +46,23 @@ interface Context {
   readonly edit: Transform;
   readonly transform: Transform;
   readonly stamp: Stamp;
+  readonly moving: Moving;
 }
 
 function suggestPart(context: Context, found: Part): void {
-  const { transform, stamp } = context;
+  const { transform, stamp, moving } = context;
   const part = outOfStruckEnd(transform.doc, found);
   const structural = part.removed.some(isMark) || part.added.some(isMark);
-  const stood = transform.doc;
   if (part.retype !== null) suggestKind(transform, part.retype.before, part.retype.kind, stamp);
   else if (structural) suggestKindAfter(context, part);
   // New words stand after the struck ones, so putting them in first leaves the places of those alone.
-  insertTokens(context, part, stood);
+  insertTokens(context, part);
   for (const token of [...part.removed].reverse()) {
-    if (isMark(token)) strikeBreak(transform, token.before, stamp);
-    else strikeText(transform, token.from, token.to, stampBeside(transform, token.to, 'del', stamp));
+    if (isMark(token)) strikeBreak(transform, token.before, moving.struck ?? stamp);
+    else {
+      const { from, to } = token;
+      strikeText(transform, from, to, moving.struck ?? stampBeside(transform, to, 'del', stamp));
+    }
   }
 }
 
@@ -68,11 +75,11 @@ function suggestKindAfter({ edit, transform, stamp }: Context, part: Part): void
   // Pasted paragraphs say themselves what the last of them is; a split or a join carries a type over.
   const carried = !part.added.some(isMark) || part.added.length === 1;
   const kind = kindOf(becomes.block);
-  suggestKind(transform, stays.before, carried ? kindAsSeen(transform.doc, part, kind) : kind, stamp);
+  suggestKind(transform, stays.before, carried ? kindAsSeen(edit.before, part, kind) : kind, stamp);
 }
 
-function insertTokens(context: Context, part: Part, stood: Node): void {
-  const { transform } = context;
+function insertTokens(context: Context, part: Part): void {
+  const { edit, transform } = context;
   if (part.added.length === 0) return;
   const place = transform.doc.resolve(part.to);
   const into = blockAround(transform.doc, part.to);
@@ -81,14 +88,14 @@ function insertTokens(context: Context, part: Part, stood: Node): void {
     insertBlocks(context, part);
     return;
   }
-  const stamp = stampBeside(transform, part.to, 'ins', context.stamp);
+  const stamp = context.moving.putIn ?? stampBeside(transform, part.to, 'ins', context.stamp);
   let position = place.depth === 0 ? part.to + 1 : part.to;
   const firstMark = part.added.find(isMark);
   for (const token of part.added) {
     if (isMark(token)) {
-      const carried = token === firstMark && stood.resolve(part.from).depth > 0;
+      const carried = token === firstMark && edit.before.resolve(part.from).depth > 0;
       const kind = kindOf(token.block);
-      position = splitAt(context, position, carried ? kindAsSeen(stood, part, kind) : kind);
+      position = splitAt(context, position, carried ? kindAsSeen(edit.before, part, kind) : kind);
     } else {
       transform.insert(position, insertedText(token, stamp));
       position += token.to - token.from;
@@ -97,19 +104,20 @@ function insertTokens(context: Context, part: Part, stood: Node): void {
 }
 
 /** Ends a block at a position with a new paragraph mark; the old mark stays with the second half. */
-function splitAt({ transform, stamp }: Context, position: number, kind: BlockKind): number {
+function splitAt({ transform, stamp, moving }: Context, position: number, kind: BlockKind): number {
   const block = transform.doc.resolve(position).node(1);
   if (!isTracked(block)) throw new CannotSuggestError(`a ${block.type.name} holds one line`);
   const before = transform.doc.resolve(position).before(1);
   transform.split(position, 1, [{ type: block.type, attrs: block.attrs }]);
   setKind(transform, before, kind, null);
-  setBreak(transform, before, { ins: stamp });
+  setBreak(transform, before, { ins: moving.putIn ?? stamp });
   // Over the end of the first half and the beginning of the second.
   return position + 2;
 }
 
 /** Puts whole blocks in where no paragraph follows: at the end, or before a notice. */
-function insertBlocks({ transform, stamp }: Context, part: Part): void {
+function insertBlocks({ transform, ...context }: Context, part: Part): void {
+  const stamp = context.moving.putIn ?? context.stamp;
   const blocks: Node[] = [];
   let content: Node[] = [];
   for (const token of part.added) {

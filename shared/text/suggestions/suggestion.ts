@@ -7,6 +7,11 @@ export interface Stamp {
   readonly author: string;
   /** UTC milliseconds. */
   readonly at: number;
+  /**
+   * Half of a move: the same words are struck in one place and put in at another, under one id. A half without its
+   * other one is what it looks like: words that were cut and not put down are struck, and no more.
+   */
+  readonly move?: true;
 }
 
 /** The suggestions on a paragraph mark: the end of a block is a character like any other. */
@@ -44,8 +49,14 @@ export function sameMarks(a: readonly Mark[], b: readonly Mark[]): boolean {
 /** Null where there is no such mark. */
 export function stampOf(mark: Mark | undefined): Stamp | null {
   if (mark === undefined) return null;
-  const { id, author, at } = mark.attrs;
-  return { id: String(id), author: String(author), at: Number(at) };
+  const { id, author, at, move } = mark.attrs;
+  const stamp = { id: String(id), author: String(author), at: Number(at) };
+  return move === true ? { ...stamp, move } : stamp;
+}
+
+/** The stamp of what goes along with a move and is not itself moved, as a change of a block's type. */
+export function unmoved({ id, author, at }: Stamp): Stamp {
+  return { id, author, at };
 }
 
 /** The suggestion that put a piece of text in; null for text that stood there. */

@@ -12,6 +12,7 @@ import {
   kindOf,
   type Stamp,
   sameKind,
+  unmoved,
 } from './suggestion.ts';
 
 /** An edit that cannot be expressed as a suggestion; nothing of it was done. */
@@ -103,7 +104,7 @@ export function suggestKind(transform: Transform, before: number, kind: BlockKin
   const base = change?.author === stamp.author ? change : { ...current, was: change };
   const { type, attrs, was } = base;
   const back = sameKind(base, kind);
-  setKind(transform, target, kind, back ? was : { type, attrs, was, ...stamp });
+  setKind(transform, target, kind, back ? was : { type, attrs, was, ...unmoved(stamp) });
 }
 
 /** Strikes a paragraph mark out. Its author's own fresh one really goes, which joins the two blocks. */

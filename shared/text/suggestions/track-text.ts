@@ -85,8 +85,9 @@ export function stampBeside(
   for (const neighbour of [place.nodeBefore, place.nodeAfter]) {
     if (neighbour === null || !neighbour.isText) continue;
     const beside = kind === 'ins' ? insertedBy(neighbour) : deletedBy(neighbour);
-    // Words put in and struck again are done with: what is typed beside them is another suggestion.
-    if (kind === 'ins' && deletedBy(neighbour) !== null) continue;
+    // Words put in and struck again are done with: what is typed beside them is another suggestion. So is what is
+    // done beside words that were moved: those came, or went, as a whole.
+    if ((kind === 'ins' && deletedBy(neighbour) !== null) || beside?.move === true) continue;
     if (beside?.author === stamp.author && Math.abs(stamp.at - beside.at) < oneSitting) return beside;
   }
   return stamp;

@@ -34,7 +34,7 @@ test('a reporter suggests in another’s story, and its author decides from the 
   const { keyboard } = page;
   const draft = await openStory(page, slug);
   await expect(page.getByLabel('Mode')).toHaveValue('suggest');
-  await expect(page.getByLabel('Mode')).toBeDisabled();
+  await expect(page.getByRole('option', { name: 'Edit', exact: true })).toBeDisabled();
   await draft.replace(wrong, 'Ames');
   await draft.select(struck);
   await keyboard.press('Backspace');

@@ -22,6 +22,11 @@ export async function selectWords(text: Locator, words: string): Promise<void> {
   await expect.poll(marked, 'the words that the mouse marked').toBe(words);
 }
 
+/** Where the first place of the words is on the screen: just inside their first and their last letter. */
+export function wordsPlace(text: Locator, words: string): Promise<ReturnType<typeof placeOfWords>> {
+  return text.evaluate(placeOfWords, words);
+}
+
 /** Runs in the page. */
 function twoFrames(): Promise<void> {
   return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));

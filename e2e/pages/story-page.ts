@@ -29,6 +29,9 @@ export class StoryPage {
   async goBehind(words: string): Promise<void> {
     await this.select(words);
     await this.page.keyboard.press('ArrowRight');
+    // The editor learns of the caret from the browser; a paste may not come before that.
+    await this.page.waitForFunction(() => document.getSelection()?.isCollapsed === true);
+    await this.text.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
   }
 
   /** Types over the words, key by key, as each key is a change of its own. */

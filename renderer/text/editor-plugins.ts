@@ -15,6 +15,7 @@ import {
 } from './block-commands.ts';
 import { highlightPlugins } from './highlights.ts';
 import { keepNotices } from './keep-notices.ts';
+import { moveMarks } from './move-marks.ts';
 import { type PasteTies, pasteApart } from './paste-apart.ts';
 import { placeholders } from './placeholders.ts';
 import { smartTyping } from './smart-typing.ts';
@@ -62,6 +63,7 @@ export function editorPlugins(options: PluginOptions): Plugin[] {
     history(),
     placeholders(),
     anchorMarks(anchors),
+    moveMarks(),
     ...highlightPlugins(),
   ];
 }

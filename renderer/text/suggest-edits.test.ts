@@ -102,10 +102,10 @@ describe('suggestion mode', () => {
     select('denied');
     type('confirmed');
     const [first] = listSuggestions(view.state.doc);
-    editor.settle('accept', ({ id }) => id === first?.id);
+    editor.settle({ verdict: 'accept', pick: ({ id }) => id === first?.id });
     expect(places()).toEqual([['confirmed', 'denied']]);
     expect(read('original')).toContain('Tuesday');
-    editor.settle('reject', () => true);
+    editor.settle({ verdict: 'reject', pick: () => true });
     expect([places(), read('final')]).toEqual([[], expect.stringContaining('denied')]);
     editor.run('undo');
     expect(places()).toEqual([['confirmed', 'denied']]);

@@ -8,6 +8,7 @@ import { isHistoryTransaction } from 'prosemirror-history';
 import { type EditorState, TextSelection, type Transaction } from 'prosemirror-state';
 import { type Step, Transform } from 'prosemirror-transform';
 import { type Replacement, replaceWords } from '#shared/text/find/replace-words.ts';
+import { type Moving, standing } from '#shared/text/suggestions/moves.ts';
 import { suggest } from '#shared/text/suggestions/suggest.ts';
 import type { Stamp } from '#shared/text/suggestions/suggestion.ts';
 import { CannotSuggestError } from '#shared/text/suggestions/track-blocks.ts';
@@ -20,6 +21,9 @@ import { asOwnStep, isOwnStep } from './own-step.ts';
  */
 export const settles = 'settles';
 
+/** Marks a transaction that strikes the marked words for an input method, which is about to write over them. */
+export const makesRoom = 'makes-room';
+
 const intentKey = 'intent';
 
 /** What the person did, where a transaction holds the suggestions that were made of it. */
@@ -27,18 +31,24 @@ export function intentOf(transaction: Transaction): readonly Step[] | undefined 
   return transaction.getMeta(intentKey);
 }
 
+/** How an edit is to be suggested: in whose name, and whether it moves words. */
+export interface Hand {
+  readonly stamp: Stamp;
+  readonly moving?: Moving;
+}
+
 /**
  * The transaction with its edit turned into suggestions; the same one where there is nothing to suggest.
  * Null for an edit that cannot be a suggestion: nothing goes through untracked. Undo and redo bring back
  * what was there, suggestions with it.
  */
-export function suggestTransaction(state: EditorState, edit: Transaction, stamp: Stamp): Transaction | null {
+export function suggestTransaction(state: EditorState, edit: Transaction, hand: Hand): Transaction | null {
   if (!edit.docChanged || isHistoryTransaction(edit)) return edit;
   if (intentOf(edit) !== undefined) return edit;
   // What others did, and settling, were suggestions before or never were.
   if (edit.getMeta(fromStore) === true || edit.getMeta(settles) === true) return edit;
   try {
-    return track(state, edit, stamp);
+    return track(state, edit, hand);
   } catch (error) {
     if (error instanceof CannotSuggestError) return null;
     throw error;
@@ -75,8 +85,8 @@ export function suggestReplacements(
  * The suggestions as one transaction. What ProseMirror noted on the edit is carried over, since paste and
  * input methods are told by it.
  */
-function track(state: EditorState, edit: Transaction, stamp: Stamp): Transaction {
-  const { transform, place } = suggest(edit, stamp);
+function track(state: EditorState, edit: Transaction, { stamp, moving = standing }: Hand): Transaction {
+  const { transform, place } = suggest(edit, stamp, moving);
   const tracked = state.tr;
   for (const step of transform.steps) tracked.step(step);
   // Where struck words and new ones meet, the caret needs a side to stand on.

@@ -9,7 +9,6 @@ import type { DocumentEdit } from '#shared/text/document-edit.ts';
 import type { Replacement } from '#shared/text/find/replace-words.ts';
 import type { LiveAnchor } from '#shared/text/live-anchor.ts';
 import type { Suggestion } from '#shared/text/suggestions/list-suggestions.ts';
-import type { Choose, Verdict } from '#shared/text/suggestions/settle.ts';
 import type { SignForms } from '#shared/text/typed-signs.ts';
 import { textWords } from '../words/text.ts';
 import { afterPaint } from './after-paint.ts';
@@ -23,8 +22,16 @@ import { type HighlightRange, type Highlights, highlightsOf } from './highlights
 import { houseStyle } from './house-style.ts';
 import { fromStore } from './keep-notices.ts';
 import type { PasteTies } from './paste-apart.ts';
-import { intentOf, suggestTransaction } from './suggest-edits.ts';
-import { goToSuggestion, settleTransaction, suggestionBeside } from './suggestion-commands.ts';
+import { intentOf } from './suggest-edits.ts';
+import { createSuggester, type Suggester } from './suggester.ts';
+import {
+  type Among,
+  type Decision,
+  goOn,
+  goToSuggestion,
+  settleTransaction,
+  suggestionBeside,
+} from './suggestion-commands.ts';
 import { linkAt, setLink, type TextCommandName, textCommands } from './text-commands.ts';
 import './editor.css';
 
@@ -54,7 +61,7 @@ export interface TextEditorOptions {
 }
 
 /** Why an edit was not made. What was typed is lost then, so the person must be told. */
-export type Refusal = 'notice' | 'not-a-suggestion';
+export type Refusal = 'notice' | 'not-a-suggestion' | 'reading';
 
 /**
  * An editor on the page. It holds the text itself; the store is told of edits and gives what it has
@@ -73,10 +80,12 @@ export interface TextEditor {
   readonly makeHouseStyle: () => number;
   /** Whether what is done now changes the text or suggests a change of it. */
   readonly setSuggesting: (suggesting: boolean) => void;
-  /** Accepts or rejects the suggestions that are picked. */
-  readonly settle: (verdict: Verdict, pick: Choose) => void;
-  /** Puts the caret at a suggestion; nothing where there is none. */
-  readonly showSuggestion: (which: Suggestion | 'next' | 'previous') => void;
+  /** Whether the person only reads: then words can be marked with mouse and keys and copied, and no edit is made. */
+  readonly setReading: (reading: boolean) => void;
+  /** Accepts or rejects suggestions, and goes on to the next one. */
+  readonly settle: (decision: Decision) => void;
+  /** Puts the caret at a suggestion, or at the next one of those that are looked at; nothing where there is none. */
+  readonly showSuggestion: (which: Suggestion | 'next' | 'previous', among?: Among) => void;
   /** How claims and queries are drawn from now on. */
   readonly setLooks: (looks: AnchorLooks) => void;
   /** Marks those that are worked on beside the text. */
@@ -107,10 +116,11 @@ export interface TextEditor {
 /** Makes the editor in its place. Edits are told in the order in which they were made, never two as one. */
 export function createTextEditor(options: TextEditorOptions): TextEditor {
   const { place, document: text, readOnly, hand, onEdit, onRefused, onAskForLink } = options;
-  let suggesting = false;
+  let [suggesting, reading] = [false, false];
   const frame = tellAfterPaint(() => view.state, options);
   const onNotice = () => onRefused('notice');
   const newStamp = () => ({ id: v7(), author: hand, at: Date.now() });
+  const suggester = createSuggester(newStamp);
   const view: EditorView = new EditorView(place, {
     state: EditorState.create({ doc: text, plugins: editorPlugins({ ...options, onNotice }) }),
     ...clipboardProps(options.pasting.onLeftOut),
@@ -118,9 +128,10 @@ export function createTextEditor(options: TextEditorOptions): TextEditor {
     markViews: { ...markViews },
     editable: () => !readOnly,
     attributes: attributesOf(readOnly),
-    handleDOMEvents: { compositionstart: () => strikeBeforeComposing(view, suggesting) },
+    handleDOMEvents: tellSuggester(suggester, () => suggesting),
     dispatchTransaction(transaction) {
-      const made = suggesting ? suggestTransaction(view.state, transaction, newStamp()) : transaction;
+      if (reading && isByPerson(transaction)) return onRefused('reading');
+      const made = suggesting ? suggester.suggest(view.state, transaction) : transaction;
       // Letting it through untracked would change the copy of somebody who may only suggest.
       if (made === null) return onRefused('not-a-suggestion');
       const { state, transactions } = view.state.applyTransaction(made);
@@ -148,13 +159,11 @@ export function createTextEditor(options: TextEditorOptions): TextEditor {
     setSuggesting(on) {
       suggesting = on;
     },
-    settle: (verdict, pick) => view.dispatch(settleTransaction(view.state, verdict, pick)),
-    showSuggestion(which) {
-      const { doc, selection } = view.state;
-      const by = which === 'next' ? 1 : -1;
-      const found = typeof which === 'object' ? which : suggestionBeside(doc, selection.head, by);
-      if (found !== null) view.dispatch(goToSuggestion(view.state, found));
+    setReading(on) {
+      reading = on;
+      view.setProps({ attributes: attributesOf(readOnly || on) });
     },
+    ...reviewIn(view),
     setLooks: (looks) => view.dispatch(changeAnchorMarks(view.state, { looks })),
     choose: (chosen) => view.dispatch(changeAnchorMarks(view.state, { chosen })),
     show: (id) => showPassage(view, id),
@@ -163,7 +172,7 @@ export function createTextEditor(options: TextEditorOptions): TextEditor {
     setAnchors: (moved) => view.dispatch(changeAnchorMarks(view.state, { anchors: moved })),
     ...readingAlong(view),
     replace(replacements) {
-      if (readOnly) return false;
+      if (readOnly || reading) return false;
       const made = replaceInView(view, replacements, suggesting ? newStamp : null);
       if (!made) onRefused('not-a-suggestion');
       return made;
@@ -174,6 +183,18 @@ export function createTextEditor(options: TextEditorOptions): TextEditor {
       frame.stop();
       view.destroy();
     },
+  };
+}
+
+/** What the suggester cannot see in an edit. The editor goes on with each of these as it would without. */
+function tellSuggester({ beginComposing, forgetCut }: Suggester, suggesting: () => boolean) {
+  return {
+    compositionstart(view: EditorView): void {
+      if (suggesting()) beginComposing(view);
+    },
+    // A cut tells of itself by its edit, which comes after this.
+    copy: forgetCut,
+    cut: forgetCut,
   };
 }
 
@@ -193,10 +214,20 @@ function transactionFromStore({ tr }: EditorState, steps: readonly Step[]): Tran
   return tr.setMeta(fromStore, true).setMeta('addToHistory', false);
 }
 
-/** An input method writes over the selection by itself; struck first, it cannot take the words away. */
-function strikeBeforeComposing(view: EditorView, suggesting: boolean): false {
-  if (suggesting && !view.state.selection.empty) view.dispatch(view.state.tr.deleteSelection());
-  return false;
+/** Going through what is suggested, and deciding. */
+function reviewIn(view: EditorView): Pick<TextEditor, 'settle' | 'showSuggestion'> {
+  return {
+    settle(decision) {
+      view.dispatch(settleTransaction(view.state, decision));
+      view.dispatch(goOn(view.state, decision.among));
+    },
+    showSuggestion(which, among = null) {
+      const { doc, selection } = view.state;
+      const step = { caret: selection.head, by: which === 'next' ? 1 : -1, among } as const;
+      const found = typeof which === 'object' ? which : suggestionBeside(doc, step);
+      if (found !== null) view.dispatch(goToSuggestion(view.state, found));
+    },
+  };
 }
 
 /** A labelled box of several lines, as readers of the screen know it. */

@@ -31,6 +31,8 @@ export interface CommandContext {
   readonly suggesting: boolean;
   /** Whether spelling and grammar are checked on this computer. */
   readonly languageChecked: boolean;
+  /** Whether the person has chosen only to read. */
+  readonly reading: boolean;
   readonly inspectorShown: boolean;
   readonly theme: Theme;
   readonly copyView: CopyView;
@@ -62,8 +64,12 @@ export interface Hands {
   readonly showQueriesForMe: () => void;
   readonly runInText: (name: TextCommandName) => void;
   readonly setSuggesting: (suggesting: boolean) => void;
-  /** Accepts or rejects the suggestion at the caret; nothing where there is none. */
+  /** Only to read, or to write again as before. */
+  readonly setReading: (reading: boolean) => void;
+  /** Accepts or rejects the suggestion at the caret or those in the marked words; nothing where there is none. */
   readonly settleAtCaret: (verdict: 'accept' | 'reject') => void;
+  /** The same for all suggestions that are shown. */
+  readonly settleShown: (verdict: 'accept' | 'reject') => void;
   readonly showSuggestion: (which: 'next' | 'previous') => void;
   /** To the next finding of the checks, with their pane. */
   readonly stepFinding: (by: 1 | -1) => void;

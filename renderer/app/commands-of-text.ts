@@ -1,8 +1,13 @@
 import { textCommandNames, textKeys } from '../text/text-commands.ts';
 import { commandWords as words } from '../words/commands.ts';
 import { textWords } from '../words/text.ts';
-import { type AppCommand, inDraft } from './command-context.ts';
+import { type AppCommand, type CommandContext, inDraft } from './command-context.ts';
 import type { Shortcut } from './shortcut.ts';
+
+/** Whoever has chosen to read changes nothing by mistake, nor decides anything. */
+function mayChange(context: CommandContext): boolean {
+  return inDraft(context) && context.canWrite && !context.reading;
+}
 
 /** The editor hears its keys itself; the same commands stand here for palette, menu and help. */
 const formatting: readonly AppCommand[] = textCommandNames.map((name) => ({
@@ -12,7 +17,7 @@ const formatting: readonly AppCommand[] = textCommandNames.map((name) => ({
   // The system's own Edit menu has these two.
   ...(name === 'undo' || name === 'redo' ? {} : { menu: 'edit' }),
   shortcut: shortcutOf(textKeys[name]),
-  when: (context) => inDraft(context) && context.canWrite,
+  when: mayChange,
   run: ({ hands }) => hands.runInText(name),
 }));
 
@@ -30,8 +35,19 @@ const suggesting: readonly AppCommand[] = [
     when: (context) => inDraft(context) && context.canWrite,
     run: ({ hands, suggesting: on }) => hands.setSuggesting(!on),
   },
+  {
+    id: 'text.read',
+    group: 'Text',
+    label: ({ reading }) => (reading ? words.writeAgain : words.onlyRead),
+    menu: 'edit',
+    shortcut: 'Mod+Alt+O',
+    when: (context) => inDraft(context) && context.canWrite,
+    run: ({ hands, reading }) => hands.setReading(!reading),
+  },
   settling('accept', 'Mod+Shift+Y'),
   settling('reject', 'Mod+Shift+N'),
+  settlingShown('accept'),
+  settlingShown('reject'),
   stepping('next', 'Mod+Alt+ArrowDown'),
   stepping('previous', 'Mod+Alt+ArrowUp'),
   {
@@ -54,7 +70,7 @@ const suggesting: readonly AppCommand[] = [
   },
 ];
 
-/** Accepting and rejecting what is at the caret; only for who may write in this draft. */
+/** Accepting and rejecting what is at the caret or in the marked words; only for who may write in this draft. */
 function settling(verdict: 'accept' | 'reject', shortcut: string): AppCommand {
   return {
     id: `text.${verdict}`,
@@ -62,8 +78,20 @@ function settling(verdict: 'accept' | 'reject', shortcut: string): AppCommand {
     label: verdict === 'accept' ? words.acceptSuggestion : words.rejectSuggestion,
     menu: 'edit',
     shortcut,
-    when: (context) => inDraft(context) && context.canWrite && context.hasSuggestions,
+    when: (context) => mayChange(context) && context.hasSuggestions,
     run: ({ hands }) => hands.settleAtCaret(verdict),
+  };
+}
+
+/** The same for all that is shown in the panel, or all there is. It has no key: it should not happen by a slip. */
+function settlingShown(verdict: 'accept' | 'reject'): AppCommand {
+  return {
+    id: `text.${verdict}-shown`,
+    group: 'Text',
+    label: verdict === 'accept' ? words.acceptShown : words.rejectShown,
+    menu: 'edit',
+    when: (context) => mayChange(context) && context.hasSuggestions,
+    run: ({ hands }) => hands.settleShown(verdict),
   };
 }
 

@@ -40,6 +40,7 @@ function context(fields: Partial<CommandContext> = {}, ...roles: readonly Role[]
     hasQueries: false,
     suggesting: false,
     languageChecked: false,
+    reading: false,
     inspectorShown: true,
     theme: 'system',
     copyView: defaultSettings.copy,
@@ -68,6 +69,9 @@ test.each([
   ['without marked words there is nothing to ask about', 'story.query', { hasSelection: false }, false],
   ['without queries there is none to go to', 'story.next-query', {}, false],
   ['queries are gone through', 'story.next-query', { hasQueries: true }, true],
+  ['who only reads may still make a claim', 'story.claim', { reading: true }, true],
+  ['who only reads decides nothing', 'text.accept', { reading: true, hasSuggestions: true }, false],
+  ['who only reads formats nothing', 'text.bold', { reading: true }, false],
   ['a draft can be published', 'story.publish', {}, true],
   [
     'what readers have seen is not published anew',

@@ -49,6 +49,8 @@ export function createHands(stores: Stores): Hands {
     ...handsOfQueries(stores, chooseTab),
     runInText: (name) => stores.text.getState().run(name),
     setSuggesting: (on) => stores.text.getState().setSuggesting(on),
+    setReading: (on) => stores.text.getState().setReading(on),
+    settleShown: (verdict) => stores.text.getState().settleShown(verdict),
     settleAtCaret: (verdict) => stores.text.getState().settleAtCaret(verdict),
     showSuggestion: (which) => stores.text.getState().showSuggestion(which),
     makeHouseStyle: () => {

@@ -25,6 +25,7 @@ export function useCommands(stores: Stores, person: Person): readonly ReadyComma
   const hasSuggestions = useStore(stores.text, ({ glance }) => (glance?.suggestions.length ?? 0) > 0);
   const hasQueries = useStore(stores.queries, ({ queries }) => countUnresolved(queries) > 0);
   const suggesting = useStore(stores.text, (state) => state.suggesting);
+  const reading = useStore(stores.text, ({ mode }) => mode === 'read');
   const inspectorShown = useStore(
     stores.settings,
     ({ settings }) => !settings.hidden.includes(inspectorPane),
@@ -48,6 +49,7 @@ export function useCommands(stores: Stores, person: Person): readonly ReadyComma
       hasQueries,
       suggesting,
       languageChecked,
+      reading,
       inspectorShown,
       theme,
       copyView,
@@ -65,6 +67,7 @@ export function useCommands(stores: Stores, person: Person): readonly ReadyComma
     hasQueries,
     suggesting,
     languageChecked,
+    reading,
     inspectorShown,
     theme,
     copyView,

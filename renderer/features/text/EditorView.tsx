@@ -23,6 +23,7 @@ import { ModeSwitch } from './parts/ModeSwitch.tsx';
 import { StatusLine } from './parts/StatusLine.tsx';
 import { TextSurface } from './parts/TextSurface.tsx';
 import { TextToolbar } from './parts/TextToolbar.tsx';
+import { allowedModes } from './suggestion-state.ts';
 import type { TextStore } from './text-store.ts';
 import { useCalmSaving } from './use-calm-saving.ts';
 import { useTypewriter } from './use-typewriter.ts';
@@ -58,7 +59,7 @@ export function EditorView(props: EditorViewProps) {
   const status = useStore(store, (state) => state.status);
   const draft = useStore(store, (state) => state.draft);
   const failure = useStore(store, (state) => state.failure);
-  const suggesting = useStore(store, (state) => state.suggesting);
+  const mode = useStore(store, (state) => state.mode);
   const view = useStore(store, (state) => state.view);
   const claimAtCaret = useStore(store, (state) => state.glance?.claims[0] ?? null);
   const queryAtCaret = useStore(store, (state) => state.glance?.queries[0] ?? null);
@@ -108,7 +109,7 @@ export function EditorView(props: EditorViewProps) {
           draft={draft}
           looks={looks}
           chosen={chosen}
-          suggesting={suggesting}
+          mode={mode}
           signForms={house}
           onMount={attach}
           onGlance={show}
@@ -136,19 +137,13 @@ export function EditorView(props: EditorViewProps) {
 /** A component of its own, so that the copy is not drawn anew with every glance. */
 function Toolbar({ store, draft }: { readonly store: TextStore; readonly draft: OpenSession }) {
   const glance = useStore(store, (state) => state.glance);
-  const suggesting = useStore(store, (state) => state.suggesting);
+  const mode = useStore(store, (state) => state.mode);
   const view = useStore(store, (state) => state.view);
-  const { run, setSuggesting, setView } = store.getState();
+  const { run, setMode, setView } = store.getState();
   return (
     <div className="text-bar">
-      <TextToolbar glance={glance} disabled={draft.readOnly} onRun={run} />
-      <ModeSwitch
-        suggesting={suggesting}
-        mayEdit={draft.mayEdit && !draft.readOnly}
-        view={view}
-        onSuggesting={setSuggesting}
-        onView={setView}
-      />
+      <TextToolbar glance={glance} disabled={mode === 'read'} onRun={run} />
+      <ModeSwitch mode={mode} allowed={allowedModes(draft)} view={view} onMode={setMode} onView={setView} />
     </div>
   );
 }

@@ -2,6 +2,7 @@
 import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
+import { TextSelection } from 'prosemirror-state';
 import { expect, it } from 'vitest';
 import { defaultHouseSettings } from '#shared/settings/house-settings.ts';
 import { project } from '#shared/text/projection.ts';
@@ -47,16 +48,26 @@ async function open(mayEdit = true) {
     </>,
   );
   await screen.findByRole('textbox', { name: 'Text of the story' });
-  const replace = async (words: string, by: string) => {
+  const viewOf = () => {
+    const view = (mounted as TextEditor | null)?.view;
+    if (view === undefined) throw new Error('No editor was mounted');
+    return view;
+  };
+  const replace = async (words: string, by: string, suggestions = 1) => {
     await act(async () => {
-      const view = (mounted as TextEditor | null)?.view;
-      if (view === undefined) throw new Error('No editor was mounted');
+      const view = viewOf();
       const { from, to } = placeOf(view.state.doc, words);
       view.dispatch(view.state.tr.insertText(by, from, to));
     });
-    await screen.findByRole('button', { name: 'Accept all 1' });
+    await screen.findByRole('button', { name: `Accept all ${suggestions}` });
   };
-  return { store, drafts, container, replace, user: userEvent.setup() };
+  const select = (words: string) =>
+    act(async () => {
+      const { state } = viewOf();
+      const { from, to } = placeOf(state.doc, words);
+      viewOf().dispatch(state.tr.setSelection(TextSelection.create(state.doc, from, to)));
+    });
+  return { store, drafts, container, replace, select, user: userEvent.setup() };
 }
 
 it('says what belongs there and begins suggesting', async () => {
@@ -81,11 +92,57 @@ it('lists what is suggested, and settles all of it', async () => {
 
 it('lets who may only suggest take their own back, and nothing else', async () => {
   const { store, drafts, replace, user } = await open(false);
-  expect(screen.getByLabelText('Mode')).toHaveProperty('disabled', true);
+  expect(screen.getByRole('option', { name: 'Edit' })).toHaveProperty('disabled', true);
   expect(store.getState().suggesting).toBe(true);
   await replace('Monday', 'Tuesday');
   expect(screen.getByRole('button', { name: 'Accept all 1' })).toHaveProperty('disabled', true);
   await user.click(screen.getByRole('button', { name: 'Reject all 1' }));
   await act(() => store.getState().flush());
   expect(drafts.document.eq(copy)).toBe(true);
+});
+
+it('shows whose, about what and of which kind is asked for, and “all” means those', async () => {
+  const { store, drafts, replace, user } = await open();
+  act(() => store.getState().setSuggesting(true));
+  await replace('Monday', 'Tuesday');
+  await replace('denied', 'disputed', 2);
+  const rows = () => screen.getAllByRole('option', { name: /Rae/ }).map(({ textContent }) => textContent);
+  await user.selectOptions(screen.getByLabelText('About'), 'Style');
+  expect(rows()).toEqual([expect.stringContaining('disputed')]);
+  await user.selectOptions(screen.getByLabelText('Kind'), 'Moves');
+  expect(screen.getByText('None of the 2 suggestions is of this kind.')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Show all' }));
+  await user.selectOptions(screen.getByLabelText('Whose'), 'Theirs');
+  expect(screen.getByText('None of the 2 suggestions is of this kind.')).toBeTruthy();
+  await user.selectOptions(screen.getByLabelText('Whose'), 'Mine');
+  await user.selectOptions(screen.getByLabelText('About'), 'Facts');
+  await user.click(screen.getByRole('button', { name: 'Accept all 1' }));
+  await act(() => store.getState().flush());
+  expect(project(drafts.document, 'original').text).toContain('Tuesday');
+  expect(project(drafts.document, 'original').text).toContain('denied');
+});
+
+it('settles what is suggested in the marked words', async () => {
+  const { store, drafts, replace, select, user } = await open();
+  act(() => store.getState().setSuggesting(true));
+  await replace('Monday', 'early on Tuesday');
+  await select('early on ');
+  await user.click(await screen.findByRole('button', { name: 'Stet in the marked words' }));
+  await act(() => store.getState().flush());
+  expect(project(drafts.document, 'final').text).toContain('reopened Tuesday.');
+});
+
+it('decides nothing for who has chosen to read, and remembers the choice', async () => {
+  const { store, replace, user } = await open();
+  act(() => store.getState().setSuggesting(true));
+  await replace('Monday', 'Tuesday');
+  await user.selectOptions(screen.getByLabelText('Mode'), 'Read only');
+  expect(screen.getByRole('button', { name: 'Accept all 1' })).toHaveProperty('disabled', true);
+  expect(screen.getByRole('textbox', { name: 'Text of the story' }).getAttribute('aria-readonly')).toBe(
+    'true',
+  );
+  await act(() => store.getState().open(aStoryId()));
+  expect(store.getState().mode).toBe('read');
+  act(() => store.getState().setReading(false));
+  expect(store.getState().mode).toBe('suggest');
 });

@@ -1,15 +1,17 @@
-import { useState } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { Suggestion } from '#shared/text/suggestions/list-suggestions.ts';
 import type { Verdict } from '#shared/text/suggestions/settle.ts';
 import { Button } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
-import { SelectField } from '../../components/SelectField.tsx';
 import { VirtualList } from '../../components/VirtualList.tsx';
 import { textWords } from '../../words/text.ts';
+import { SuggestionActs } from './parts/SuggestionActs.tsx';
+import { SuggestionFilters } from './parts/SuggestionFilters.tsx';
 import { SuggestionRow } from './parts/SuggestionRow.tsx';
-import { maySettle } from './suggestion-state.ts';
-import type { TextStore } from './text-store.ts';
+import { noFilter } from './suggestion-filter.ts';
+import { maySettle, shownIn } from './suggestion-state.ts';
+import type { TextState, TextStore } from './text-store.ts';
 import './suggestions.css';
 
 export interface SuggestionsPanelProps {
@@ -19,8 +21,6 @@ export interface SuggestionsPanelProps {
 }
 
 const { suggestions: words } = textWords;
-/** The choice of no author; no person has an empty id. */
-const everybody = '';
 
 /**
  * What is suggested in the text, in its order, to be accepted or rejected one by one or together. The list
@@ -28,85 +28,82 @@ const everybody = '';
  * rest.
  */
 export function SuggestionsPanel({ store, nameOf }: SuggestionsPanelProps) {
-  const all = useStore(store, ({ glance }) => glance?.suggestions ?? none);
-  const atCaret = useStore(store, ({ glance }) => glance?.suggestion?.id ?? null);
-  const draft = useStore(store, (state) => state.draft);
-  const [author, setAuthor] = useState(everybody);
-  const { settle, showSuggestion, setSuggesting } = store.getState();
-  const authors = [...new Set(all.map((each) => each.author))];
-  // The author who was chosen may have no suggestion left.
-  const chosen = authors.includes(author) ? author : everybody;
-  // Filtered here and not in the store: nobody else needs it.
-  const shown = chosen === everybody ? all : all.filter((each) => each.author === chosen);
-  const mayWrite = draft !== null && !draft.readOnly;
-  const may = (verdict: Verdict, one: Suggestion): boolean =>
-    draft !== null && maySettle(draft, verdict, one);
-  const settleAll = (verdict: Verdict): void =>
-    settle(verdict, (stamp) => chosen === everybody || stamp.author === chosen);
-  const active = shown.findIndex(({ id }) => id === atCaret);
-  const one = shown[active];
-  const go = (which: Suggestion | undefined): void => {
-    if (which !== undefined) showSuggestion(which);
-  };
+  const state = useStore(store);
+  const { draft, mode, glance, filter, settleAtCaret, settleShown, showSuggestion } = state;
+  const { all, shown } = useShown(state);
+  // Nobody sees any more that the list is narrowed, so the keys go through all again.
+  useEffect(() => () => store.getState().setFilter(noFilter), [store]);
   if (all.length === 0) {
-    const start = <Button onClick={() => setSuggesting(true)}>{words.startSuggesting}</Button>;
+    const start = <Button onClick={() => state.setSuggesting(true)}>{words.startSuggesting}</Button>;
     return (
-      <EmptyState title={words.none} {...(mayWrite ? { action: start } : {})}>
+      <EmptyState title={words.none} {...(draft?.readOnly === false ? { action: start } : {})}>
         {words.noneHint}
       </EmptyState>
     );
   }
+  const atCaret = glance?.suggestion ?? null;
+  const active = shown.findIndex(({ id }) => id === atCaret?.id);
+  const may = (verdict: Verdict, one: Suggestion): boolean => maySettle(state, verdict, one);
+  const marked = glance?.selection ?? null;
+  const touched = marked === null ? [] : all.filter((one) => isWithin(one, marked));
+  const decidable = touched.length > 0 ? touched : shown.filter((_one, index) => index === active);
+  const others = [...new Set(all.map(({ author }) => author))].filter((id) => id !== draft?.hand);
   return (
     <div className="suggestions">
-      {authors.length > 1 && (
-        <SelectField
-          label={words.whose}
-          value={chosen}
-          onChange={setAuthor}
-          options={[
-            { value: everybody, label: words.everybody },
-            ...authors.map((each) => ({ value: each, label: nameOf(each) })),
-          ]}
+      <SuggestionFilters
+        filter={filter}
+        others={others.map((id) => ({ id, name: nameOf(id) }))}
+        onFilter={state.setFilter}
+      />
+      {mode === 'read' && draft?.readOnly === false && <p className="suggestions-unfit">{words.reading}</p>}
+      <SuggestionActs
+        marked={touched.length > 0}
+        shown={shown.length}
+        mayOne={(verdict) => decidable.some((one) => may(verdict, one))}
+        mayAll={(verdict) => shown.length > 0 && shown.every((one) => may(verdict, one))}
+        onOne={settleAtCaret}
+        onAll={settleShown}
+      />
+      {shown.length === 0 ? (
+        <div className="suggestions-unfit">
+          <p>{words.unfit(all.length)}</p>
+          <Button variant="quiet" onClick={() => state.setFilter(noFilter)}>
+            {words.showAll}
+          </Button>
+        </div>
+      ) : (
+        <VirtualList
+          label={words.list}
+          count={shown.length}
+          itemAt={(index) => shown[index]}
+          rowKey={(each) => each.id}
+          rowHeight={72}
+          varying
+          active={active}
+          onActivate={(index) => shown[index] && showSuggestion(shown[index])}
+          renderRow={(each) => <SuggestionRow suggestion={each} author={nameOf(each.author)} />}
         />
       )}
-      <div className="suggestions-acts">
-        {verdicts.map((verdict) => (
-          <Button
-            key={verdict}
-            variant={verdict === 'accept' ? 'primary' : 'plain'}
-            disabled={one === undefined || !may(verdict, one)}
-            title={words.hints[verdict]}
-            onClick={() => settle(verdict, ({ id }) => id === one?.id)}
-          >
-            {words.one[verdict]}
-          </Button>
-        ))}
-        {verdicts.map((verdict) => (
-          <Button
-            key={`${verdict}-all`}
-            variant="quiet"
-            disabled={!shown.every((each) => may(verdict, each))}
-            onClick={() => settleAll(verdict)}
-          >
-            {words.all[verdict](shown.length)}
-          </Button>
-        ))}
-      </div>
-      <VirtualList
-        label={words.list}
-        count={shown.length}
-        itemAt={(index) => shown[index]}
-        rowKey={(each) => each.id}
-        rowHeight={72}
-        varying
-        active={active}
-        onActivate={(index) => go(shown[index])}
-        renderRow={(each) => <SuggestionRow suggestion={each} author={nameOf(each.author)} />}
-      />
     </div>
   );
 }
 
-const verdicts: readonly Verdict[] = ['accept', 'reject'];
-/** One object for every drawing, so that the selector's answer stays the same. */
+/** All suggestions and those that pass the filter, made anew only where one of the two can differ. */
+function useShown(state: TextState): {
+  readonly all: readonly Suggestion[];
+  readonly shown: readonly Suggestion[];
+} {
+  const { glance, draft, document, filter } = state;
+  const shown = useMemo(
+    () => shownIn({ glance, draft, document, filter }),
+    [glance, draft, document, filter],
+  );
+  return { all: glance?.suggestions ?? none, shown };
+}
+
+function isWithin({ places }: Suggestion, range: { readonly from: number; readonly to: number }): boolean {
+  return places.some(({ from, to }) => from < range.to && to > range.from);
+}
+
+/** One object for every drawing, so that what is made of it stays the same. */
 const none: readonly Suggestion[] = [];

@@ -17,7 +17,7 @@ import type { Refusal, TextEditor } from '../../text/text-editor.ts';
 import type { Saving } from './draft-session.ts';
 import { DraftSessions, type OpenSession } from './draft-sessions.ts';
 import { type PasteState, pasteState } from './paste-state.ts';
-import { type SuggestionState, suggestionActs } from './suggestion-state.ts';
+import { modeIn, type SuggestionState, shownIds, suggestionActs } from './suggestion-state.ts';
 
 /** A marked passage of the stored text: positions count at this version. */
 export interface Passage extends EditorSelection {
@@ -99,14 +99,12 @@ const nothing = {
 
 /** What is done in the editor that is on the screen, if there is one. */
 function handsOn(
-  editor: () => TextEditor | null,
+  state: () => TextState,
 ): Pick<TextState, 'settle' | 'showSuggestion' | 'run' | 'setLink' | 'showPassage' | 'focus'> {
+  const editor = (): TextEditor | null => state().editor;
   return {
-    settle(verdict, pick) {
-      editor()?.settle(verdict, pick);
-      editor()?.showSuggestion('next');
-    },
-    showSuggestion: (which) => editor()?.showSuggestion(which),
+    settle: (decision) => editor()?.settle({ ...decision, among: shownIds(state()) }),
+    showSuggestion: (which) => editor()?.showSuggestion(which, shownIds(state())),
     run: (name) => editor()?.run(name),
     setLink: (href) => editor()?.setLink(href),
     showPassage: (id) => editor()?.show(id) ?? false,
@@ -143,9 +141,9 @@ export function createTextStore(options: TextStoreOptions): TextStore {
       if (mine !== turn) return;
       // A failure has a code, an open draft has none.
       if ('code' in opened) return set({ ...nothing, status: 'failed', failure: opened });
-      const suggesting = !opened.mayEdit || get().suggestsAs === opened.hand;
+      const mode = modeIn(opened, get().chosenModes);
       const { document, saving } = opened.session;
-      set({ ...nothing, status: 'ready', draft: opened, document, suggesting, saving });
+      set({ ...nothing, status: 'ready', draft: opened, document, saving, ...mode });
     },
     async leave(storyId) {
       if (wanted === storyId) {
@@ -183,7 +181,7 @@ export function createTextStore(options: TextStoreOptions): TextStore {
     refuse: (refused) => set({ refused }),
     ...suggestionActs(set, get),
     ...pasteState(set, options),
-    ...handsOn(() => get().editor),
+    ...handsOn(get),
     async takePassage() {
       if (!(await get().flush())) return null;
       const { draft, editor } = get();

@@ -1,34 +1,41 @@
+import { type TextMode, textModes } from '../../../text/text-mode.ts';
 import { textWords } from '../../../words/text.ts';
 import { type SuggestionView, suggestionViews } from '../suggestion-state.ts';
 
 export interface ModeSwitchProps {
-  readonly suggesting: boolean;
-  /** False for who may only suggest, or only read. */
-  readonly mayEdit: boolean;
+  readonly mode: TextMode;
+  /** What this person may do here: to read is always one of them. */
+  readonly allowed: readonly TextMode[];
   readonly view: SuggestionView;
-  readonly onSuggesting: (suggesting: boolean) => void;
+  readonly onMode: (mode: TextMode) => void;
   readonly onView: (view: SuggestionView) => void;
 }
 
 const { mode: words } = textWords;
 
 /**
- * Whether what is typed changes the text or suggests a change, and how suggestions are shown. For who may
- * only suggest the switch stands at suggesting and says why.
+ * Whether what is typed changes the text, suggests a change or does nothing, and how suggestions are shown. What a
+ * person may not do is not to be chosen, and the switch says why.
  */
-export function ModeSwitch({ suggesting, mayEdit, view, onSuggesting, onView }: ModeSwitchProps) {
+export function ModeSwitch({ mode, allowed, view, onMode, onView }: ModeSwitchProps) {
   return (
     <div className="text-modes">
       <label className="text-mode">
         <span className="text-mode-label">{words.label}</span>
         <select
-          value={suggesting ? 'suggest' : 'edit'}
-          disabled={!mayEdit}
-          title={mayEdit ? undefined : words.onlySuggest}
-          onChange={({ target }) => onSuggesting(target.value === 'suggest')}
+          value={mode}
+          disabled={allowed.length === 1}
+          title={whyNotAll(allowed)}
+          onChange={({ target }) => {
+            const chosen = allowed.find((each) => each === target.value);
+            if (chosen !== undefined) onMode(chosen);
+          }}
         >
-          <option value="edit">{words.edit}</option>
-          <option value="suggest">{words.suggest}</option>
+          {textModes.map((each) => (
+            <option key={each} value={each} disabled={!allowed.includes(each)}>
+              {words[each]}
+            </option>
+          ))}
         </select>
       </label>
       <label className="text-mode">
@@ -49,4 +56,9 @@ export function ModeSwitch({ suggesting, mayEdit, view, onSuggesting, onView }: 
       </label>
     </div>
   );
+}
+
+function whyNotAll(allowed: readonly TextMode[]): string | undefined {
+  if (allowed.includes('edit')) return undefined;
+  return allowed.includes('suggest') ? words.onlySuggest : words.onlyRead;
 }

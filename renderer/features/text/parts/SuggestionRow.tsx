@@ -25,7 +25,20 @@ export function SuggestionRow({ suggestion, author }: SuggestionRowProps) {
 }
 
 /** The suggestion as a phrase. A replacement comes first: it is an insertion and a deletion in one. */
-function SuggestionWords({ kinds, inserted, deleted, formatted, was }: Suggestion) {
+function SuggestionWords({ kinds, inserted, deleted, formatted, moved, was }: Suggestion) {
+  if (moved !== '') {
+    return (
+      <>
+        {words.move} <ins className="moved">{moved}</ins>
+        {deleted !== '' && (
+          <>
+            {' '}
+            {words.replacing} <del>{deleted}</del>
+          </>
+        )}
+      </>
+    );
+  }
   if (kinds.includes('ins') && kinds.includes('del')) {
     return (
       <>

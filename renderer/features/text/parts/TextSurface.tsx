@@ -6,13 +6,14 @@ import type { AnchorLooks } from '../../../text/anchor-marks.ts';
 import type { EditorGlance } from '../../../text/editor-glance.ts';
 import type { PasteTies } from '../../../text/paste-apart.ts';
 import { createTextEditor, type Refusal, type TextEditor } from '../../../text/text-editor.ts';
+import type { TextMode } from '../../../text/text-mode.ts';
 import type { OpenSession } from '../draft-sessions.ts';
 
 export interface TextSurfaceProps {
   readonly draft: OpenSession;
   readonly looks: AnchorLooks;
   readonly chosen: ReadonlySet<AnchorSubjectId>;
-  readonly suggesting: boolean;
+  readonly mode: TextMode;
   /** How the house sets the signs that are typed, from now on. */
   readonly signForms: SignForms;
   /** Ties the editor to whoever keeps it; the answer unties it. */
@@ -35,7 +36,7 @@ export function TextSurface({
   draft,
   looks,
   chosen,
-  suggesting,
+  mode,
   signForms,
   pasting,
   ...callbacks
@@ -77,6 +78,9 @@ export function TextSurface({
   }, [draft, pasting]);
   useEffect(() => editor?.setLooks(looks), [editor, looks]);
   useEffect(() => editor?.choose(chosen), [editor, chosen]);
-  useEffect(() => editor?.setSuggesting(suggesting), [editor, suggesting]);
+  useEffect(() => {
+    editor?.setSuggesting(mode === 'suggest');
+    editor?.setReading(mode === 'read');
+  }, [editor, mode]);
   return <div className="text-surface" ref={place} />;
 }

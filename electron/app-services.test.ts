@@ -17,6 +17,7 @@ import { composeServices } from './app-services.ts';
 import { toLanguageProcess } from './checks/language-messages.ts';
 import { answerCall } from './ipc/answer-call.ts';
 import { checkStore } from './journal/check-store.ts';
+import { findOnDesk } from './search/find-on-desk.ts';
 import type { ForkedProcess } from './window/fork-process.ts';
 
 const passphrase = 'four calm words here';
@@ -68,6 +69,7 @@ function aWindow(
     importWorker: aWorker(),
     storeFile: join(folder, 'stet.db'),
     trialWorker: aTrialWorker(),
+    searchDesk: async (order) => findOnDesk(database, order, () => undefined),
     forkLanguage: aLanguageProcess,
     now: () => (time += 1000),
     newId: () => v7(),
@@ -179,6 +181,10 @@ async function settings(call: Call): Promise<void> {
 
 async function story(call: Call, folder: string) {
   writeFileSync(join(folder, 'copy.txt'), page);
+  const mayor = { text: 'mayor', matchCase: false, wholeWord: false, regex: false };
+  const found = await call('search:find', { query: mayor, archived: true, published: true });
+  expect(found.kind).toBe('found');
+  await call('search:cancel', {});
   await call('formats:open-copy', {});
   await call('formats:sample-copy', {});
   await call('formats:cancel-reading', {});

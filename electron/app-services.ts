@@ -24,6 +24,9 @@ import { journalHandlers } from './journal/journal-handlers.ts';
 import { createJournalService } from './journal/journal-service.ts';
 import { peopleHandlers } from './people/people-handlers.ts';
 import { createPeopleService } from './people/people-service.ts';
+import { searchHandlers } from './search/search-handlers.ts';
+import { createSearchService } from './search/search-service.ts';
+import type { DeskSearcher } from './search/search-thread.ts';
 import { deviceIdOf } from './settings/device-id.ts';
 import { createHouseService } from './settings/house-service.ts';
 import { settingsHandlers, type WindowActions } from './settings/settings-handlers.ts';
@@ -53,6 +56,8 @@ export interface ServiceSurroundings {
   readonly trialWorker: URL;
   /** Starts the process that checks language. */
   readonly forkLanguage: () => ForkedProcess;
+  /** Searches all stories beside the main thread. */
+  readonly searchDesk: DeskSearcher;
   readonly now: () => number;
   readonly newId: () => string;
 }
@@ -83,6 +88,7 @@ export function composeServices(surroundings: ServiceSurroundings): AppServices 
   const claims = createClaimService(desk);
   const queries = createQueryService(desk);
   const sources = createSourceService({ database, recorder, announce });
+  const search = createSearchService({ searchDesk: surroundings.searchDesk, announce });
   const settings = createSettingsService({ database, about });
   const house = createHouseService({ database, recorder, announce });
   const files = dialogsOfSeat(surroundings.files, () => people.currentCaller()?.personId ?? null);
@@ -103,6 +109,7 @@ export function composeServices(surroundings: ServiceSurroundings): AppServices 
       checks: checksHandlers(checks),
       journal: journalHandlers(journal),
       formats: formatsHandlers(copyIn, copyOut, pastes),
+      search: searchHandlers(search),
       settings: settingsHandlers(settings, house, window),
     }),
     caller: people.currentCaller,

@@ -12,6 +12,7 @@ import { handleCalls } from './ipc/handle-calls.ts';
 import { createAnnounce } from './ipc/send-events.ts';
 import { verifyCommand } from './journal/verify-command.ts';
 import { createLogger } from './log/logger.ts';
+import { createSearchThread } from './search/search-thread.ts';
 import { setAppMenu } from './window/app-menu.ts';
 import { createFileDialogs } from './window/file-dialogs.ts';
 import { forkProcess } from './window/fork-process.ts';
@@ -83,6 +84,7 @@ function start(): void {
     importWorker: new URL('import-worker.js', import.meta.url),
     storeFile: paths.store,
     trialWorker: new URL('trial-worker.js', import.meta.url),
+    searchDesk: createSearchThread(new URL('search-worker.js', import.meta.url), paths.store),
     forkLanguage: () => forkProcess(new URL('language-worker.js', import.meta.url), 'Stet language check'),
     now: Date.now,
     newId: v7,

@@ -18,6 +18,7 @@ export function joinHandlers(tables: FeatureTables): HandlerTable<CallName> {
     ...tables.corrections,
     ...tables.journal,
     ...tables.formats,
+    ...tables.search,
     ...tables.settings,
   };
 }

@@ -8,6 +8,7 @@ import { journalCalls } from './journal-calls.ts';
 import { peopleCalls } from './people-calls.ts';
 import { queryCalls } from './query-calls.ts';
 import type { Result } from './result.ts';
+import { searchCalls } from './search-calls.ts';
 import { settingsCalls } from './settings-calls.ts';
 import { storiesCalls } from './stories-calls.ts';
 import { styleCalls } from './style-calls.ts';
@@ -25,6 +26,7 @@ export const contract = {
   ...correctionsCalls,
   ...journalCalls,
   ...formatsCalls,
+  ...searchCalls,
   ...settingsCalls,
 };
 export type Contract = typeof contract;

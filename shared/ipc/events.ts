@@ -22,6 +22,8 @@ export interface Events {
   readonly 'settings:house-changed': null;
   /** How far a long reading or writing is, 0 to 1. */
   readonly 'formats:progress': { readonly done: number };
+  /** How far a search of all stories is, 0 to 1. */
+  readonly 'search:progress': { readonly done: number };
   /** A command was chosen in the native menu. */
   readonly 'settings:command': { readonly id: string };
   /** The window is about to close: send what is unsent, then answer with `settings:ready-to-close`. */
@@ -42,6 +44,7 @@ export const eventNames = [
   'journal:changed',
   'settings:house-changed',
   'formats:progress',
+  'search:progress',
   'settings:command',
   'settings:closing',
 ] as const satisfies readonly EventName[];

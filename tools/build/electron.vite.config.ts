@@ -42,6 +42,7 @@ export default defineConfig({
           main: resolve(root, 'electron/main.ts'),
           'import-worker': resolve(root, 'electron/formats/import-worker.ts'),
           'trial-worker': resolve(root, 'electron/checks/trial-worker.ts'),
+          'search-worker': resolve(root, 'electron/search/search-worker.ts'),
           'language-worker': resolve(root, 'electron/checks/language-worker.ts'),
         },
       },

@@ -30,14 +30,32 @@ export function findInLines(lines: readonly string[], query: FindQuery, most: nu
   const compiled = compileFind(query);
   if (!compiled.ok) return { kind: 'bad-pattern', reason: compiled.reason };
   const matches: LineMatch[] = [];
+  let more = false;
+  eachFound(lines, compiled.pattern, (line, found) => {
+    more = matches.length === most;
+    if (!more) matches.push(toMatch(line, found));
+    return !more;
+  });
+  return { kind: 'found', matches, more };
+}
+
+/** Visits what a pattern finds, line by line, as long as the visitor wants to see more. */
+export function eachFound(
+  lines: readonly string[],
+  pattern: RegExp,
+  visit: (line: number, found: RegExpExecArray) => boolean,
+): void {
   for (const [line, text] of lines.entries()) {
-    for (const found of text.matchAll(compiled.pattern)) {
-      if (found[0] === '') continue;
-      if (matches.length === most) return { kind: 'found', matches, more: true };
-      matches.push(toMatch(line, found));
+    pattern.lastIndex = 0;
+    for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
+      if (found[0] !== '') {
+        if (!visit(line, found)) return;
+        continue;
+      }
+      // Past an empty place by a whole character, or the pattern would stand there for ever.
+      pattern.lastIndex += (text.codePointAt(found.index) ?? 0) > 0xffff ? 2 : 1;
     }
   }
-  return { kind: 'found', matches, more: false };
 }
 
 function toMatch(line: number, found: RegExpExecArray): LineMatch {

@@ -1,4 +1,5 @@
 import { DeskPage } from './pages/desk-page.ts';
+import { DeskSearchPage } from './pages/desk-search-page.ts';
 import { FindBar } from './pages/find-bar.ts';
 import { StoryPage } from './pages/story-page.ts';
 import { mira, ruben, type TestPerson } from './seed/people.ts';
@@ -110,4 +111,42 @@ test('a passage of several paragraphs is searched by itself', async ({ start, ne
     'true',
   );
   await expect(bar.place).toHaveText('1 of 1');
+});
+
+test('words are found in all stories and opened where they stand, by the keyboard alone', async ({
+  start,
+  newsroom,
+}) => {
+  const seeded = seedStories(newsroom, { author: mira, count: 2000, words: 120 });
+  const last = seeded.at(-1);
+  const [first = ''] = last?.copy.paragraphs ?? [];
+  const phrase = first.split(' ').slice(2, 7).join(' ');
+  const { page } = await startAs(start, newsroom, mira);
+  const { keyboard } = page;
+  const search = new DeskSearchPage(page);
+  await keyboard.press('ControlOrMeta+Shift+f');
+  await expect(search.field).toBeFocused();
+  await keyboard.type(phrase);
+  await keyboard.press('Enter');
+  await expect(search.summary).toHaveText(/^\d[\d,]* match(es)? in \d[\d,]* texts?/);
+  await keyboard.press('Enter');
+  await expect(search.list).toBeFocused();
+  await keyboard.press('j');
+  await expect(search.rows.nth(1)).toHaveAttribute('aria-selected', 'true');
+  await keyboard.press('Enter');
+
+  const bar = new FindBar(page);
+  await expect(bar.field).toHaveValue(phrase);
+  await expect(bar.current.first()).toBeInViewport();
+  await expect(bar.place).toHaveText(/^1 of \d+$/);
+  // Back at the search everything is as it was left.
+  await keyboard.press('Escape');
+  await keyboard.press('Alt+ArrowLeft');
+  await expect(search.rows.nth(1)).toHaveAttribute('aria-selected', 'true');
+
+  await search.screen.getByRole('button', { name: 'Regular expression' }).click();
+  await search.find('(\\w+\\s?)+~');
+  await expect(search.summary).toContainText('The pattern takes too long, and the search was stopped.');
+  await search.find('zzz nowhere');
+  await expect(search.screen.getByText('Found in no story')).toBeVisible();
 });

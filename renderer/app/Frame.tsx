@@ -53,7 +53,9 @@ export function Frame({ stores, person }: FrameProps) {
   );
 }
 
-/** The place of the rail under which a place lies. */
+/** The place of the rail under which a place lies: all that has to do with stories lies under the desk. */
 function railPlaceOf({ kind }: Place): RailPlace {
-  return kind === 'story' || kind === 'revision' || kind === 'import' ? 'desk' : kind;
+  return kind === 'corrections' || kind === 'sources' || kind === 'log' || kind === 'settings'
+    ? kind
+    : 'desk';
 }

@@ -7,6 +7,7 @@ import { CorrectionsView } from '../features/corrections/CorrectionsView.tsx';
 import { ImportView } from '../features/formats/ImportView.tsx';
 import { VerifyJournal } from '../features/journal/VerifyJournal.tsx';
 import { PeoplePanel } from '../features/people/PeoplePanel.tsx';
+import { DeskSearchView } from '../features/search/DeskSearchView.tsx';
 import { HousePanel } from '../features/settings/HousePanel.tsx';
 import { SettingsView } from '../features/settings/SettingsView.tsx';
 import { DeskView } from '../features/stories/DeskView.tsx';
@@ -42,6 +43,8 @@ export function PlaceView({ stores, person, place, commands }: PlaceViewProps) {
           onDone={stores.onDone}
         />
       );
+    case 'search':
+      return <DeskSearch stores={stores} />;
     case 'import':
       return <ImportView store={stores.imports} onMade={(storyId) => go({ kind: 'story', storyId })} />;
     case 'story':
@@ -76,4 +79,19 @@ export function PlaceView({ stores, person, place, commands }: PlaceViewProps) {
     default:
       return assertNever(place);
   }
+}
+
+/** The search in all stories. A draft opens with the search in it, at the place that was found. */
+function DeskSearch({ stores }: Pick<PlaceViewProps, 'stores'>) {
+  const go = useStore(stores.navigation, (state) => state.go);
+  return (
+    <DeskSearchView
+      store={stores.deskSearch}
+      onOpen={({ storyId, revision }, spot, query) => {
+        if (revision !== null) return go({ kind: 'revision', storyId, revisionId: revision.id });
+        stores.find.getState().showSpot(query, spot);
+        go({ kind: 'story', storyId });
+      }}
+    />
+  );
 }

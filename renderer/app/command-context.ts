@@ -79,6 +79,8 @@ export interface Hands {
   readonly makeHouseStyle: () => void;
   /** Shows the search over the copy, with or without replacing. */
   readonly find: (how: 'find' | 'replace') => void;
+  /** To the search in all stories, with the marked words or what is looked for in this one. */
+  readonly findOnDesk: () => void;
   /** To the next or the previous match of what was looked for last. */
   readonly findStep: (by: 1 | -1) => void;
   /** To the newest revision, where the passage is chosen. */

@@ -1,7 +1,7 @@
 import { commandWords as words } from '../words/commands.ts';
 import { type AppCommand, inDraft } from './command-context.ts';
 
-/** Finding and replacing in the draft on the screen. Reading needs no right, so finding needs none. */
+/** Finding and replacing in the draft on the screen, and finding in all of them. Reading needs no right, so finding needs none. */
 export const aboutSearch: readonly AppCommand[] = [
   {
     id: 'search.find',
@@ -42,5 +42,13 @@ export const aboutSearch: readonly AppCommand[] = [
     otherShortcut: 'Shift+F3',
     when: inDraft,
     run: ({ hands }) => hands.findStep(-1),
+  },
+  {
+    id: 'search.desk',
+    group: 'Go to',
+    label: words.findOnDesk,
+    menu: 'edit',
+    shortcut: 'Mod+Shift+F',
+    run: ({ hands }) => hands.findOnDesk(),
   },
 ];

@@ -60,6 +60,13 @@ export function createHands(stores: Stores): Hands {
     ...handsOnChecks(stores),
     nextView: () => stores.text.getState().nextView(),
     find: (how) => stores.find.getState().show(how),
+    findOnDesk: () => {
+      const marked = stores.text.getState().glance?.selection?.quote ?? null;
+      const { shown, query } = stores.find.getState();
+      const words = marked !== null && !marked.includes('\n') ? marked : shown === 'no' ? null : query.text;
+      navigation.getState().go({ kind: 'search' });
+      stores.deskSearch.getState().ask(words);
+    },
     findStep: (by) => stores.find.getState().step(by),
     startRequest: (story) => {
       const { place, go } = navigation.getState();

@@ -8,6 +8,7 @@ import type { RevisionId, StoryId } from '#shared/stories/story.ts';
  */
 export type Place =
   | { readonly kind: 'desk' }
+  | { readonly kind: 'search' }
   | { readonly kind: 'import' }
   | { readonly kind: 'story'; readonly storyId: StoryId }
   | { readonly kind: 'revision'; readonly storyId: StoryId; readonly revisionId: RevisionId }

@@ -12,6 +12,7 @@ import { createImportStore } from '../features/formats/import-store.ts';
 import { createOriginalStore } from '../features/formats/original-store.ts';
 import { createJournalStore } from '../features/journal/journal-store.ts';
 import { createPeopleStore } from '../features/people/people-store.ts';
+import { createDeskSearchStore } from '../features/search/desk-search-store.ts';
 import { createFindStore } from '../features/search/find-store.ts';
 import { createHouseStore } from '../features/settings/house-store.ts';
 import { createSettingsStore } from '../features/settings/settings-store.ts';
@@ -71,6 +72,7 @@ export function createStores(client: Client) {
     story: createStoryStore(tools),
     revision: createRevisionStore(tools),
     text,
+    deskSearch: createDeskSearchStore(tools),
     find: createFindStore({ findRegex: createRegexFinder() }),
     claims: createClaimsStore(tools),
     checks: createChecksStore({ ...tools, onDone, pause: nextTask }),

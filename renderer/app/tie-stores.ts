@@ -55,11 +55,14 @@ export function tieStores(stores: Stores, page: HTMLElement): void {
 }
 
 /** The search works in the editor that is on the screen and follows its text, for one person at a time. */
-function tieSearch({ people, text, find }: Stores): void {
+function tieSearch({ people, text, find, deskSearch }: Stores): void {
   onChange(
     people,
     ({ session }) => session?.person.id ?? null,
-    () => find.getState().forget(),
+    () => {
+      find.getState().forget();
+      deskSearch.getState().forget();
+    },
   );
   onChange(
     text,

@@ -42,6 +42,7 @@ export const commandWords = {
   previousFinding: 'Previous finding of the checks',
   checkLanguage: 'Check spelling and grammar',
   stopLanguage: 'Stop checking spelling and grammar',
+  findOnDesk: 'Find in all stories',
   nextView: 'Next view: redline, final, original',
   request: 'Take in a correction request…',
   publish: 'Publish revision 1…',

@@ -43,22 +43,3 @@ export interface FindValues {
   /** Counts the times that the field should take the keyboard. */
   readonly asked: number;
 }
-
-/** Where a search of the whole desk has found something, as it read there. */
-export interface FoundSpot {
-  /** Where the words begin in their line. */
-  readonly start: number;
-  readonly before: string;
-  readonly words: string;
-  readonly after: string;
-}
-
-/** Whether a line has the spot's words in their place, with the same words around them. */
-export function isSpot(
-  line: string,
-  start: number,
-  { before, words, after, start: stood }: FoundSpot,
-): boolean {
-  const around = line.slice(Math.max(0, start - before.length), start + words.length + after.length);
-  return start === stood && around === before + words + after;
-}

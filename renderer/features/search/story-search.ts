@@ -1,11 +1,12 @@
 import type { Node } from 'prosemirror-model';
+import { type FoundSpot, isSpot } from '#shared/search/desk-find.ts';
 import { searchedText, type TextMatch } from '#shared/text/find/find-in-document.ts';
 import { findInLines } from '#shared/text/find/find-in-lines.ts';
 import { replacementText } from '#shared/text/find/replacement-text.ts';
 import type { Highlight, HighlightRange } from '../../text/highlights.ts';
 import type { RegexFinder } from '../../text/regex-finder.ts';
 import type { TextEditor } from '../../text/text-editor.ts';
-import { type FindValues, type FoundSpot, isSpot } from './find-state.ts';
+import type { FindValues } from './find-state.ts';
 
 /** As many as are lit up and replaced at once: what a person goes through, and one change can carry. */
 const mostFound = 3000;

@@ -7,6 +7,7 @@ import { storiesWords } from '../words/stories.ts';
 import { textWords } from '../words/text.ts';
 import type { Hands } from './command-context.ts';
 import { handsOfQueries } from './hands-of-queries.ts';
+import { handsOfSearch } from './hands-of-search.ts';
 import type { Stores } from './stores.ts';
 import type { InspectorTab } from './workbench-store.ts';
 
@@ -59,15 +60,7 @@ export function createHands(stores: Stores): Hands {
     },
     ...handsOnChecks(stores),
     nextView: () => stores.text.getState().nextView(),
-    find: (how) => stores.find.getState().show(how),
-    findOnDesk: () => {
-      const marked = stores.text.getState().glance?.selection?.quote ?? null;
-      const { shown, query } = stores.find.getState();
-      const words = marked !== null && !marked.includes('\n') ? marked : shown === 'no' ? null : query.text;
-      navigation.getState().go({ kind: 'search' });
-      stores.deskSearch.getState().ask(words);
-    },
-    findStep: (by) => stores.find.getState().step(by),
+    ...handsOfSearch(stores),
     startRequest: (story) => {
       const { place, go } = navigation.getState();
       const [newest] = stores.story.getState().revisions;

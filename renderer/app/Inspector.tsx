@@ -1,18 +1,17 @@
 import { useStore } from 'zustand';
 import type { Person } from '#shared/people/person.ts';
 import { mayDo } from '#shared/people/rights.ts';
-import type { RevisionId, StoryId } from '#shared/stories/story.ts';
+import type { StoryId } from '#shared/stories/story.ts';
 import { countUnresolved } from '#shared/text/query-rules.ts';
 import { Tabs } from '../components/Tabs.tsx';
 import { ChecksPanel } from '../features/checks/ChecksPanel.tsx';
 import { ClaimsPanel } from '../features/claims/ClaimsPanel.tsx';
 import { CorrectionsPanel } from '../features/corrections/CorrectionsPanel.tsx';
-import { HistoryPanel } from '../features/journal/HistoryPanel.tsx';
-import { RevisionList } from '../features/stories/parts/RevisionList.tsx';
 import { SuggestionsPanel } from '../features/text/SuggestionsPanel.tsx';
 import { appWords } from '../words/app.ts';
 import { commandWords } from '../words/commands.ts';
 import { checksLanguage } from './checks-language.ts';
+import { InspectorHistory } from './InspectorHistory.tsx';
 import { InspectorQueries } from './InspectorQueries.tsx';
 import type { Stores } from './stores.ts';
 
@@ -41,15 +40,6 @@ export function Inspector({ stores, person, storyId, inDraft }: InspectorProps) 
   const nameOf = (personId: string) => people.find(({ id }) => id === personId)?.name ?? personId;
   const findings = useStore(stores.checks, (state) => state.findings.length);
   const requests = useStore(stores.story, ({ story }) => story?.openRequests ?? 0);
-  const revisions = useStore(stores.story, (state) => state.revisions);
-  const openRevision = (revisionId: RevisionId) => go({ kind: 'revision', storyId, revisionId });
-  const history = (
-    <div className="story-history">
-      <RevisionList revisions={revisions} onOpen={openRevision} />
-      <h2 className="story-history-title">{appWords.story.done}</h2>
-      <HistoryPanel store={stores.history} storyId={storyId} />
-    </div>
-  );
   const corrections = (
     <CorrectionsPanel
       store={stores.storyRequests}
@@ -90,7 +80,11 @@ export function Inspector({ stores, person, storyId, inDraft }: InspectorProps) 
             content: <Checks {...{ stores, person, storyId, inDraft }} />,
           },
           { id: 'corrections', label: tabs.corrections, count: requests, content: corrections },
-          { id: 'history', label: tabs.history, content: history },
+          {
+            id: 'history',
+            label: tabs.history,
+            content: <InspectorHistory {...{ stores, storyId, inDraft }} />,
+          },
         ]}
       />
     </aside>

@@ -3,6 +3,8 @@ import { countUnverified } from '#shared/claims/claim-rules.ts';
 import { OriginalDialog } from '../features/formats/parts/OriginalDialog.tsx';
 import { PublishDialog } from '../features/stories/parts/PublishDialog.tsx';
 import { RenameDialog } from '../features/stories/parts/RenameDialog.tsx';
+import { VersionName } from '../features/stories/parts/VersionName.tsx';
+import { versionWords } from '../words/compare.ts';
 import { linesOfOpenQueries } from '../words/queries.ts';
 import type { ReadyCommand } from './command.ts';
 import { HelpDialog } from './HelpDialog.tsx';
@@ -43,6 +45,7 @@ export function Overlays({ stores, commands }: OverlaysProps) {
       <OriginalDialog status={original.status} original={original.original} onClose={original.close} />
       {/* These two are made when they open, so that they begin with the slug and the words of now. */}
       {overlay === 'publish' && <Publish stores={stores} onClose={close} />}
+      {overlay === 'keep-version' && <KeepVersion stores={stores} onClose={close} />}
       {overlay === 'rename' && <Rename stores={stores} onClose={close} />}
     </>
   );
@@ -76,6 +79,17 @@ function Publish({ stores, onClose }: StoryOverlayProps) {
       onClose={onClose}
     />
   );
+}
+
+/** Keeping the draft under a name. What is kept is what the store has, so it must have every word first. */
+function KeepVersion({ stores, onClose }: StoryOverlayProps) {
+  const keep = async (name: string) => {
+    const isKept = (await stores.text.getState().flush()) && (await stores.versions.getState().keep(name));
+    if (isKept) stores.onDone(versionWords.keeping.done(name));
+    return isKept;
+  };
+  const { title, submit } = versionWords.keeping;
+  return <VersionName title={title} submit={submit} name="" onName={keep} onClose={onClose} />;
 }
 
 /** Renaming the story that is open; the desk has the same dialog for a row of its list. */

@@ -49,6 +49,7 @@ export function PlaceView({ stores, person, place, commands }: PlaceViewProps) {
       return <ImportView store={stores.imports} onMade={(storyId) => go({ kind: 'story', storyId })} />;
     case 'story':
     case 'revision':
+    case 'compare':
       // Draft and revision of one story share a screen: header and inspector stay while the copy changes.
       return <StoryScreen key={place.storyId} {...{ stores, person, place, commands }} />;
     case 'corrections':

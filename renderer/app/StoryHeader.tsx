@@ -1,4 +1,4 @@
-import { ArrowLeft, FileText, MoreHorizontal, PanelRight } from 'lucide-react';
+import { ArrowLeft, FileText, GitCompareArrows, MoreHorizontal, PanelRight } from 'lucide-react';
 import type { RevisionSummary } from '#shared/stories/revision.ts';
 import type { RevisionId, Story } from '#shared/stories/story.ts';
 import { Badge } from '../components/Badge.tsx';
@@ -34,6 +34,7 @@ export function StoryHeader(props: StoryHeaderProps) {
   const { story, newest, shown, commands, inspectorShown } = props;
   const inspector = find(commands, 'view.inspector');
   const publish = find(commands, 'story.publish');
+  const compare = find(commands, 'story.compare');
   return (
     <header className="story-header">
       <IconButton label={words.back} onClick={props.onBack}>
@@ -54,6 +55,11 @@ export function StoryHeader(props: StoryHeaderProps) {
         <Button variant="primary" onClick={publish.run}>
           {publish.label}
         </Button>
+      )}
+      {compare?.enabled && (
+        <IconButton label={compare.label} shortcut={compare.keys} side="left" onClick={compare.run}>
+          <GitCompareArrows aria-hidden="true" size={18} />
+        </IconButton>
       )}
       <Menu
         label={words.more}
@@ -90,7 +96,7 @@ function StatusBadge({ story }: { readonly story: Story }) {
  * Commands of the story's menu, with a line between what changes the copy's way and what changes the story.
  */
 const menuIds = [
-  ['story.request', 'story.original'],
+  ['story.request', 'story.keep-version', 'story.original'],
   ['story.export-html', 'story.export-markdown'],
   ['story.rename', 'story.archive', 'story.restore'],
 ];

@@ -1,15 +1,13 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { Person } from '#shared/people/person.ts';
-import { mayDo } from '#shared/people/rights.ts';
 import { Button } from '../components/Button.tsx';
 import { EmptyState } from '../components/EmptyState.tsx';
 import { Panes } from '../components/Panes.tsx';
-import { TakeInDialog, type TakenPassage } from '../features/corrections/TakeInDialog.tsx';
 import { FindBar } from '../features/search/FindBar.tsx';
-import { RevisionView } from '../features/stories/RevisionView.tsx';
 import { EditorView } from '../features/text/EditorView.tsx';
 import { appWords } from '../words/app.ts';
+import { Changes, Compare } from './CompareScreen.tsx';
 import { claimLooks } from './claim-looks.ts';
 import type { ReadyCommand } from './command.ts';
 import { inspectorPane } from './hands.ts';
@@ -17,12 +15,13 @@ import { Inspector } from './Inspector.tsx';
 import { LeaveFocus } from './LeaveFocus.tsx';
 import type { Place } from './navigation-store.ts';
 import { queryLooks } from './query-looks.ts';
+import { RevisionScreen } from './RevisionScreen.tsx';
 import { StoryHeader } from './StoryHeader.tsx';
 import type { Stores } from './stores.ts';
 import { useInFocus } from './use-focus-mode.ts';
 import './story-screen.css';
 
-type StoryPlace = Extract<Place, { kind: 'story' | 'revision' }>;
+type StoryPlace = Extract<Place, { kind: 'story' | 'revision' | 'compare' }>;
 
 export interface StoryScreenProps {
   readonly stores: Stores;
@@ -52,6 +51,7 @@ export function StoryScreen({ stores, person, place, commands }: StoryScreenProp
     void stores.story.getState().open(storyId);
     void stores.claims.getState().open(storyId);
     void stores.queries.getState().open(storyId);
+    void stores.versions.getState().open(storyId);
   }, [stores, storyId]);
   if (status === 'failed') {
     const back = <Button onClick={() => go({ kind: 'desk' })}>{appWords.story.back}</Button>;
@@ -66,12 +66,7 @@ export function StoryScreen({ stores, person, place, commands }: StoryScreenProp
     resizeLabel: '',
     share: 70,
     least: 460,
-    content:
-      place.kind === 'story' ? (
-        <Draft {...{ stores, place, commands }} />
-      ) : (
-        <Revision {...{ stores, person, place }} />
-      ),
+    content: <Copy {...{ stores, person, place, commands }} />,
   };
   const inspector = {
     id: 'inspector',
@@ -79,7 +74,12 @@ export function StoryScreen({ stores, person, place, commands }: StoryScreenProp
     share: 30,
     least: 300,
     steady: true,
-    content: <Inspector {...{ stores, person, storyId, inDraft }} />,
+    content:
+      place.kind === 'compare' ? (
+        <Changes {...{ stores, place, commands }} />
+      ) : (
+        <Inspector {...{ stores, person, storyId, inDraft }} />
+      ),
   };
   return (
     <div className="story-screen">
@@ -104,6 +104,20 @@ export function StoryScreen({ stores, person, place, commands }: StoryScreenProp
         onShares={(left) => stores.settings.getState().setShares(panesName, left)}
       />
     </div>
+  );
+}
+
+/** The text that is on the screen. Behind a comparison the draft stays open: its undo, and words not saved yet. */
+function Copy(props: StoryScreenProps) {
+  const { place } = props;
+  if (place.kind === 'revision') return <RevisionScreen {...props} place={place} />;
+  return (
+    <>
+      <div className="story-copy" hidden={place.kind === 'compare'}>
+        <Draft {...props} />
+      </div>
+      {place.kind === 'compare' && <Compare {...props} place={place} />}
+    </>
   );
 }
 
@@ -147,40 +161,4 @@ function Find({ stores, commands }: Pick<StoryScreenProps, 'stores' | 'commands'
   const keysOf = (wanted: string) => commands.find(({ id }) => id === wanted)?.keys;
   const keys = { next: keysOf('search.next'), previous: keysOf('search.previous') };
   return <FindBar store={stores.find} {...{ mayReplace, suggesting, keys }} />;
-}
-
-interface RevisionProps {
-  readonly stores: Stores;
-  readonly person: Person;
-  readonly place: Extract<Place, { kind: 'revision' }>;
-}
-
-/** A published revision, and over it the dialog that takes in a request about a passage of it. */
-function Revision({ stores, person, place }: RevisionProps) {
-  const [taking, setTaking] = useState<TakenPassage | null>(null);
-  const go = useStore(stores.navigation, (state) => state.go);
-  const number = useStore(stores.revision, ({ revision }) => revision?.number ?? 0);
-  const requestAsked = useStore(stores.workbench, (state) => state.requestAsked);
-  const mayTakeIn = mayDo(person.roles, 'request.take-in');
-  return (
-    <>
-      <RevisionView
-        store={stores.revision}
-        revisionId={place.revisionId}
-        takeInAsked={requestAsked}
-        onAskHeard={() => stores.workbench.getState().askForRequest(false)}
-        // Null takes the button away; main would refuse the call all the same.
-        onTakeIn={mayTakeIn ? (passage) => setTaking({ ...passage, number }) : null}
-        onDone={stores.onDone}
-      />
-      {taking !== null && (
-        <TakeInDialog
-          store={stores.queue}
-          passage={taking}
-          onTakenIn={(requestId) => go({ kind: 'corrections', requestId })}
-          onClose={() => setTaking(null)}
-        />
-      )}
-    </>
-  );
 }

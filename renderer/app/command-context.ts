@@ -33,6 +33,8 @@ export interface CommandContext {
   readonly languageChecked: boolean;
   /** Whether the person has chosen only to read. */
   readonly reading: boolean;
+  /** Whether the story has a text beside its draft to compare that with. */
+  readonly canCompare: boolean;
   readonly inspectorShown: boolean;
   readonly theme: Theme;
   readonly copyView: CopyView;
@@ -83,6 +85,13 @@ export interface Hands {
   readonly findOnDesk: () => void;
   /** To the next or the previous match of what was looked for last. */
   readonly findStep: (by: 1 | -1) => void;
+  /** The draft, or the revision on the screen, with the text before it. */
+  readonly compare: () => void;
+  readonly stepChange: (by: 1 | -1) => void;
+  readonly nextCompareLayout: () => void;
+  readonly toggleOnlyChanged: () => void;
+  /** Suggests the other text’s wording of the change that is looked at. */
+  readonly takeChange: () => void;
   /** To the newest revision, where the passage is chosen. */
   readonly startRequest: (story: Story) => void;
   readonly archive: (story: Story) => void;

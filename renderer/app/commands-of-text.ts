@@ -1,4 +1,4 @@
-import { textCommandNames, textKeys } from '../text/text-commands.ts';
+import { type TextCommandName, textCommandNames, textKeys } from '../text/text-commands.ts';
 import { commandWords as words } from '../words/commands.ts';
 import { textWords } from '../words/text.ts';
 import { type AppCommand, type CommandContext, inDraft } from './command-context.ts';
@@ -15,11 +15,20 @@ const formatting: readonly AppCommand[] = textCommandNames.map((name) => ({
   group: 'Text',
   label: textWords.commands[name],
   // The system's own Edit menu has these two.
-  ...(name === 'undo' || name === 'redo' ? {} : { menu: 'edit' }),
+  ...(isUndo(name) ? {} : { menu: 'edit' }),
   shortcut: shortcutOf(textKeys[name]),
-  when: mayChange,
+  when: (context) => mayChange(context) || (isUndo(name) && mayUndoTaking(context)),
   run: ({ hands }) => hands.runInText(name),
 }));
+
+/** A comparison is not written in, but what it did to the draft is undone from there too. */
+function mayUndoTaking({ place, canWrite, reading }: CommandContext): boolean {
+  return place.kind === 'compare' && canWrite && !reading;
+}
+
+function isUndo(name: TextCommandName): boolean {
+  return name === 'undo' || name === 'redo';
+}
 
 /**
  * The suggestion mode and the way from one suggestion to the next. Who may settle which one is asked at the

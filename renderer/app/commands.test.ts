@@ -41,6 +41,7 @@ function context(fields: Partial<CommandContext> = {}, ...roles: readonly Role[]
     suggesting: false,
     languageChecked: false,
     reading: false,
+    canCompare: true,
     inspectorShown: true,
     theme: 'system',
     copyView: defaultSettings.copy,

@@ -12,6 +12,7 @@ import { viewingCopy } from './commands-of-copy-view.ts';
 import { aboutQueries } from './commands-of-queries.ts';
 import { aboutSearch } from './commands-of-search.ts';
 import { aboutText } from './commands-of-text.ts';
+import { aboutVersions } from './commands-of-versions.ts';
 import type { Place } from './navigation-store.ts';
 import { inspectorTabs } from './workbench-store.ts';
 
@@ -258,6 +259,7 @@ export const commands: readonly AppCommand[] = [
   ...aboutText,
   ...aboutSearch,
   ...aboutChecks,
+  ...aboutVersions,
   ...going,
   ...copyInAndOut,
   ...viewingCopy,

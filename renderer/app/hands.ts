@@ -3,11 +3,12 @@
  * place, besides `tie-stores.ts`, where stores meet.
  */
 
-import { storiesWords } from '../words/stories.ts';
 import { textWords } from '../words/text.ts';
 import type { Hands } from './command-context.ts';
+import { comparingHands } from './hands-of-comparing.ts';
 import { handsOfQueries } from './hands-of-queries.ts';
 import { handsOfSearch } from './hands-of-search.ts';
+import { handsOnStories } from './hands-on-stories.ts';
 import type { Stores } from './stores.ts';
 import type { InspectorTab } from './workbench-store.ts';
 
@@ -61,6 +62,7 @@ export function createHands(stores: Stores): Hands {
     ...handsOnChecks(stores),
     nextView: () => stores.text.getState().nextView(),
     ...handsOfSearch(stores),
+    ...comparingHands(stores),
     startRequest: (story) => {
       const { place, go } = navigation.getState();
       const [newest] = stores.story.getState().revisions;
@@ -69,25 +71,7 @@ export function createHands(stores: Stores): Hands {
         go({ kind: 'revision', storyId: story.id, revisionId: newest.id });
       workbench.getState().askForRequest(true);
     },
-    archive: async ({ id, slug }) => {
-      const undo = { label: storiesWords.undo, run: () => void desk.getState().restore(id) };
-      // An archived story takes no more text: what is unsent must go before. If it cannot, archiving still
-      // may go on, and the text waits in the window.
-      await stores.text.getState().flush();
-      if (await desk.getState().archive(id)) onDone(storiesWords.wasArchived(slug), undo);
-    },
-    restore: async ({ id, slug }) => {
-      const undo = { label: storiesWords.undo, run: () => void desk.getState().archive(id) };
-      if (await desk.getState().restore(id)) onDone(storiesWords.wasRestored(slug), undo);
-    },
-    exportStory: async ({ id }, format) => {
-      const { place } = navigation.getState();
-      // The file is written from the store. Without its last words it would not be what is on the screen;
-      // why they are unsaved was reported.
-      if (place.kind === 'story' && !(await stores.text.getState().flush())) return;
-      const revisionId = place.kind === 'revision' ? place.revisionId : null;
-      await exports.getState().exportStory(id, revisionId, format);
-    },
+    ...handsOnStories(stores),
     exportLog: (format) => void exports.getState().exportLog(format),
     setCopyView: (part) => settings.getState().setCopyView(part),
     setTheme: (theme) => settings.getState().setTheme(theme),

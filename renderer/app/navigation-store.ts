@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { RequestId } from '#shared/corrections/request.ts';
 import type { RevisionId, StoryId } from '#shared/stories/story.ts';
+import type { TextRef } from '#shared/stories/text-ref.ts';
 
 /**
  * Where a person is. What a place needs to be drawn stands in it; everything else is asked for there. A
@@ -12,6 +13,12 @@ export type Place =
   | { readonly kind: 'import' }
   | { readonly kind: 'story'; readonly storyId: StoryId }
   | { readonly kind: 'revision'; readonly storyId: StoryId; readonly revisionId: RevisionId }
+  | {
+      readonly kind: 'compare';
+      readonly storyId: StoryId;
+      readonly before: TextRef;
+      readonly after: TextRef;
+    }
   | { readonly kind: 'corrections'; readonly requestId: RequestId | null }
   | { readonly kind: 'sources' }
   | { readonly kind: 'log' }

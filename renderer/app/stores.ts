@@ -16,9 +16,11 @@ import { createDeskSearchStore } from '../features/search/desk-search-store.ts';
 import { createFindStore } from '../features/search/find-store.ts';
 import { createHouseStore } from '../features/settings/house-store.ts';
 import { createSettingsStore } from '../features/settings/settings-store.ts';
+import { createCompareStore } from '../features/stories/compare/compare-store.ts';
 import { createDeskStore } from '../features/stories/desk-store.ts';
 import { createRevisionStore } from '../features/stories/revision-store.ts';
 import { createStoryStore } from '../features/stories/story-store.ts';
+import { createVersionsStore } from '../features/stories/versions-store.ts';
 import { createQueriesStore } from '../features/text/queries-store.ts';
 import { createTextStore, type TextStore } from '../features/text/text-store.ts';
 import type { Client } from '../ipc/client.ts';
@@ -71,6 +73,8 @@ export function createStores(client: Client) {
     desk: createDeskStore(tools),
     story: createStoryStore(tools),
     revision: createRevisionStore(tools),
+    versions: createVersionsStore(tools),
+    compare: createCompareStore(tools),
     text,
     deskSearch: createDeskSearchStore(tools),
     find: createFindStore({ findRegex: createRegexFinder() }),

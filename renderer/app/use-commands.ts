@@ -26,6 +26,9 @@ export function useCommands(stores: Stores, person: Person): readonly ReadyComma
   const hasQueries = useStore(stores.queries, ({ queries }) => countUnresolved(queries) > 0);
   const suggesting = useStore(stores.text, (state) => state.suggesting);
   const reading = useStore(stores.text, ({ mode }) => mode === 'read');
+  const revised = useStore(stores.story, (state) => state.revisions.length > 0);
+  const kept = useStore(stores.versions, (state) => state.versions.length > 0);
+  const canCompare = revised || kept;
   const inspectorShown = useStore(
     stores.settings,
     ({ settings }) => !settings.hidden.includes(inspectorPane),
@@ -35,7 +38,7 @@ export function useCommands(stores: Stores, person: Person): readonly ReadyComma
   const copyView = useStore(stores.settings, ({ settings }) => settings.copy);
   const hands = useMemo(() => createHands(stores), [stores]);
   return useMemo(() => {
-    const isInStory = place.kind === 'story' || place.kind === 'revision';
+    const isInStory = place.kind === 'story' || place.kind === 'revision' || place.kind === 'compare';
     return readyCommands(commands, {
       place,
       canGoBack,
@@ -50,6 +53,7 @@ export function useCommands(stores: Stores, person: Person): readonly ReadyComma
       suggesting,
       languageChecked,
       reading,
+      canCompare,
       inspectorShown,
       theme,
       copyView,
@@ -68,6 +72,7 @@ export function useCommands(stores: Stores, person: Person): readonly ReadyComma
     suggesting,
     languageChecked,
     reading,
+    canCompare,
     inspectorShown,
     theme,
     copyView,

@@ -13,6 +13,7 @@ import type { SignForms } from '#shared/text/typed-signs.ts';
 import { textWords } from '../words/text.ts';
 import { afterPaint } from './after-paint.ts';
 import { type AnchorLooks, anchorsIn, changeAnchorMarks } from './anchor-marks.ts';
+import { changeText, type TextChange, toBeSuggested } from './change-text.ts';
 import { clipboardProps } from './clipboard.ts';
 import { markViews, nodeViews } from './draw-document.ts';
 import { type EditorGlance, type EditorSelection, glanceAt, isSameGlance } from './editor-glance.ts';
@@ -78,6 +79,8 @@ export interface TextEditor {
    * how many places.
    */
   readonly makeHouseStyle: () => number;
+  /** Makes an edit that was thought out elsewhere; false where nothing came of it. */
+  readonly change: (change: TextChange) => boolean;
   /** Whether what is done now changes the text or suggests a change of it. */
   readonly setSuggesting: (suggesting: boolean) => void;
   /** Whether the person only reads: then words can be marked with mouse and keys and copied, and no edit is made. */
@@ -131,7 +134,8 @@ export function createTextEditor(options: TextEditorOptions): TextEditor {
     handleDOMEvents: tellSuggester(suggester, () => suggesting),
     dispatchTransaction(transaction) {
       if (reading && isByPerson(transaction)) return onRefused('reading');
-      const made = suggesting ? suggester.suggest(view.state, transaction) : transaction;
+      const tracked = suggesting || transaction.getMeta(toBeSuggested) === true;
+      const made = tracked ? suggester.suggest(view.state, transaction) : transaction;
       // Letting it through untracked would change the copy of somebody who may only suggest.
       if (made === null) return onRefused('not-a-suggestion');
       const { state, transactions } = view.state.applyTransaction(made);
@@ -156,6 +160,7 @@ export function createTextEditor(options: TextEditorOptions): TextEditor {
       if (made !== null) view.dispatch(made.transaction);
       return made?.places ?? 0;
     },
+    change: (change) => changeText(view, change),
     setSuggesting(on) {
       suggesting = on;
     },

@@ -95,7 +95,8 @@ function compareRow(
   if (origin !== null) whole.push({ kind: 'moved', ...ranges });
   if (!sameKind(stood.kind, after.kind)) whole.push({ kind: 'type', ...ranges });
   // Most paragraphs of most comparisons end here.
-  if (stood.form === after.form && stood.text === after.text) return { ...unchanged(after), changes: whole };
+  if (stood.form === after.form && stood.text === after.text)
+    return { ...unchanged(after), changes: whole, inside: whole.length };
   const { segments, differences } = compareParagraph(stood, after);
   const inside = differences.map((each) => placed(each, stood, after));
   return { segments, changes: [...whole, ...inside], inside: whole.length };

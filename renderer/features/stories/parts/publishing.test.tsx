@@ -5,9 +5,7 @@ import { expect, test, vi } from 'vitest';
 import { aQuery } from '../../../testing/query-builders.ts';
 import { renderView } from '../../../testing/render-view.tsx';
 import { linesOfOpenQueries } from '../../../words/queries.ts';
-import { aRevisionSummary } from '../testing/story-builders.ts';
 import { PublishDialog } from './PublishDialog.tsx';
-import { RevisionList } from './RevisionList.tsx';
 
 const rules = { 'color-contrast': { enabled: false } };
 
@@ -78,23 +76,4 @@ test('a publication that was refused leaves the dialog with what was typed', asy
   );
   expect(close).not.toHaveBeenCalled();
   expect(screen.getByLabelText('Where readers will see it')).toHaveProperty('value', 'page 1');
-});
-
-test('the history lists what readers saw, and opens it', async () => {
-  const open = vi.fn();
-  const revisions = [
-    aRevisionSummary({ number: 2, noticeLabel: 'Correction' }),
-    aRevisionSummary({ number: 1 }),
-  ];
-  const { user, container } = renderView(<RevisionList revisions={revisions} onOpen={open} />);
-  const [newest, oldest] = screen.getAllByRole('button');
-  expect(newest?.textContent).toContain('Revision 2CorrectionWhat readers see now');
-  expect((await axe.run(container, { rules })).violations).toEqual([]);
-  if (oldest !== undefined) await user.click(oldest);
-  expect(open).toHaveBeenCalledWith(revisions[1]?.id);
-});
-
-test('a story that nobody has published says so', () => {
-  renderView(<RevisionList revisions={[]} onOpen={vi.fn()} />);
-  expect(screen.getByText('Readers have seen nothing yet')).toBeTruthy();
 });

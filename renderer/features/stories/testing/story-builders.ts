@@ -2,6 +2,7 @@ import { v7 } from 'uuid';
 import { personId } from '#shared/people/person.ts';
 import type { Revision, RevisionSummary } from '#shared/stories/revision.ts';
 import { type ListedStory, revisionId, type Story, storyId } from '#shared/stories/story.ts';
+import type { Version } from '#shared/stories/version.ts';
 
 /** 2026-03-02, 12:00 UTC: when everything happens unless a test says otherwise. */
 const noon = Date.UTC(2026, 2, 2, 12);
@@ -49,6 +50,19 @@ export function aRevisionSummary(fields: Partial<RevisionSummary> = {}): Revisio
     publishedBy: personId.parse(v7()),
     publishedByName: 'Ed Editor',
     noticeLabel: null,
+    ...fields,
+  };
+}
+
+export function aVersion(fields: Partial<Version> = {}): Version {
+  return {
+    storyId: storyId.parse(v7()),
+    draftVersion: 7,
+    name: null,
+    reason: 'hand-over',
+    keptBy: personId.parse(v7()),
+    keptByName: 'Rae Reporter',
+    keptAt: noon,
     ...fields,
   };
 }

@@ -130,3 +130,36 @@ test('words and characters are counted of what is marked and of what will read',
   await page.keyboard.press('Delete');
   await expect(page.getByText(`${words - 2} words`, { exact: true })).toBeVisible();
 });
+
+test('a long story is gone through by its outline and by its map', async ({ start, newsroom }) => {
+  const { page, draft, copy } = await openSeededStory(start, newsroom, 2500);
+  const { keyboard } = page;
+  const last = copy.paragraphs.at(-1) ?? '';
+  await draft.goBehind(copy.headline);
+  await keyboard.press('ControlOrMeta+Shift+o');
+  const outline = page.getByRole('listbox', { name: 'Outline' });
+  await expect(outline).toBeFocused();
+  await keyboard.press('End');
+  await keyboard.press('k');
+  await keyboard.press('j');
+  await keyboard.press('Enter');
+  await expect(outline).toBeHidden();
+  await expect(draft.block(last)).toBeInViewport();
+  await keyboard.type('Here: ');
+  await expect(draft.block(`Here: ${last}`)).toBeVisible();
+
+  await page.getByLabel('Mode').selectOption('suggest');
+  await draft.replace(copy.headline.split(' ')[0] ?? '', 'Ames');
+  const map = page.getByRole('img', { name: /^Map of the story/ });
+  await expect(map).toHaveAccessibleName('Map of the story: 1 suggested change');
+  const strip = await map.boundingBox();
+  if (strip === null) throw new Error('The map is not drawn');
+  await page.mouse.click(strip.x + strip.width / 2, strip.y + strip.height - 2);
+  await expect(draft.block(last)).toBeInViewport();
+  await expect(draft.block(copy.headline.slice(10))).not.toBeInViewport();
+  await page.mouse.move(strip.x + 5, strip.y + strip.height - 5);
+  await page.mouse.down();
+  await page.mouse.move(strip.x + 5, strip.y + 2, { steps: 6 });
+  await page.mouse.up();
+  await expect(draft.block('Ames')).toBeInViewport();
+});

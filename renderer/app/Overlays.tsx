@@ -4,6 +4,7 @@ import { OriginalDialog } from '../features/formats/parts/OriginalDialog.tsx';
 import { PublishDialog } from '../features/stories/parts/PublishDialog.tsx';
 import { RenameDialog } from '../features/stories/parts/RenameDialog.tsx';
 import { VersionName } from '../features/stories/parts/VersionName.tsx';
+import { OutlineDialog } from '../features/text/OutlineDialog.tsx';
 import { versionWords } from '../words/compare.ts';
 import { linesOfOpenQueries } from '../words/queries.ts';
 import type { ReadyCommand } from './command.ts';
@@ -43,9 +44,10 @@ export function Overlays({ stores, commands }: OverlaysProps) {
       />
       <HelpDialog open={overlay === 'help'} commands={commands} onClose={close} />
       <OriginalDialog status={original.status} original={original.original} onClose={original.close} />
-      {/* These two are made when they open, so that they begin with the slug and the words of now. */}
+      {/* These are made when they open, so that they begin with the slug and the words of now. */}
       {overlay === 'publish' && <Publish stores={stores} onClose={close} />}
       {overlay === 'keep-version' && <KeepVersion stores={stores} onClose={close} />}
+      {overlay === 'outline' && <OutlineDialog store={stores.text} onClose={close} />}
       {overlay === 'rename' && <Rename stores={stores} onClose={close} />}
     </>
   );

@@ -26,6 +26,15 @@ export const viewingCopy: readonly AppCommand[] = [
     when: inDraft,
     run: ({ copyView, hands }) => hands.setCopyView({ typewriter: !copyView.typewriter }),
   },
+  {
+    id: 'go.outline',
+    group: 'Go to',
+    label: words.outline,
+    menu: 'view',
+    shortcut: 'Mod+Shift+O',
+    when: inDraft,
+    run: ({ hands }) => hands.show('outline'),
+  },
   zooming('larger', 'Mod+='),
   zooming('smaller', 'Mod+-'),
   {

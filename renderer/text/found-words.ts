@@ -5,6 +5,7 @@ import { type EditorState, TextSelection, type Transaction } from 'prosemirror-s
 import type { EditorView } from 'prosemirror-view';
 import { type Replacement, replaceWords } from '#shared/text/find/replace-words.ts';
 import type { Stamp } from '#shared/text/suggestions/suggestion.ts';
+import { bringIntoSight } from './bring-into-sight.ts';
 import type { HighlightRange } from './highlights.ts';
 import { suggestReplacements } from './suggest-edits.ts';
 
@@ -15,7 +16,7 @@ export function showRange(view: EditorView, { from, to }: HighlightRange): void 
   // ProseMirror scrolls only for a selection that the browser has in the editor.
   const { node } = view.domAtPos(from, 1);
   const element = node instanceof Element ? node : node.parentElement;
-  element?.scrollIntoView({ block: 'nearest' });
+  if (element !== null) bringIntoSight(element, 'nearest');
 }
 
 /**

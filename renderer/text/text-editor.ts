@@ -11,12 +11,12 @@ import type { LiveAnchor } from '#shared/text/live-anchor.ts';
 import type { Suggestion } from '#shared/text/suggestions/list-suggestions.ts';
 import type { SignForms } from '#shared/text/typed-signs.ts';
 import { textWords } from '../words/text.ts';
-import { afterPaint } from './after-paint.ts';
 import { type AnchorLooks, anchorsIn, changeAnchorMarks } from './anchor-marks.ts';
+import { bringIntoSight } from './bring-into-sight.ts';
 import { changeText, type TextChange, toBeSuggested } from './change-text.ts';
 import { clipboardProps } from './clipboard.ts';
 import { markViews, nodeViews } from './draw-document.ts';
-import { type EditorGlance, type EditorSelection, glanceAt, isSameGlance } from './editor-glance.ts';
+import { type EditorGlance, type EditorSelection, glanceAt } from './editor-glance.ts';
 import { editorPlugins } from './editor-plugins.ts';
 import { replaceInView, showRange } from './found-words.ts';
 import { type HighlightRange, type Highlights, highlightsOf } from './highlights.ts';
@@ -33,6 +33,7 @@ import {
   settleTransaction,
   suggestionBeside,
 } from './suggestion-commands.ts';
+import { tellAfterPaint } from './tell-after-paint.ts';
 import { linkAt, setLink, type TextCommandName, textCommands } from './text-commands.ts';
 import './editor.css';
 
@@ -110,6 +111,8 @@ export interface TextEditor {
   readonly showRange: (range: HighlightRange) => void;
   /** Puts other words in place of those in the ranges, as one step of undo; false where that was refused. */
   readonly replace: (replacements: readonly Replacement[]) => boolean;
+  /** Told when something of what is drawn may be new, once after each frame. Answers how to stop. */
+  readonly watch: (listener: () => void) => () => void;
   /** Brings the text to what the store has, keeping caret, scroll and undo. */
   readonly applyFromStore: (steps: readonly Step[]) => void;
   readonly focus: () => void;
@@ -176,6 +179,7 @@ export function createTextEditor(options: TextEditorOptions): TextEditor {
     anchors: () => anchorsIn(view.state),
     setAnchors: (moved) => view.dispatch(changeAnchorMarks(view.state, { anchors: moved })),
     ...readingAlong(view),
+    watch: frame.watch,
     replace(replacements) {
       if (readOnly || reading) return false;
       const made = replaceInView(view, replacements, suggesting ? newStamp : null);
@@ -269,7 +273,8 @@ function showPassage(view: EditorView, id: AnchorSubjectId): boolean {
   view.dispatch(tr.setSelection(TextSelection.create(doc, anchor.from)));
   // ProseMirror scrolls for a selection that the browser has in the editor; here it may be in the list
   // beside it.
-  blockAt(view, anchor.from)?.scrollIntoView({ block: 'nearest' });
+  const block = blockAt(view, anchor.from);
+  if (block !== null) bringIntoSight(block, 'nearest');
   return true;
 }
 
@@ -277,24 +282,4 @@ function showPassage(view: EditorView, id: AnchorSubjectId): boolean {
 function blockAt(view: EditorView, position: number): Element | null {
   const block = view.nodeDOM(view.state.doc.resolve(position).before(1));
   return block instanceof Element ? block : null;
-}
-
-/** Tells after the next frame what stands at the selection and how the text reads, where either is new. */
-function tellAfterPaint(
-  state: () => EditorState,
-  { document: known, onGlance, onText }: Pick<TextEditorOptions, 'document' | 'onGlance' | 'onText'>,
-) {
-  let told: EditorGlance | null = null;
-  let text = known;
-  return afterPaint(() => {
-    const now = state();
-    if (now.doc !== text) {
-      text = now.doc;
-      onText(text);
-    }
-    const seen = glanceAt(now);
-    if (told !== null && isSameGlance(told, seen)) return;
-    told = seen;
-    onGlance(seen);
-  });
 }

@@ -76,6 +76,7 @@ export const commandWords = {
     corrections: 'Show corrections of the story',
     history: 'Show history',
   },
+  outline: 'Outline: go to a heading or a paragraph',
   focus: 'Focus mode: the copy alone',
   leaveFocus: 'Leave focus mode',
   typewriter: 'Typewriter scroll: keep the line at one height',

@@ -4,28 +4,25 @@ import type { ClaimId } from '#shared/claims/claim.ts';
 import type { HouseSettings } from '#shared/settings/house-settings.ts';
 import type { StoryId } from '#shared/stories/story.ts';
 import type { AnchorSubjectId } from '#shared/text/anchor-subject.ts';
-import { project } from '#shared/text/projection.ts';
 import type { QueryId } from '#shared/text/query.ts';
 import { Button } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { ProgressBar } from '../../components/ProgressBar.tsx';
 import type { AnchorLooks } from '../../text/anchor-marks.ts';
-import { copyText } from '../../text/copy-text.ts';
 import { damageWords } from '../../words/damage.ts';
 import { failureSentence } from '../../words/failures.ts';
 import { pasteWords } from '../../words/paste.ts';
 import { textWords } from '../../words/text.ts';
 import type { OpenSession } from './draft-sessions.ts';
-import { Counts } from './parts/Counts.tsx';
+import { Minimap } from './minimap/Minimap.tsx';
 import { DamageNote } from './parts/DamageNote.tsx';
+import { DraftStatus } from './parts/DraftStatus.tsx';
 import { LinkDialog } from './parts/LinkDialog.tsx';
 import { ModeSwitch } from './parts/ModeSwitch.tsx';
-import { StatusLine } from './parts/StatusLine.tsx';
 import { TextSurface } from './parts/TextSurface.tsx';
 import { TextToolbar } from './parts/TextToolbar.tsx';
 import { allowedModes } from './suggestion-state.ts';
 import type { TextStore } from './text-store.ts';
-import { useCalmSaving } from './use-calm-saving.ts';
 import { useTypewriter } from './use-typewriter.ts';
 import './text.css';
 
@@ -104,22 +101,30 @@ export function EditorView(props: EditorViewProps) {
       <PasteProgress store={store} />
       {bar}
       {draft.damage !== null && <DamageNote damage={draft.damage} onSave={onSaveStored} />}
-      <div className="text-scroll" ref={scroller} data-typewriter={typewriter || undefined} data-view={view}>
-        <TextSurface
-          draft={draft}
-          looks={looks}
-          chosen={chosen}
-          mode={mode}
-          signForms={house}
-          onMount={attach}
-          onGlance={show}
-          onText={read}
-          onRefused={refuse}
-          onAskForLink={(href) => setLinkAsked({ href })}
-          pasting={pasteTies}
-        />
+      <div className="text-body">
+        <div
+          className="text-scroll"
+          ref={scroller}
+          data-typewriter={typewriter || undefined}
+          data-view={view}
+        >
+          <TextSurface
+            draft={draft}
+            looks={looks}
+            chosen={chosen}
+            mode={mode}
+            signForms={house}
+            onMount={attach}
+            onGlance={show}
+            onText={read}
+            onRefused={refuse}
+            onAskForLink={(href) => setLinkAsked({ href })}
+            pasting={pasteTies}
+          />
+        </div>
+        <Minimap store={store} looks={looks} scroller={scroller} />
       </div>
-      <Status store={store} house={house} readOnly={draft.readOnly} />
+      <DraftStatus store={store} house={house} readOnly={draft.readOnly} />
       {link !== null && (
         <LinkDialog
           href={link.href}
@@ -157,34 +162,5 @@ function PasteProgress({ store }: { readonly store: TextStore }) {
     <div className="text-pasting">
       <ProgressBar label={label} done={pasting.done} onCancel={pasting.stop} />
     </div>
-  );
-}
-
-interface StatusProps {
-  readonly store: TextStore;
-  readonly house: HouseSettings;
-  readonly readOnly: boolean;
-}
-
-/** The line at the foot, drawn apart from the copy for the same reason. */
-function Status({ store, house, readOnly }: StatusProps) {
-  const saving = useCalmSaving(store);
-  const refused = useStore(store, (state) => state.refused);
-  const { flush, discard } = store.getState();
-  // The way out where nothing can be saved: the words as they read, for another program.
-  const copy = () => {
-    const text = store.getState().draft?.session.document;
-    if (text !== undefined) copyText(project(text, 'final').text);
-  };
-  return (
-    <StatusLine
-      counts={<Counts store={store} house={house} />}
-      saving={saving}
-      refused={refused}
-      readOnly={readOnly}
-      onRetry={() => void flush()}
-      onCopy={copy}
-      onDiscard={() => void discard()}
-    />
   );
 }

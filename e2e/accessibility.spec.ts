@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
+import { ChecksPane } from './pages/checks-pane.ts';
 import { ClaimsPane } from './pages/claims-pane.ts';
 import { DeskSearchPage } from './pages/desk-search-page.ts';
 import { FindBar } from './pages/find-bar.ts';
@@ -100,6 +101,14 @@ test('a story, from claim to correction', async ({ start, newsroom }) => {
   await claims.form.waitFor({ state: 'hidden' });
   await claims.row('2,884 thousand marks').click();
   await expectAccessible(page, 'draft with a claim');
+
+  const checks = new ChecksPane(page);
+  await checks.show();
+  await checks.rows.first().click();
+  await expectAccessible(page, 'checks');
+  await checks.openMore('Words…');
+  await expectAccessible(page, 'lists of words');
+  await page.keyboard.press('Escape');
 
   await frame.command('Publish revision 1…');
   await expectAccessible(page, 'publishing');

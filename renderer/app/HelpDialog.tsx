@@ -1,3 +1,4 @@
+import { Button } from '../components/Button.tsx';
 import { Dialog } from '../components/Dialog.tsx';
 import { appWords } from '../words/app.ts';
 import { commandGroups, type ReadyCommand } from './command.ts';
@@ -47,6 +48,8 @@ export function HelpDialog({ open, commands, onClose }: HelpDialogProps) {
           </section>
         ))}
       </div>
+      {/* Who has read to the end need not go back to the cross; and a list that scrolls must have a way in by Tab. */}
+      <Button onClick={onClose}>{appWords.help.close}</Button>
     </Dialog>
   );
 }

@@ -35,6 +35,8 @@ export interface VirtualListProps<T> {
   readonly onActivate: (index: number) => void;
   /** Enter on the active row, or a press on any. */
   readonly onOpen?: (index: number) => void;
+  /** Told a key that the list itself has no use for; true where it was used. */
+  readonly onOtherKey?: (key: string) => boolean;
   /**
    * Told which rows are drawn, for lists that load as they are read. Keep the function the same between
    * drawings, or it is told each time.
@@ -57,7 +59,7 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
     const next = moveInList(event.key, active, count, page);
     if (next !== null) props.onActivate(next);
     else if (event.key === 'Enter' && active >= 0) props.onOpen?.(active);
-    else return;
+    else if (props.onOtherKey?.(event.key) !== true) return;
     event.preventDefault();
   };
   const choose = (event: MouseEvent) => {

@@ -36,6 +36,7 @@ export const appWords = {
     nothing: 'No command and no story is called that.',
   },
   help: {
+    close: 'Close',
     title: 'Keyboard shortcuts',
     lists: 'In every list',
     lead: (palette: string) => `A command without keys of its own is found by its name: ${palette}.`,

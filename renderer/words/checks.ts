@@ -25,6 +25,7 @@ export const checksWords = {
   finding: 'The chosen finding',
   choose: 'Choose a finding to see what can be done. F7 goes to the next one.',
   rule: (rule: string) => `Rule: ${rule}`,
+  houseRule: ({ name, owner }: { name: string; owner: string }) => `Rule: ${name}. Ask: ${owner}`,
   why: (reason: string) => `Why: ${reason}`,
   takeOut: 'Take out',
   replaceWith: (words: string) => `Replace with “${words}”`,

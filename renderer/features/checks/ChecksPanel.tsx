@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { StoryId } from '#shared/stories/story.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
@@ -44,7 +44,7 @@ export function ChecksPanel(props: ChecksPanelProps) {
 
 function OpenChecks(props: ChecksPanelProps) {
   const { store, isLanguageOn, managesHouse, mayWrite } = props;
-  const { findings, active, memory, language, text } = useStore(store);
+  const { findings, active, memory, rules, language, text } = useStore(store);
   const { activate, apply, ignore, addWord, retry } = store.getState();
   const [dialog, setDialog] = useState<ChecksDialog>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -56,11 +56,10 @@ function OpenChecks(props: ChecksPanelProps) {
     onAlways: () => setDialog('always'),
     onAddWord: (to) => void addWord(to),
   };
-  const press = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || dialog !== null) return;
-    if (event.key === 'Escape') props.onLeave();
-    else if (one === null || !actByKey(event.key, { finding: one, mayIgnore: mayWrite }, acts)) return;
-    event.preventDefault();
+  const press = (key: string): boolean => {
+    if (key !== 'Escape') return one !== null && actByKey(key, { finding: one, mayIgnore: mayWrite }, acts);
+    props.onLeave();
+    return true;
   };
   return (
     <div className="checks">
@@ -74,13 +73,19 @@ function OpenChecks(props: ChecksPanelProps) {
         onWords={() => setDialog('words')}
         onIgnored={() => setDialog('ignored')}
       />
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: it hears the keys of the list within it. */}
-      <div className="checks-list" ref={list} onKeyDown={press}>
-        <FindingList findings={findings} active={active} isLanguageOn={isLanguageOn} onActivate={activate} />
+      <div className="checks-list" ref={list}>
+        <FindingList
+          findings={findings}
+          active={active}
+          isLanguageOn={isLanguageOn}
+          onActivate={activate}
+          onKey={press}
+        />
       </div>
       {findings.length > 0 && (
         <FindingCard
           finding={one}
+          rule={rules.get(one?.ruleId ?? '') ?? null}
           readOnly={text?.readOnly !== false}
           mayIgnore={mayWrite}
           managesHouse={managesHouse}

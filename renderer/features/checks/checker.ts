@@ -1,10 +1,12 @@
 import type { Node } from 'prosemirror-model';
 import { agreementFindings } from '#shared/checks/agreement.ts';
 import { type Finding, inReadingOrder } from '#shared/checks/finding.ts';
+import { checkHouseStyle, type HouseStyle, readyHouseStyle } from '#shared/checks/house-style.ts';
 import { ignoring } from '#shared/checks/ignored-finding.ts';
 import { knowing } from '#shared/checks/known-words.ts';
 import { isReadForLanguage, languageFindings } from '#shared/checks/language-findings.ts';
 import type { CheckedBlock } from '#shared/checks/quotations.ts';
+import type { StyleRule } from '#shared/checks/style-rule.ts';
 import type { ChecksMemory } from '#shared/ipc/checks-calls.ts';
 import type { Failure } from '#shared/ipc/failure.ts';
 import type { StoryId } from '#shared/stories/story.ts';
@@ -22,8 +24,6 @@ export type LanguageStatus =
 
 export interface CheckerOptions {
   readonly reader: LanguageReader;
-  /** What the house's rules of style find in a block; cheap, and always there. */
-  readonly houseStyle: (block: CheckedBlock) => readonly Finding[];
   /** Lets the window do what is more urgent, as drawing a key; then goes on. */
   readonly pause: () => Promise<void>;
   readonly onFindings: (findings: readonly PlacedFinding[], document: Node) => void;
@@ -48,6 +48,9 @@ const slice = 8;
 export class Checker {
   readonly #options: CheckerOptions;
   #turn = 0;
+  /** The rules as they were given, and made ready for running. */
+  #rules = '[]';
+  #style: HouseStyle = readyHouseStyle([]);
   /** By type and words of the block. Style rules and agreement need nothing else. */
   #own = new Map<string, readonly Finding[]>();
 
@@ -60,8 +63,12 @@ export class Checker {
     this.#turn += 1;
   }
 
-  /** Forgets what the window's own rules have found, as after they have changed. */
-  forgetStyle(): void {
+  /** Takes the house's live rules of style; what other ones have found is forgotten. */
+  setRules(rules: readonly StyleRule[]): void {
+    const given = JSON.stringify(rules);
+    if (given === this.#rules) return;
+    this.#rules = given;
+    this.#style = readyHouseStyle(rules);
     this.#own.clear();
   }
 
@@ -95,12 +102,15 @@ export class Checker {
   }
 
   #ownFindings(block: CheckedBlock): readonly Finding[] {
-    return [...this.#options.houseStyle(block), ...agreementFindings(block)];
+    return [...checkHouseStyle(this.#style, block), ...agreementFindings(block)];
   }
 
   async #readLanguage(paragraphs: readonly string[], isMine: () => boolean, tell: () => void): Promise<void> {
     const { reader, onLanguage } = this.#options;
     const total = new Set(paragraphs).size;
+    // A run that this one has ended may still wait for an answer, which is one of ours as well.
+    await reader.settled();
+    if (!isMine()) return;
     for (let left = reader.missing(paragraphs); left.length > 0; left = reader.missing(left)) {
       const done = total - left.length;
       onLanguage(done === 0 ? { kind: 'starting' } : { kind: 'checking', done, total });
@@ -120,9 +130,15 @@ export class Checker {
     const findingsIn = (block: CheckedBlock): readonly Finding[] => {
       const lints = withLanguage && isReadForLanguage(block) ? reader.lintsOf(block.text) : null;
       const own = this.#own.get(`${block.type}\n${block.text}`) ?? [];
-      const all = lints === null ? own : [...own, ...languageFindings(block, lints, isKnown)];
+      const all = lints === null ? own : [...own, ...unsaid(languageFindings(block, lints, isKnown), own)];
       return inReadingOrder(all.filter((finding) => !isIgnored(block.text, finding)));
     };
     onFindings(placeFindings(text, findingsIn), document);
   }
+}
+
+/** Where the house has a rule for the same words it speaks, because it can say why. */
+function unsaid(findings: readonly Finding[], own: readonly Finding[]): readonly Finding[] {
+  const said = new Set(own.map(({ range: { start, end } }) => `${start}-${end}`));
+  return findings.filter(({ range: { start, end } }) => !said.has(`${start}-${end}`));
 }

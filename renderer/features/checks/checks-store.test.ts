@@ -1,6 +1,7 @@
 import type { Node } from 'prosemirror-model';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { LanguageLint } from '#shared/checks/language-lint.ts';
+import { startingSet } from '#shared/checks/starting-rules/starting-set.ts';
 import type { ChecksMemory } from '#shared/ipc/checks-calls.ts';
 import { failed, ok } from '#shared/ipc/result.ts';
 import { storyId } from '#shared/stories/story.ts';
@@ -67,6 +68,10 @@ function lintsOf(paragraph: string): LanguageLint[] {
 function aPane(memory: ChecksMemory = nothing) {
   const client = createFakeClient();
   client.give('checks:memory', memory);
+  client.give(
+    'checks:list-rules',
+    startingSet.map((rule) => ({ ...rule, version: 0, isStarting: true })),
+  );
   client.give('checks:release-language', null);
   client.answer('checks:read-language', ({ paragraphs }) => ok(paragraphs.map(lintsOf)));
   const done: string[] = [];
@@ -256,4 +261,21 @@ test('closed, nothing is underlined', async () => {
   await show('An xone.');
   store.getState().close();
   expect([screen.drawn(), store.getState().findings]).toEqual([[], []]);
+});
+
+test('the house’s live rules are held against the text, and others as soon as they change', async () => {
+  const { store, client, show, words } = aPane();
+  await store.getState().open(here);
+  await show('He works at the present time.');
+  const rules = startingSet.filter(({ status }) => status === 'live');
+  const found = store.getState().findings.map(({ finding }) => finding);
+  expect(words().length).toBeGreaterThan(0);
+  for (const { source, ruleId } of found) {
+    expect(source).toBe('house');
+    expect(store.getState().rules.get(ruleId)?.name).toBe(rules.find(({ id }) => id === ruleId)?.name);
+  }
+  client.give('checks:list-rules', []);
+  client.emit('checks:rules-changed', null);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(words()).toEqual([]);
 });

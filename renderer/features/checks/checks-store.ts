@@ -5,8 +5,7 @@
 
 import type { Node } from 'prosemirror-model';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Finding } from '#shared/checks/finding.ts';
-import type { CheckedBlock } from '#shared/checks/quotations.ts';
+import type { ListedRule } from '#shared/checks/listed-rule.ts';
 import type { ChecksMemory } from '#shared/ipc/checks-calls.ts';
 import type { Failure } from '#shared/ipc/failure.ts';
 import type { StoryId } from '#shared/stories/story.ts';
@@ -39,6 +38,8 @@ export interface ChecksState extends FindingActs, MemoryActs {
   /** The finding that is looked at, by its id. */
   readonly active: string | null;
   readonly memory: ChecksMemory;
+  /** The house's live rules of style, by id; a finding names its rule by that. */
+  readonly rules: ReadonlyMap<string, ListedRule>;
   /** The text that is read; null while no draft is on the screen. */
   readonly text: TextOnScreen | null;
   /** Begins with a story: reads what is known there and checks it, and goes on with every change. */
@@ -60,7 +61,6 @@ export interface ChecksStoreTools {
   readonly report: (failure: Failure) => void;
   /** For deeds whose success cannot be seen in the pane. */
   readonly onDone: (sentence: string) => void;
-  readonly houseStyle?: (block: CheckedBlock) => readonly Finding[];
   /** Lets the window breathe between two slices of work. */
   readonly pause: () => Promise<void>;
 }
@@ -71,7 +71,7 @@ const restMs = 300;
 const nothing: ChecksMemory = { words: { own: [], house: [], names: [] }, ignored: [] };
 
 export function createChecksStore(tools: ChecksStoreTools): ChecksStore {
-  const { client, report, pause, houseStyle = () => [] } = tools;
+  const { client, pause } = tools;
   const reader = new LanguageReader(client);
   let withLanguage = false;
   let resting: ReturnType<typeof setTimeout> | undefined;
@@ -82,11 +82,13 @@ export function createChecksStore(tools: ChecksStoreTools): ChecksStore {
     findings: [],
     active: null,
     memory: nothing,
+    rules: new Map(),
     text: null,
 
     async open(storyId) {
       if (get().storyId !== storyId) set({ storyId, memory: nothing, findings: [], active: null });
-      await readMemory(storyId);
+      set({ language: { kind: withLanguage ? 'starting' : 'off' } });
+      await learn(storyId);
     },
     close() {
       clearTimeout(resting);
@@ -113,7 +115,7 @@ export function createChecksStore(tools: ChecksStoreTools): ChecksStore {
     ...memoryActs(tools),
   }));
 
-  const checker = new Checker({ reader, houseStyle, pause, ...tellingOf(store) });
+  const checker = new Checker({ reader, pause, ...tellingOf(store) });
 
   function check(): void {
     clearTimeout(resting);
@@ -127,36 +129,50 @@ export function createChecksStore(tools: ChecksStoreTools): ChecksStore {
     resting = setTimeout(check, ms);
   }
 
-  async function readMemory(storyId: StoryId): Promise<void> {
-    const answer = await client.call('checks:memory', { storyId });
-    if (store.getState().storyId !== storyId) return;
-    if (answer.ok) store.setState({ memory: answer.value });
-    else report(answer.failure);
+  /** Asks what the checks of a story must know, the house's rules and what people have told them, and checks. */
+  async function learn(storyId: StoryId): Promise<void> {
+    const known = await askForKnowledge(tools, storyId);
+    if (store.getState().storyId !== storyId || known === null) return;
+    store.setState({ memory: known.memory, rules: new Map(known.rules.map((rule) => [rule.id, rule])) });
+    checker.setRules(known.rules);
     check();
   }
 
   hearOfChanges(client, {
-    onMemory: (of) => {
+    onKnowledge: (of) => {
       const { storyId } = store.getState();
-      if (storyId !== null && (of === null || of === storyId)) void readMemory(storyId);
+      if (storyId !== null && (of === null || of === storyId)) void learn(storyId);
     },
     onHouse: () => {
       reader.forget();
-      checker.forgetStyle();
       check();
     },
   });
   return store;
 }
 
+/** Null where it could not be read, which was reported: what was known before stands. */
+async function askForKnowledge({ client, report }: ChecksStoreTools, storyId: StoryId) {
+  const [memory, rules] = await Promise.all([
+    client.call('checks:memory', { storyId }),
+    client.call('checks:list-rules', {}),
+  ]);
+  if (!memory.ok || !rules.ok) {
+    for (const answer of [memory, rules]) if (!answer.ok) report(answer.failure);
+    return null;
+  }
+  return { memory: memory.value, rules: rules.value.filter(({ status }) => status === 'live') };
+}
+
 /** Listens for what changes the findings though the text is the same. */
 function hearOfChanges(
   client: Client,
-  { onMemory, onHouse }: { onMemory: (of: StoryId | null) => void; onHouse: () => void },
+  { onKnowledge, onHouse }: { onKnowledge: (of: StoryId | null) => void; onHouse: () => void },
 ): void {
-  client.on('checks:changed', () => onMemory(null));
+  client.on('checks:changed', () => onKnowledge(null));
+  client.on('checks:rules-changed', () => onKnowledge(null));
   // The names of new sources are known words.
-  client.on('claims:changed', ({ storyId }) => onMemory(storyId));
+  client.on('claims:changed', ({ storyId }) => onKnowledge(storyId));
   client.on('settings:house-changed', onHouse);
 }
 

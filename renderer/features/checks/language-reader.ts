@@ -11,6 +11,7 @@ const mostInChunk = { paragraphs: 10, characters: 5000 };
  */
 export class LanguageReader {
   readonly #client: Pick<Client, 'call'>;
+  #underway: Promise<unknown> = Promise.resolve();
   #said = new Map<string, readonly LanguageLint[]>();
 
   constructor(client: Pick<Client, 'call'>) {
@@ -36,10 +37,18 @@ export class LanguageReader {
       characters += each.length;
       return index === 0 || characters <= mostInChunk.characters;
     });
-    const answer = await this.#client.call('checks:read-language', { paragraphs: chunk });
-    if (!answer.ok) return answer.failure;
-    chunk.forEach((each, index) => void this.#said.set(each, answer.value[index] ?? []));
-    return null;
+    const asked = this.#client.call('checks:read-language', { paragraphs: chunk });
+    this.#underway = asked.then((answer) => {
+      if (answer.ok) chunk.forEach((each, index) => void this.#said.set(each, answer.value[index] ?? []));
+    });
+    await this.#underway;
+    const answer = await asked;
+    return answer.ok ? null : answer.failure;
+  }
+
+  /** When the question that was asked last is answered. */
+  async settled(): Promise<void> {
+    await this.#underway;
   }
 
   /** Keeps what was said of these and forgets the rest. */

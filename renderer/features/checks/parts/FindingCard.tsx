@@ -6,6 +6,8 @@ import { ruleName, checksWords as words } from '../../../words/checks.ts';
 export interface FindingCardProps extends FindingCardActs {
   /** Null while none is chosen. */
   readonly finding: Finding | null;
+  /** The rule as the house calls it, and who answers for it; null for a rule of the language check. */
+  readonly rule: { readonly name: string; readonly owner: string } | null;
   readonly readOnly: boolean;
   readonly mayIgnore: boolean;
   readonly managesHouse: boolean;
@@ -49,7 +51,9 @@ export function FindingCard({ finding, ...card }: FindingCardProps) {
     <section className="finding-card" aria-label={words.finding}>
       <p>{message}</p>
       {reason !== null && <p className="finding-reason">{words.why(reason)}</p>}
-      <p className="finding-reason">{words.rule(ruleName(ruleId))}</p>
+      <p className="finding-reason">
+        {card.rule === null ? words.rule(ruleName(ruleId)) : words.houseRule(card.rule)}
+      </p>
       {replacements.length > 0 && (
         <div className="finding-acts">
           {replacements.slice(0, mostReplacements).map((replacement, index) => (
@@ -57,7 +61,7 @@ export function FindingCard({ finding, ...card }: FindingCardProps) {
               key={replacement}
               variant={index === 0 ? 'primary' : 'plain'}
               disabled={card.readOnly}
-              aria-label={replacement === '' ? words.takeOut : words.replaceWith(replacement)}
+              title={replacement === '' ? words.takeOut : words.replaceWith(replacement)}
               aria-keyshortcuts={String(index + 1)}
               onClick={() => card.onApply(index)}
             >

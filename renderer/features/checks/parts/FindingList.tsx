@@ -10,10 +10,12 @@ export interface FindingListProps {
   readonly active: string | null;
   readonly isLanguageOn: boolean;
   readonly onActivate: (id: string | null) => void;
+  /** A key that does something to the chosen finding; true where it did. */
+  readonly onKey: (key: string) => boolean;
 }
 
 /** The findings in two groups, language before house style, each in the order of the text. */
-export function FindingList({ findings, active, isLanguageOn, onActivate }: FindingListProps) {
+export function FindingList({ findings, active, isLanguageOn, onActivate, onKey }: FindingListProps) {
   const shown = [...findings].sort((one, other) => rank(one) - rank(other));
   if (shown.length === 0) {
     return (
@@ -31,6 +33,7 @@ export function FindingList({ findings, active, isLanguageOn, onActivate }: Find
       rowHeight={56}
       varying
       active={shown.findIndex(({ id }) => id === active)}
+      onOtherKey={onKey}
       onActivate={(index) => onActivate(shown[index]?.id ?? null)}
       renderRow={(placed) => <FindingRow placed={placed} heading={headingOf(placed, shown)} />}
     />

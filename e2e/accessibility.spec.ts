@@ -8,6 +8,7 @@ import { ClaimsPane } from './pages/claims-pane.ts';
 import { DeskSearchPage } from './pages/desk-search-page.ts';
 import { FindBar } from './pages/find-bar.ts';
 import { Frame } from './pages/frame.ts';
+import { HouseStylePage } from './pages/house-style-page.ts';
 import { ImportPage } from './pages/import-page.ts';
 import { PeoplePage } from './pages/people-page.ts';
 import { RequestPage } from './pages/request-page.ts';
@@ -131,6 +132,17 @@ test('a story, from claim to correction', async ({ start, newsroom }) => {
   await frame.goTo('Corrections');
   await page.getByRole('listbox').getByRole('option').first().waitFor();
   await expectAccessible(page, 'queue');
+});
+
+test('the rules of style', async ({ start, newsroom }) => {
+  const { page } = await startAs(start, newsroom, mira);
+  const style = new HouseStylePage(page);
+  await style.open();
+  await expectAccessible(page, 'house style');
+  await style.openRule('Toward, not towards');
+  await style.tryIt();
+  await expect(style.trial.getByRole('status')).toContainText('Nothing found');
+  await expectAccessible(page, 'a rule of style');
 });
 
 test('sources, log, journal and settings', async ({ start, newsroom }) => {

@@ -35,7 +35,7 @@ export class RevisionPage {
   async open(number: number): Promise<void> {
     await this.page
       .getByRole('list', { name: 'Revisions' })
-      .getByRole('button', { name: `Revision ${number}`, exact: true })
+      .getByRole('button', { name: `Revision ${number}` })
       .click();
     await this.page.getByRole('region', { name: `Revision ${number}` }).waitFor();
   }

@@ -48,7 +48,7 @@ const quay: RuleContent = {
 };
 const toward = ruleId.parse('toward');
 
-test('a house that has said nothing has the starting rules, all of them live', () => {
+test('a house that has said nothing has the starting rules, as they come', () => {
   const { style, rule } = aHouse();
   expect(answered(style.list())).toHaveLength(startingSet.length);
   expect(rule('toward')).toMatchObject({ status: 'live', version: 0, isStarting: true });

@@ -58,11 +58,14 @@ function passagesIn(stored: string, style: HouseStyle): readonly TrialPassage[] 
   const { text, blocks } = project(checked.document, 'final');
   return blocks.flatMap(({ type, start, end }) => {
     const line = text.slice(start, end);
-    return checkHouseStyle(style, { type, text: line }).map((finding) => passageOf(finding, line));
+    return checkHouseStyle(style, { type, text: line }).map((finding) => ({
+      at: start + finding.range.start,
+      ...passageOf(finding, line),
+    }));
   });
 }
 
-function passageOf({ range, words, replacements }: Finding, line: string): TrialPassage {
+function passageOf({ range, words, replacements }: Finding, line: string): Omit<TrialPassage, 'at'> {
   const before = line.slice(0, range.start);
   const after = line.slice(range.end);
   return {

@@ -9,7 +9,6 @@ import { createFakeClient, type FakeClient } from '../testing/fake-client.ts';
 import { renderView } from '../testing/render-view.tsx';
 import { App } from './App.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { createHands } from './hands.ts';
 import { createStores, type Stores } from './stores.ts';
 import { tieStores } from './tie-stores.ts';
 
@@ -38,6 +37,7 @@ beforeEach(() => {
   });
   client.give('settings:save', defaultSettings);
   client.give('settings:house', defaultHouseSettings);
+  client.give('checks:list-rules', []);
   client.give('settings:set-menu', null);
   client.give('stories:list', { stories: [], total: 0 });
   client.give('corrections:list', []);
@@ -144,31 +144,4 @@ test('a window that cannot be drawn says so and offers to be drawn again', async
   expect(screen.getByRole('alert').textContent).toContain('Your text is kept');
   await user.click(screen.getByRole('button', { name: 'Draw the window again' }));
   expect(reloads).toBe(1);
-});
-
-test('copy that is checked gives way to the sample only when asked, and not to another person', async () => {
-  await open();
-  const phase = () => stores.imports.getState().phase;
-  const copyNamed = (fileName: string) => ({
-    importId: fileName,
-    fileName,
-    size: 1,
-    mediaType: 'text/plain' as const,
-    charset: 'utf-8',
-    blocks: [],
-    proposedSlug: fileName,
-    leftOut: [],
-  });
-  client.give('formats:read-copy', copyNamed('mine'));
-  client.give('formats:sample-copy', copyNamed('sample'));
-  await stores.imports.getState().paste({ html: '', text: 'Mayor resigns' });
-  createHands(stores).importSample();
-  expect(phase()).toMatchObject({ name: 'reviewing', review: { slug: 'mine' } });
-  stores.toasts.getState().toasts.at(-1)?.action?.run();
-  await waitFor(() => expect(phase()).toMatchObject({ review: { slug: 'sample' } }));
-
-  client.give('people:session', null);
-  client.give('people:sign-out', null);
-  await stores.people.getState().signOut();
-  expect(phase()).toEqual({ name: 'idle' });
 });

@@ -55,6 +55,7 @@ export function Frame({ stores, person }: FrameProps) {
 
 /** The place of the rail under which a place lies: all that has to do with stories lies under the desk. */
 function railPlaceOf({ kind }: Place): RailPlace {
+  if (kind === 'style') return 'settings';
   return kind === 'corrections' || kind === 'sources' || kind === 'log' || kind === 'settings'
     ? kind
     : 'desk';

@@ -2,6 +2,8 @@ import { useStore } from 'zustand';
 import { assertNever } from '#shared/language/assert-never.ts';
 import type { Person } from '#shared/people/person.ts';
 import { mayDo } from '#shared/people/rights.ts';
+import { HouseStylePanel } from '../features/checks/HouseStylePanel.tsx';
+import { HouseStyleView } from '../features/checks/HouseStyleView.tsx';
 import { SourcesView } from '../features/claims/SourcesView.tsx';
 import { CorrectionsView } from '../features/corrections/CorrectionsView.tsx';
 import { ImportView } from '../features/formats/ImportView.tsx';
@@ -73,10 +75,13 @@ export function PlaceView({ stores, person, place, commands }: PlaceViewProps) {
         <SettingsView
           store={stores.settings}
           house={<HousePanel store={stores.house} mayManage={mayDo(person.roles, 'house.manage')} />}
+          style={<HouseStylePanel store={stores.rules} onOpen={() => run('go.style')} />}
           people={<PeoplePanel store={stores.people} />}
           journal={<VerifyJournal store={stores.journal} />}
         />
       );
+    case 'style':
+      return <StyleScreen {...{ stores, person, place }} />;
     default:
       return assertNever(place);
   }
@@ -93,6 +98,26 @@ function DeskSearch({ stores }: Pick<PlaceViewProps, 'stores'>) {
         stores.find.getState().showSpot(query, spot);
         go({ kind: 'story', storyId });
       }}
+    />
+  );
+}
+
+interface StyleScreenProps extends Pick<PlaceViewProps, 'stores' | 'person'> {
+  readonly place: Extract<Place, { readonly kind: 'style' }>;
+}
+
+/** The rules of style, of which everybody may try any. */
+function StyleScreen({ stores, person, place }: StyleScreenProps) {
+  const go = useStore(stores.navigation, (state) => state.go);
+  return (
+    <HouseStyleView
+      rules={stores.rules}
+      editor={stores.ruleEditor}
+      trials={stores.trials}
+      rule={place.rule}
+      mayManage={mayDo(person.roles, 'house.manage')}
+      onOpen={(rule) => go({ kind: 'style', rule })}
+      onOpenStory={(storyId) => go({ kind: 'story', storyId })}
     />
   );
 }

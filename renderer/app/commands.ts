@@ -34,6 +34,13 @@ const going: readonly AppCommand[] = [
   place('log', 'Mod+4'),
   place('settings', 'Mod+5'),
   {
+    id: 'go.style',
+    group: 'Go to',
+    label: words.style,
+    menu: 'view',
+    run: ({ hands }) => hands.go({ kind: 'style', rule: null }),
+  },
+  {
     id: 'go.back',
     group: 'Go to',
     label: words.back,

@@ -3,7 +3,6 @@
  * place, besides `tie-stores.ts`, where stores meet.
  */
 
-import { importWords } from '../words/formats.ts';
 import { textWords } from '../words/text.ts';
 import type { Hands } from './command-context.ts';
 import { comparingHands } from './hands-of-comparing.ts';
@@ -40,11 +39,8 @@ export function createHands(stores: Stores): Hands {
       desk.getState().askForSearch();
     },
     importSample: () => {
-      const open = (): void => void imports.getState().openSample();
       navigation.getState().go({ kind: 'import' });
-      if (imports.getState().phase.name === 'idle') return open();
-      // Somebody's work is on the screen: it goes only if they say so.
-      onDone(importWords.underReview, { label: importWords.openSample, run: open });
+      void imports.getState().openSample();
     },
     showInspector,
     chooseTab,

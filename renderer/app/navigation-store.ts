@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { RuleId } from '#shared/checks/style-rule.ts';
 import type { RequestId } from '#shared/corrections/request.ts';
 import type { RevisionId, StoryId } from '#shared/stories/story.ts';
 import type { TextRef } from '#shared/stories/text-ref.ts';
@@ -22,7 +23,9 @@ export type Place =
   | { readonly kind: 'corrections'; readonly requestId: RequestId | null }
   | { readonly kind: 'sources' }
   | { readonly kind: 'log' }
-  | { readonly kind: 'settings' };
+  | { readonly kind: 'settings' }
+  /** The rules of style; null where none is open. */
+  | { readonly kind: 'style'; readonly rule: RuleId | 'new' | null };
 
 export interface NavigationState {
   readonly place: Place;

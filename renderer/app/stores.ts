@@ -1,6 +1,9 @@
 import type { Failure } from '#shared/ipc/failure.ts';
 import { createToastStore, type ToastAction } from '../components/toast-store.ts';
 import { createChecksStore } from '../features/checks/checks-store.ts';
+import { createRuleEditorStore } from '../features/checks/rule-editor-store.ts';
+import { createRulesStore } from '../features/checks/rules-store.ts';
+import { createTrialStore } from '../features/checks/trial-store.ts';
 import { createClaimsStore } from '../features/claims/claims-store.ts';
 import { createSourcesStore } from '../features/claims/sources-store.ts';
 import { createLogStore } from '../features/corrections/log-store.ts';
@@ -28,6 +31,7 @@ import { createRegexFinder } from '../text/regex-finder.ts';
 import { failureSentence } from '../words/failures.ts';
 import { exportWords } from '../words/formats.ts';
 import { pasteWords } from '../words/paste.ts';
+import { styleWords } from '../words/style.ts';
 import { createNavigationStore } from './navigation-store.ts';
 import { createPaletteStore } from './palette-store.ts';
 import { createWorkbenchStore } from './workbench-store.ts';
@@ -70,6 +74,13 @@ export function createStores(client: Client) {
     people,
     settings: createSettingsStore(tools),
     house: createHouseStore(tools),
+    rules: createRulesStore({
+      ...tools,
+      onImported: (taken) => onDone(styleWords.imported(taken)),
+      onExported: (count) => onDone(styleWords.exported(count)),
+    }),
+    ruleEditor: createRuleEditorStore(tools),
+    trials: createTrialStore(tools),
     desk: createDeskStore(tools),
     story: createStoryStore(tools),
     revision: createRevisionStore(tools),

@@ -26,10 +26,6 @@ export function tieStores(stores: Stores, page: HTMLElement): void {
     ({ session }) => session?.person.id ?? null,
     (signedIn) => {
       navigation.getState().startOver();
-      // What one person half wrote or had under review is not the next one's to go on with.
-      stores.imports.getState().startOver();
-      stores.request.getState().forgetForms();
-      claims.getState().forgetForms();
       // How the house writes is told to those who work here, so it is asked for anew at each sign-in.
       if (signedIn !== null) void house.getState().load();
     },

@@ -1,13 +1,12 @@
 import type { StetBridge } from '#shared/ipc/bridge.ts';
 import type { CallInput, CallName, CallResult } from '#shared/ipc/contract.ts';
 import type { EventName, Events } from '#shared/ipc/events.ts';
-import { failed } from '#shared/ipc/result.ts';
 
 /** The window's way to the main process. The stores take it as a parameter; tests give a fake one. */
 export interface Client {
   /**
-   * Asks the main process. It always answers: a refusal is a value with a code, and so is a bridge that broke,
-   * or a store that waits for the answer would be busy for ever.
+   * Asks the main process. An expected refusal is a value with a code; only a broken bridge or a mistake of
+   * ours rejects.
    */
   call<N extends CallName>(name: N, input: CallInput<N>): Promise<CallResult<N>>;
   /** Listens for an event; the answer stops listening. */
@@ -25,14 +24,7 @@ declare global {
  */
 export function createClient(bridge: StetBridge): Client {
   return {
-    async call(name, input) {
-      try {
-        return await bridge.calls[name](input);
-      } catch {
-        // The main process logs what it throws itself; this is what never came so far, and is named by its call.
-        return failed({ code: 'unexpected', incident: name });
-      }
-    },
+    call: (name, input) => bridge.calls[name](input),
     on: (name, listener) => bridge.events[name](listener),
   };
 }

@@ -7,6 +7,7 @@ export const commandWords = {
     log: 'Log',
     settings: 'Settings',
   },
+  style: 'House style',
   back: 'Back',
   forward: 'Forward',
   searchDesk: 'Search stories on the desk',

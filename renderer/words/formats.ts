@@ -93,7 +93,6 @@ export const importWords = {
   readWritten: 'Read this copy',
   openFile: 'Open a file…',
   openSample: 'Open the sample story',
-  underReview: 'Other copy is being checked. Opening the sample story puts it away.',
   reading: 'Reading the copy',
   notTaken: (count: number) =>
     `One file is taken at a time. ${counted(count, 'other file was', 'other files were')} not read; drop the next one when this story is made.`,

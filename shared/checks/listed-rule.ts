@@ -40,6 +40,8 @@ export interface TrialHit {
 }
 
 export interface TrialPassage {
+  /** Where it stands in the text of the story. */
+  readonly at: number;
   readonly before: string;
   readonly words: string;
   readonly after: string;

@@ -130,6 +130,9 @@ export const slots = {
 } satisfies Readonly<Record<string, Slot>>;
 export type SlotName = keyof typeof slots;
 
+/** All of them, as they are written in braces. */
+export const slotNames: readonly string[] = Object.keys(slots);
+
 export function isSlotName(name: string): name is SlotName {
   return Object.hasOwn(slots, name);
 }

@@ -64,6 +64,9 @@ const lookFor = z.discriminatedUnion('kind', [
 ]);
 export type LookFor = z.infer<typeof lookFor>;
 
+/** In the order in which they are offered. */
+export const ruleKinds: readonly LookFor['kind'][] = lookFor.options.map(({ shape }) => shape.kind.value);
+
 /** Starting rules have words for ids, rules of the house UUIDs. */
 export const ruleId = z
   .string()

@@ -44,7 +44,7 @@ const rowHeight = 76;
  */
 export function ClaimsPanel(props: ClaimsPanelProps) {
   const { store, selection, readOnly, onSelectClaim, takePassage, onDone } = props;
-  const { status, claims, active, adding, draft, ...acts } = useStore(store);
+  const { status, claims, active, adding, ...acts } = useStore(store);
   const chosen = claims.find(({ id }) => id === active);
   const add = async (claim: NewClaim) => {
     const pin = await takePassage();
@@ -70,8 +70,6 @@ export function ClaimsPanel(props: ClaimsPanelProps) {
       {writing ? (
         <ClaimForm
           quote={selection?.quote ?? null}
-          draft={draft}
-          onChange={acts.write}
           find={acts.findSources}
           onAdd={add}
           onCancel={acts.stopAdding}

@@ -1,11 +1,9 @@
 // @vitest-environment happy-dom
 import { screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
-import { v7 } from 'uuid';
 import { expect, test, vi } from 'vitest';
 import type { SourceSummary } from '#shared/claims/source.ts';
 import { ok } from '#shared/ipc/result.ts';
-import { storyId } from '#shared/stories/story.ts';
 import { createFakeClient } from '../../testing/fake-client.ts';
 import { renderView } from '../../testing/render-view.tsx';
 import { SourcesView } from './SourcesView.tsx';
@@ -88,14 +86,4 @@ test('a registry that cannot be read can be read again', async () => {
   store.setState({ sources: [] });
   await user.click(await screen.findByRole('button', { name: 'Read them again' }));
   expect(await screen.findByRole('option')).toBeTruthy();
-});
-
-test('the keyboard stays on its source when the list is put in another order', async () => {
-  const sources = [official, nbc];
-  const { client, store } = await drawn(sources);
-  store.getState().activate(nbc.id);
-  sources.reverse();
-  client.emit('claims:changed', { storyId: storyId.parse(v7()) });
-  await waitFor(() => expect(screen.getAllByRole('option')[0]?.textContent).toContain('NBC News'));
-  expect(screen.getByRole('option', { selected: true }).textContent).toContain('NBC News');
 });

@@ -48,8 +48,8 @@ export function SourcesView({ store, readOnly }: SourcesViewProps) {
             rowKey={(source) => source.id}
             renderRow={(source) => <SourceRow source={source} />}
             rowHeight={rowHeight}
-            active={sources.findIndex(({ id }) => id === active)}
-            onActivate={(index) => activate(sources[index]?.id ?? null)}
+            active={Math.min(active, sources.length - 1)}
+            onActivate={activate}
             onOpen={(index) => !readOnly && setEditing(sources[index] ?? null)}
           />
         </>

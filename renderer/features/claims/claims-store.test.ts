@@ -101,23 +101,3 @@ test('the registry answers the last search, and is read again after an edit', as
   expect(await store.getState().edit(edited.id, { kind, name, standing })).toBe(false);
   expect(report).toHaveBeenCalledTimes(1);
 });
-
-test('a form that is half written waits for its story, and not for another person', async () => {
-  const { state, client, storyId } = aStore();
-  const other = aClaim().storyId;
-  client.give('claims:list', []);
-  await state().open(storyId);
-  state().startAdding();
-  state().write({ ...state().draft, note: 'Ask the port.' });
-  await state().open(other);
-  expect(state()).toMatchObject({ adding: false, draft: { note: '' } });
-  await state().open(storyId);
-  expect(state()).toMatchObject({ adding: true, draft: { note: 'Ask the port.' } });
-  state().forgetForms();
-  expect(state()).toMatchObject({ adding: false, draft: { note: '' } });
-  state().startAdding();
-  state().write({ ...state().draft, note: 'No.' });
-  state().stopAdding();
-  state().startAdding();
-  expect(state().draft.note).toBe('');
-});

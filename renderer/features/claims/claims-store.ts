@@ -6,7 +6,6 @@ import type { Failure } from '#shared/ipc/failure.ts';
 import type { Result } from '#shared/ipc/result.ts';
 import type { StoryId } from '#shared/stories/story.ts';
 import type { Client } from '../../ipc/client.ts';
-import { type ClaimDraft, emptyClaim, keepDrafts } from './claim-draft.ts';
 
 /** A claim to be made; where it stands is added from the text. */
 export type NewClaim = Pick<CallInput<'claims:add'>, 'kind' | 'note' | 'attribution' | 'verification'>;
@@ -24,10 +23,8 @@ export interface ClaimsState {
   readonly active: ClaimId | null;
   /** Whether the form for a new claim is open. */
   readonly adding: boolean;
-  /** What the form holds. It waits here while the person looks elsewhere, in another story too. */
-  readonly draft: ClaimDraft;
 
-  /** Reads the claims of a story. For another story nothing is chosen, and the form is as it was left there. */
+  /** Reads the claims of a story. For another story nothing is chosen, and a form that was open goes. */
   readonly open: (storyId: StoryId) => Promise<void>;
   /** Reads the claims of the open story again: their words may have moved with the text. */
   readonly refresh: () => Promise<void>;
@@ -36,9 +33,6 @@ export interface ClaimsState {
   /** Opens the form for a new claim; `stopAdding` closes it with what was typed. */
   readonly startAdding: () => void;
   readonly stopAdding: () => void;
-  readonly write: (draft: ClaimDraft) => void;
-  /** Forgets every form that is open: for another person at the desk. */
-  readonly forgetForms: () => void;
   /**
    * Each answers true when it is done; a failure was reported. The claim that was added becomes the chosen
    * one.
@@ -69,7 +63,6 @@ const suggestedSources = 8;
  */
 export function createClaimsStore({ client, report }: ClaimsStoreDependencies): ClaimsStore {
   return createStore<ClaimsState>()((set, get) => {
-    const form = keepDrafts(set, get);
     const read = async (storyId: StoryId): Promise<void> => {
       const result = await client.call('claims:list', { storyId });
       if (get().storyId !== storyId) return;
@@ -94,11 +87,10 @@ export function createClaimsStore({ client, report }: ClaimsStoreDependencies): 
       claims: [],
       active: null,
       adding: false,
-      draft: emptyClaim,
 
       open: async (storyId) => {
         if (get().storyId !== storyId) {
-          set({ status: 'loading', storyId, claims: [], active: null, ...form.of(storyId) });
+          set({ status: 'loading', storyId, claims: [], active: null, adding: false });
         }
         await read(storyId);
       },
@@ -107,15 +99,14 @@ export function createClaimsStore({ client, report }: ClaimsStoreDependencies): 
         if (storyId !== null) await read(storyId);
       },
       activate: (active) => set({ active }),
-      ...form.acts,
+      startAdding: () => set({ adding: true }),
+      stopAdding: () => set({ adding: false }),
       add: async (claim, pin) => {
         const { storyId } = get();
         if (storyId === null) return false;
         const result = await client.call('claims:add', { storyId, ...pin, ...claim });
-        if (result.ok) {
-          form.close(storyId);
-          set({ active: result.value.id });
-        } else report(result.failure);
+        if (result.ok) set({ adding: false, active: result.value.id });
+        else report(result.failure);
         return result.ok;
       },
       edit: (claimId, { kind, note }) => done(client.call('claims:edit', { claimId, kind, note })),

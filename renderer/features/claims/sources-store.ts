@@ -11,13 +11,13 @@ export interface SourcesState {
   readonly text: string;
   /** By name. */
   readonly sources: readonly SourceSummary[];
-  /** The source that the keyboard is on, wherever the list puts it; null for none. */
-  readonly active: SourceId | null;
+  /** The row that the keyboard is on; -1 for none. */
+  readonly active: number;
 
   readonly load: () => Promise<void>;
   /** Asks for sources whose name or standing has the words; an answer to an earlier text is dropped. */
   readonly search: (text: string) => void;
-  readonly activate: (sourceId: SourceId | null) => void;
+  readonly activate: (index: number) => void;
   /** True when it is done; a failure was reported. */
   readonly edit: (sourceId: SourceId, source: NewSource) => Promise<boolean>;
 }
@@ -50,14 +50,14 @@ export function createSourcesStore({ client, report }: SourcesStoreDependencies)
       status: 'idle',
       text: '',
       sources: [],
-      active: null,
+      active: -1,
 
       load: async () => {
         set({ status: 'loading' });
         await read();
       },
       search: (text) => {
-        set({ text, active: null });
+        set({ text, active: -1 });
         void read();
       },
       activate: (active) => set({ active }),

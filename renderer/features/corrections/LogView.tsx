@@ -5,7 +5,7 @@ import { Button } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { VirtualList } from '../../components/VirtualList.tsx';
 import { correctionsWords } from '../../words/corrections.ts';
-import { entryKey, type LogStore } from './log-store.ts';
+import type { LogStore } from './log-store.ts';
 import { LogRow } from './parts/LogRow.tsx';
 import './corrections.css';
 import './log.css';
@@ -29,10 +29,6 @@ const rowHeight = 96;
 export function LogView({ store, exportMenu, onOpenRequest }: LogViewProps) {
   const { status, entries, active, activate, load } = useStore(store);
   useEffect(() => void store.getState().load(), [store]);
-  const keyAt = (index: number) => {
-    const entry = entries[index];
-    return entry === undefined ? null : entryKey(entry);
-  };
   return (
     <section className="log" aria-label={words.title}>
       <header className="log-head">
@@ -58,12 +54,13 @@ export function LogView({ store, exportMenu, onOpenRequest }: LogViewProps) {
           label={words.list}
           count={entries.length}
           itemAt={(index) => entries[index]}
-          rowKey={entryKey}
+          // A request that was opened again has an entry for each of its ends.
+          rowKey={(entry) => `${entry.requestId}-${entry.at}`}
           renderRow={(entry) => <LogRow entry={entry} />}
           rowHeight={rowHeight}
           varying
-          active={entries.findIndex((entry) => entryKey(entry) === active)}
-          onActivate={(index) => activate(keyAt(index))}
+          active={active}
+          onActivate={activate}
           onOpen={(index) => {
             const opened = entries[index];
             if (opened !== undefined) onOpenRequest(opened.requestId);

@@ -28,15 +28,13 @@ const words = correctionsWords.page;
 
 /**
  * One request at one glance: what is said and where, what was found, and how far it is. What is drawn stays
- * while it is read again, so that a half-written form is not lost by another's note; forms wait in the store
- * while the person looks elsewhere.
+ * while it is read again, so that a half-written form is not lost by another's note.
  */
 export function RequestPage(props: RequestPageProps) {
   const { store, requestId, onBack, onOpenStory, onShowRevision } = props;
   const status = useStore(store, (state) => state.status);
   const picture = useStore(store, (state) => state.picture);
   const busy = useStore(store, (state) => state.busy);
-  const forms = useStore(store, (state) => state.forms);
   useEffect(() => void store.getState().open(requestId), [store, requestId]);
   if (picture === null || picture.request.id !== requestId) {
     return status === 'failed' ? (
@@ -72,19 +70,10 @@ export function RequestPage(props: RequestPageProps) {
           />
         </div>
         <div className="request-column">
-          <NotesThread
-            request={request}
-            busy={busy}
-            body={forms.note ?? ''}
-            onWrite={(note) => deeds.write({ note })}
-            onAdd={deeds.addNote}
-          />
+          <NotesThread request={request} busy={busy} onAdd={deeds.addNote} />
         </div>
         <div className="request-column">
-          <RequestSteps
-            {...{ picture, busy, forms, deeds }}
-            onOpenStory={() => onOpenStory(request.storyId)}
-          />
+          <RequestSteps {...{ picture, busy, deeds }} onOpenStory={() => onOpenStory(request.storyId)} />
         </div>
       </div>
     </section>

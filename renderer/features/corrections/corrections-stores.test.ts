@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { failed, ok } from '#shared/ipc/result.ts';
 import { createFakeClient } from '../../testing/fake-client.ts';
-import { createLogStore, entryKey } from './log-store.ts';
+import { createLogStore } from './log-store.ts';
 import { createQueueStore } from './queue-store.ts';
 import { createRequestStore } from './request-store.ts';
 import { createStoryRequestsStore } from './story-requests-store.ts';
@@ -177,38 +177,4 @@ test('a request that is gone says so', async () => {
   await state().open(aRequest().id);
   expect(state()).toMatchObject({ status: 'failed', picture: null });
   expect(report).toHaveBeenCalledWith({ code: 'not-found', what: 'request' });
-});
-
-test('what is half written waits for its request until it is done, and not for another person', async () => {
-  const { state, client, request } = await anOpenRequest();
-  state().write({ note: 'Ask the port.' });
-  state().write({ reopening: 'It was Tuesday.' });
-  const other = aWaitingRequest();
-  client.give('corrections:get', other);
-  await state().open(other.id);
-  expect(state().forms).toEqual({});
-  client.give('corrections:get', request);
-  await state().open(request.id);
-  expect(state().forms).toEqual({ note: 'Ask the port.', reopening: 'It was Tuesday.' });
-  client.answer('corrections:add-note', failed({ code: 'disk-full' }));
-  await state().addNote('Ask the port.');
-  expect(state().forms.note).toBe('Ask the port.');
-  client.give('corrections:add-note', request);
-  await state().addNote('Ask the port.');
-  expect(state().forms).toEqual({ note: undefined, reopening: 'It was Tuesday.' });
-  state().forgetForms();
-  expect(state().forms).toEqual({});
-});
-
-test('the keyboard stays on its entry of the log when a newer one comes', async () => {
-  const { client, report } = tools();
-  const store = createLogStore({ client, report });
-  const [old, fresh] = [anEntry({ at: 1 }), anEntry({ at: 2 })];
-  client.give('corrections:list-log', [old]);
-  await store.getState().load();
-  store.getState().activate(entryKey(old));
-  client.give('corrections:list-log', [fresh, old]);
-  await store.getState().load();
-  const { entries, active } = store.getState();
-  expect(entries.findIndex((entry) => entryKey(entry) === active)).toBe(1);
 });

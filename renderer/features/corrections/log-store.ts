@@ -6,19 +6,14 @@ export interface LogState {
   readonly status: 'idle' | 'loading' | 'ready' | 'failed';
   /** Newest first. */
   readonly entries: readonly LogEntry[];
-  /** The key of the entry that the keyboard is on, wherever the list puts it; null for none. */
-  readonly active: string | null;
+  /** The row that the keyboard is on; -1 for none. */
+  readonly active: number;
   /** Reads all of it again; what is drawn stays meanwhile. */
   readonly load: () => Promise<void>;
-  readonly activate: (key: string | null) => void;
+  readonly activate: (index: number) => void;
 }
 
 export type LogStore = StoreApi<LogState>;
-
-/** What tells an entry from others: a request that was opened again has one for each of its ends. */
-export function entryKey({ requestId, kind, at }: LogEntry): string {
-  return `${requestId}-${kind}-${at}`;
-}
 
 /** What the contract allows at once; an export has all of it. */
 const mostEntries = 10_000;
@@ -28,7 +23,7 @@ export function createLogStore({ client, report }: CorrectionsStoreTools): LogSt
   const store = createStore<LogState>()((set, get) => ({
     status: 'idle',
     entries: [],
-    active: null,
+    active: -1,
 
     async load() {
       if (get().status !== 'ready') set({ status: 'loading' });

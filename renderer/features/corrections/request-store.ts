@@ -9,9 +9,7 @@ import type { RequestId, Severity } from '#shared/corrections/request.ts';
 import type { CallInput } from '#shared/ipc/contract.ts';
 import type { Failure, FailureCode } from '#shared/ipc/failure.ts';
 import type { PersonId } from '#shared/people/person.ts';
-import type { Client } from '../../ipc/client.ts';
 import type { CorrectionsStoreTools } from './queue-store.ts';
-import { emptyForms, keepForms, type RequestForms } from './request-forms.ts';
 import { type RequestPicture, readPicture } from './request-picture.ts';
 
 export interface RequestPageState {
@@ -22,13 +20,7 @@ export interface RequestPageState {
   readonly picture: RequestPicture | null;
   /** A deed is under way. No other begins meanwhile. */
   readonly busy: boolean;
-  /** What is half written about the open request. It waits here while the person looks elsewhere. */
-  readonly forms: RequestForms;
 
-  /** Keeps what is typed, form by form. */
-  readonly write: (changed: RequestForms) => void;
-  /** Forgets everything half written, about any request: for another person at the desk. */
-  readonly forgetForms: () => void;
   readonly open: (requestId: RequestId) => Promise<void>;
   // Each deed answers whether it was done; a failure was reported.
   readonly triage: (severity: Severity, assigneeId: PersonId | null) => Promise<boolean>;
@@ -68,7 +60,6 @@ type RequestCall =
 /** The correction request that is open. */
 export function createRequestStore({ client, report }: CorrectionsStoreTools): RequestStore {
   const store = createStore<RequestPageState>()((set, get) => {
-    const forms = keepForms(set, get);
     async function read(requestId: RequestId): Promise<void> {
       const picture = await readPicture(client, requestId);
       // The page shows another request by now.
@@ -84,7 +75,6 @@ export function createRequestStore({ client, report }: CorrectionsStoreTools): R
     async function perform<N extends RequestCall>(
       name: N,
       input: Omit<CallInput<N>, 'requestId'>,
-      done: RequestForms = emptyForms,
     ): Promise<Failure | null> {
       const { requestId } = get();
       if (requestId === null) throw new Error(`${name}: no request is open`);
@@ -92,7 +82,6 @@ export function createRequestStore({ client, report }: CorrectionsStoreTools): R
       try {
         // Every call of a request takes the request's id beside what is its own.
         const answer = await client.call(name, { ...input, requestId } as CallInput<N>);
-        if (answer.ok) forms.keep(requestId, done);
         // After a refusal too: the reason is most often that somebody was faster.
         await read(requestId);
         return answer.ok ? null : answer.failure;
@@ -113,25 +102,19 @@ export function createRequestStore({ client, report }: CorrectionsStoreTools): R
       requestId: null,
       picture: null,
       busy: false,
-      forms: emptyForms,
-
-      ...forms.acts,
 
       async open(requestId) {
-        if (get().requestId !== requestId)
-          set({ status: 'loading', requestId, picture: null, forms: forms.of(requestId) });
+        if (get().requestId !== requestId) set({ status: 'loading', requestId, picture: null });
         await read(requestId);
       },
 
       triage: (severity, assigneeId) => reported(perform('corrections:triage', { severity, assigneeId })),
-      addNote: (body) => reported(perform('corrections:add-note', { body }, { note: undefined })),
-      decide: (kind, reason) =>
-        reported(perform('corrections:decide', { kind, reason }, { decision: undefined })),
-      writeNotice: (text, placement) =>
-        reported(perform('corrections:write-notice', { text, placement }, { notice: undefined })),
+      addNote: (body) => reported(perform('corrections:add-note', { body })),
+      decide: (kind, reason) => reported(perform('corrections:decide', { kind, reason })),
+      writeNotice: (text, placement) => reported(perform('corrections:write-notice', { text, placement })),
       publish: (where, openQueriesReason) =>
         reported(perform('corrections:publish', { where, openQueriesReason })),
-      reopen: (reason) => reported(perform('corrections:reopen', { reason }, { reopening: undefined })),
+      reopen: (reason) => reported(perform('corrections:reopen', { reason })),
 
       async approve(approverId, passphrase) {
         const seen = get().picture?.request.seen;
@@ -145,15 +128,8 @@ export function createRequestStore({ client, report }: CorrectionsStoreTools): R
     };
   });
 
-  followEvents(client, store);
-  return store;
-}
-
-/**
- * Keeps the page up with what happens elsewhere, in the draft or to people's roles. After a deed of its own the
- * store reads everything anyway.
- */
-function followEvents(client: Client, store: RequestStore): void {
+  // After a deed of its own the store reads everything anyway.
+  /** Keeps the page up with what happens elsewhere, in the draft or to people's roles. */
   const readAgain = () => {
     const { requestId, busy, open } = store.getState();
     if (requestId !== null && !busy) void open(requestId);
@@ -165,4 +141,5 @@ function followEvents(client: Client, store: RequestStore): void {
     if (store.getState().picture?.request.storyId === storyId) readAgain();
   });
   client.on('people:changed', readAgain);
+  return store;
 }

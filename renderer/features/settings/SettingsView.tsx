@@ -10,6 +10,8 @@ export interface SettingsViewProps {
   readonly store: SettingsStore;
   /** How the house writes. */
   readonly house: ReactNode;
+  /** The rules of style, and the way to them. */
+  readonly style: ReactNode;
   /** The section of the people of this computer. */
   readonly people: ReactNode;
   /** What there is to say and do about the journal. */
@@ -20,7 +22,7 @@ export interface SettingsViewProps {
  * The settings: how the window looks, how the house writes, who works here, the journal, what Stet is. Other features bring their
  * sections, so that this one knows of no people and no journal.
  */
-export function SettingsView({ store, house, people, journal }: SettingsViewProps) {
+export function SettingsView({ store, house, style, people, journal }: SettingsViewProps) {
   const theme = useStore(store, (state) => state.settings.theme);
   const setTheme = useStore(store, (state) => state.setTheme);
   const about = useStore(store, (state) => state.about);
@@ -33,6 +35,7 @@ export function SettingsView({ store, house, people, journal }: SettingsViewProp
           <ThemeChoice theme={theme} onChoose={setTheme} />
         </section>
         {house}
+        {style}
         {people}
         <section aria-labelledby="settings-journal-title">
           <h2 id="settings-journal-title">{settingsWords.journal}</h2>

@@ -31,7 +31,13 @@ beforeEach(() => {
 test('shows its sections and what the app puts in them', async () => {
   await store.getState().load();
   const { container } = renderView(
-    <SettingsView store={store} house={<p>house</p>} people={<p>people</p>} journal={<p>journal</p>} />,
+    <SettingsView
+      store={store}
+      house={<p>house</p>}
+      style={<p>style</p>}
+      people={<p>people</p>}
+      journal={<p>journal</p>}
+    />,
   );
   const headings = screen.getAllByRole('heading').map((each) => each.textContent);
   expect(headings).toEqual(['Settings', 'Appearance', 'Journal', 'About Stet']);
@@ -52,7 +58,9 @@ test('a chosen theme is on the page at once and is saved', async () => {
   await store.getState().load();
   const page = document.createElement('div');
   const stop = followTheme(store, page);
-  const { user } = renderView(<SettingsView store={store} house={null} people={null} journal={null} />);
+  const { user } = renderView(
+    <SettingsView store={store} house={null} style={null} people={null} journal={null} />,
+  );
   expect(screen.getByRole<HTMLInputElement>('radio', { name: 'As the system' }).checked).toBe(true);
   await user.click(screen.getByRole('radio', { name: 'Dark' }));
   expect(page.dataset.theme).toBe('dark');

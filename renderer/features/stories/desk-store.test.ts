@@ -13,7 +13,7 @@ function aDesk(slugs: readonly string[] = ['mayor', 'border']) {
   );
   const report = vi.fn();
   const store = createDeskStore({ client, report });
-  return { client, report, store, stories, state: () => store.getState() };
+  return { client, report, store, state: () => store.getState() };
 }
 
 const manySlugs = Array.from({ length: 1000 }, (_, index) => `story-${index}`);
@@ -140,21 +140,4 @@ test('archiving answers whether it was done', async () => {
   client.answer('stories:archive', failed({ code: 'not-allowed', right: 'story.manage' }));
   expect(await state().archive(id)).toBe(false);
   expect(report).toHaveBeenCalledTimes(1);
-});
-
-test('the keyboard stays on its story when the list is put in another order, and leaves when it goes', async () => {
-  const { state, client, stories } = aDesk(['mayor', 'border', 'harbour']);
-  await state().load();
-  state().activate(1);
-  const [border] = stories.splice(1, 1);
-  if (border === undefined) throw new Error('There is no second story');
-  stories.unshift(border);
-  client.emit('stories:changed', { storyId: border.id });
-  await settled();
-  expect([state().active, storyAt(state(), state().active)?.slug]).toEqual([0, 'border']);
-  stories.shift();
-  client.emit('stories:changed', { storyId: border.id });
-  await settled();
-  // Enter now opens nothing, where it would have opened the one that moved up.
-  expect(state().active).toBe(-1);
 });

@@ -9,7 +9,7 @@ import { createDeskWindows, type DeskPicture } from './desk-windows.ts';
 export type Renamed = 'done' | 'slug-taken' | 'failed';
 
 export interface DeskState extends DeskPicture {
-  /** The row that the keyboard is on; -1 for none. It goes along with its story when the list is read anew. */
+  /** The row that the keyboard is on; -1 for none. By its place: it does not follow a story that moves. */
   readonly active: number;
   /** Whether a person asked to type in the search field and is not there yet. */
   readonly searchAsked: boolean;
@@ -48,27 +48,7 @@ export interface DeskStoreDependencies {
  */
 export function createDeskStore({ client, report }: DeskStoreDependencies): DeskStore {
   return createStore<DeskState>()((set, get) => {
-    /** The story that the keyboard is on; null where its row is not read yet. */
-    let held: StoryId | null = null;
-    /** A story can move or go under the hand: what is done next must not hit the one that took its place. */
-    const follow = (windows: DeskState['windows']): Pick<DeskState, 'active'> => {
-      const { active } = get();
-      if (held === null) {
-        held = storyAt({ windows }, active)?.id ?? null;
-        return { active };
-      }
-      const row = rowOf(windows, held);
-      if (row !== null) return { active: row };
-      // Its window may only not be read yet; where another story stands there, no row has the keyboard.
-      return { active: storyAt({ windows }, active) === undefined ? active : -1 };
-    };
-    const windows = createDeskWindows({
-      client,
-      report,
-      get,
-      set: (changed) =>
-        set(changed.windows === undefined ? changed : { ...changed, ...follow(changed.windows) }),
-    });
+    const windows = createDeskWindows({ client, report, get, set });
     // Before the desk was first looked at there is nothing to keep up.
     client.on('stories:changed', () => {
       if (get().status !== 'idle') void windows.refresh();
@@ -87,16 +67,12 @@ export function createDeskStore({ client, report }: DeskStoreDependencies): Desk
         await windows.refresh();
       },
       ask: (changed) => {
-        held = null;
         set(({ query }) => ({ query: { ...query, ...changed }, active: -1 }));
         void windows.startOver();
       },
       sortBy: (sort) => get().ask(sortedBy(get().query, sort)),
       showRange: windows.show,
-      activate: (active) => {
-        held = storyAt(get(), active)?.id ?? null;
-        set({ active });
-      },
+      activate: (active) => set({ active }),
       askForSearch: () => set({ searchAsked: true }),
       searchReached: () => set({ searchAsked: false }),
 
@@ -119,15 +95,6 @@ export function createDeskStore({ client, report }: DeskStoreDependencies): Desk
       },
     };
   });
-}
-
-/** Where a story stands in what is read of the list; null where it does not. */
-function rowOf(windows: DeskState['windows'], id: StoryId): number | null {
-  for (const [number, stories] of windows) {
-    const place = stories.findIndex((story) => story.id === id);
-    if (place >= 0) return number * windowSize + place;
-  }
-  return null;
 }
 
 /** The story of a row, or undefined while its window is not loaded. */

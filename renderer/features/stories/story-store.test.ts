@@ -37,15 +37,6 @@ test('the open story is read again when it changed, others are not', async () =>
   await vi.waitFor(() => expect(state().story?.slug).toBe('mayor-quits'));
 });
 
-test('a story that cannot be read again stays on the screen, and that is reported', async () => {
-  const { state, client, report, mayor } = aStore();
-  await state().open(mayor.id);
-  client.answer('stories:get', failed({ code: 'store-locked' }));
-  client.emit('stories:changed', { storyId: mayor.id });
-  await vi.waitFor(() => expect(report).toHaveBeenCalledWith({ code: 'store-locked' }));
-  expect(state()).toMatchObject({ status: 'ready', story: { slug: 'mayor' } });
-});
-
 test('publishing says whether it was done, and reports why not', async () => {
   const { state, client, report, mayor } = aStore();
   expect(await state().publish('stet.example')).toBe(false);

@@ -37,8 +37,7 @@ export function createStoryStore({ client, report }: StoryStoreDependencies): St
       if (get().storyId !== storyId) return;
       if (story.ok && revisions.ok) set({ status: 'ready', story: story.value, revisions: revisions.value });
       else {
-        // What is drawn stays: a text that is being written must not go because the frame round it is old.
-        if (get().story === null) set({ status: 'failed' });
+        set({ status: 'failed' });
         const refused = story.ok ? revisions : story;
         if (!refused.ok) report(refused.failure);
       }

@@ -1,3 +1,4 @@
+import { failed } from '#shared/ipc/result.ts';
 import type { PasteTies, Pasting } from '../../text/paste-apart.ts';
 import type { TextState, TextStoreOptions } from './text-store.ts';
 
@@ -16,7 +17,11 @@ export function pasteState(set: Change, { client, report, onLeftOut }: TextStore
   return {
     pasting: null,
     pasteTies: {
-      read: (html) => client.call('formats:read-paste', { html }),
+      // A call that rejects must not leave a paste on the screen that never ends.
+      read: (html) =>
+        client
+          .call('formats:read-paste', { html })
+          .catch(() => failed({ code: 'unexpected', incident: 'formats:read-paste' })),
       stopReading: () => void client.call('formats:cancel-paste', {}),
       onPasting: (pasting) => set({ pasting }),
       onLeftOut,

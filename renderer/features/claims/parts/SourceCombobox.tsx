@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useId, useState } from 'react';
-import type { Source, SourceId, SourceSummary } from '#shared/claims/source.ts';
+import type { Source, SourceSummary } from '#shared/claims/source.ts';
 import { Field } from '../../../components/Field.tsx';
 import { claimsWords, sourceKindWords } from '../../../words/claims.ts';
 import { SourceHit } from './SourceHit.tsx';
@@ -15,20 +15,14 @@ export interface SourceComboboxProps {
   readonly onEnter: (name: string) => void;
 }
 
-/** The line that enters what was typed as a new source. */
-const asTyped = 'as-typed';
-
 /** A field over the registry of sources: type, then choose a hit or enter what was typed as a new source. */
 export function SourceCombobox({ label, hint, error, find, onChoose, onEnter }: SourceComboboxProps) {
   const id = useId();
   const { text, hits, open, ask, close } = useSourceHits(find);
-  // By what it is and not by its place: hits may be answered anew between an arrow and Enter.
-  const [chosen, setChosen] = useState<SourceId | typeof asTyped | null>(null);
+  const [marked, setMarked] = useState(-1);
   const name = text.trim();
   // The line that enters what was typed comes last, and is there whenever something is typed.
   const count = hits.length + (name === '' ? 0 : 1);
-  const marked = chosen === asTyped ? hits.length : hits.findIndex(({ id: hit }) => hit === chosen);
-  const setMarked = (index: number) => setChosen(index < 0 ? null : (hits[index]?.id ?? asTyped));
   const shown = open && count > 0;
   const take = (index: number) => {
     const hit = hits[index];

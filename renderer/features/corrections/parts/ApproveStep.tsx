@@ -13,7 +13,7 @@ import { StepCard } from './StepCard.tsx';
 import type { StepProps } from './step-props.ts';
 
 /** What a second person reads, and signs with their own passphrase on this machine. */
-export function ApproveStep({ picture, busy, forms, deeds }: StepProps) {
+export function ApproveStep({ picture, busy, deeds }: StepProps) {
   const { request } = picture;
   const { decision, notice, approval } = request;
   const contents = notice === null ? null : <SignedContents request={request} notice={notice} />;
@@ -30,7 +30,7 @@ export function ApproveStep({ picture, busy, forms, deeds }: StepProps) {
           <>
             {contents}
             <ApproveForm
-              {...{ picture, busy, forms, deeds }}
+              {...{ picture, busy, deeds }}
               involved={{
                 decidedBy: decision.decidedBy,
                 noticeWrittenBy: notice.writtenBy,

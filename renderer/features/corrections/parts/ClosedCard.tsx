@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { mayDo } from '#shared/people/rights.ts';
 import { Button } from '../../../components/Button.tsx';
 import { TextArea } from '../../../components/TextArea.tsx';
@@ -11,7 +12,7 @@ const words = correctionsWords;
  * How the request ended, and the way to open it again. Opening it again needs a reason and the right to
  * decide; what was published stays published.
  */
-export function ClosedCard({ picture, busy, forms, deeds }: StepProps) {
+export function ClosedCard({ picture, busy, deeds }: StepProps) {
   const { state, outcome, decision, notice, approval } = picture.request;
   const mayReopen = picture.me !== null && mayDo(picture.me.roles, 'request.decide');
   return (
@@ -28,30 +29,22 @@ export function ClosedCard({ picture, busy, forms, deeds }: StepProps) {
         </>
       )}
       {approval !== null && <p>{words.approve.done(approval.approverName)}</p>}
-      {mayReopen && (
-        <ReopenForm
-          busy={busy}
-          reason={forms.reopening ?? ''}
-          onWrite={(reopening) => deeds.write({ reopening })}
-          onReopen={deeds.reopen}
-        />
-      )}
+      {mayReopen && <ReopenForm busy={busy} onReopen={deeds.reopen} />}
     </section>
   );
 }
 
 interface ReopenFormProps {
   readonly busy: boolean;
-  readonly reason: string;
-  readonly onWrite: (reason: string) => void;
   readonly onReopen: (reason: string) => Promise<boolean>;
 }
 
 /** The request goes on with everything that is known of it. */
-function ReopenForm({ busy, reason, onWrite, onReopen }: ReopenFormProps) {
+function ReopenForm({ busy, onReopen }: ReopenFormProps) {
+  const [reason, setReason] = useState('');
   return (
     <>
-      <TextArea label={words.closed.reason} rows={2} value={reason} onChange={onWrite} />
+      <TextArea label={words.closed.reason} rows={2} value={reason} onChange={setReason} />
       <Button disabled={reason.trim() === ''} busy={busy} onClick={() => void onReopen(reason)}>
         {words.closed.reopen}
       </Button>

@@ -1,15 +1,14 @@
-import { useId } from 'react';
-import { decisionKinds } from '#shared/corrections/decision.ts';
+import { useId, useState } from 'react';
+import { type DecisionKind, decisionKinds } from '#shared/corrections/decision.ts';
 import { mayDo } from '#shared/people/rights.ts';
 import { Button } from '../../../components/Button.tsx';
 import { TextArea } from '../../../components/TextArea.tsx';
 import { correctionsWords, kindWords } from '../../../words/corrections.ts';
-import type { RequestForms } from '../request-forms.ts';
 import { StepCard } from './StepCard.tsx';
 import type { StepProps } from './step-props.ts';
 
 /** Whether the story is corrected, clarified or left as it is. Whoever may not decide reads who may. */
-export function DecideStep({ picture, busy, forms, deeds }: StepProps) {
+export function DecideStep({ picture, busy, deeds }: StepProps) {
   const { request, me } = picture;
   const { decision } = request;
   return (
@@ -21,7 +20,7 @@ export function DecideStep({ picture, busy, forms, deeds }: StepProps) {
     >
       {(close) =>
         me !== null && mayDo(me.roles, 'request.decide') ? (
-          <DecideForm {...{ picture, busy, forms, deeds }} onDone={close} />
+          <DecideForm {...{ picture, busy, deeds }} onDone={close} />
         ) : (
           <p className="soft">{correctionsWords.mayNot.decide}</p>
         )
@@ -37,11 +36,11 @@ interface DecideFormProps extends StepProps {
 const words = correctionsWords.decide;
 
 /** A decision to change nothing closes the request, and so must give its reason. */
-function DecideForm({ picture, busy, forms, deeds, onDone }: DecideFormProps) {
+function DecideForm({ picture, busy, deeds, onDone }: DecideFormProps) {
   const { request } = picture;
   const group = useId();
-  const { kind, reason } = forms.decision ?? request.decision ?? { kind: 'correction', reason: '' };
-  const write = (decision: RequestForms['decision']) => deeds.write({ decision });
+  const [kind, setKind] = useState<DecisionKind>(request.decision?.kind ?? 'correction');
+  const [reason, setReason] = useState(request.decision?.reason ?? '');
   const isClosing = kind === 'no-change';
   const submit = async () => {
     if (await deeds.decide(kind, reason)) onDone();
@@ -52,12 +51,7 @@ function DecideForm({ picture, busy, forms, deeds, onDone }: DecideFormProps) {
         <legend>{words.legend}</legend>
         {decisionKinds.map((each) => (
           <label key={each}>
-            <input
-              type="radio"
-              name={group}
-              checked={kind === each}
-              onChange={() => write({ kind: each, reason })}
-            />
+            <input type="radio" name={group} checked={kind === each} onChange={() => setKind(each)} />
             <span>
               {kindWords[each]}
               <span className="field-hint">{words.hints[each]}</span>
@@ -65,13 +59,7 @@ function DecideForm({ picture, busy, forms, deeds, onDone }: DecideFormProps) {
           </label>
         ))}
       </fieldset>
-      <TextArea
-        label={words.reason}
-        hint={words.reasonHint}
-        rows={2}
-        value={reason}
-        onChange={(typed) => write({ kind, reason: typed })}
-      />
+      <TextArea label={words.reason} hint={words.reasonHint} rows={2} value={reason} onChange={setReason} />
       <Button
         variant="primary"
         disabled={isClosing && reason.trim() === ''}

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import type { CorrectionRequest } from '#shared/corrections/request.ts';
 import { stateAfter } from '#shared/corrections/request-state.ts';
 import { Button } from '../../../components/Button.tsx';
@@ -9,9 +9,6 @@ import { correctionsWords } from '../../../words/corrections.ts';
 export interface NotesThreadProps {
   readonly request: CorrectionRequest;
   readonly busy: boolean;
-  /** What is typed so far; whoever keeps it empties it once the note is kept. */
-  readonly body: string;
-  readonly onWrite: (body: string) => void;
   /** Answers whether the note was kept. */
   readonly onAdd: (body: string) => Promise<boolean>;
 }
@@ -19,12 +16,14 @@ export interface NotesThreadProps {
 const words = correctionsWords.page;
 
 /** What the investigation found, in the order it was written. Notes are kept as they are written. */
-export function NotesThread({ request, busy, body, onWrite, onAdd }: NotesThreadProps) {
+export function NotesThread({ request, busy, onAdd }: NotesThreadProps) {
+  const [body, setBody] = useState('');
   const { notes, state } = request;
   // The same table of states that main asks.
   const isPossible = stateAfter('add-note', state) !== null;
   const add = async () => {
-    if (body.trim() !== '' && !busy) await onAdd(body);
+    // What is typed goes only once it is kept.
+    if (body.trim() !== '' && !busy && (await onAdd(body))) setBody('');
   };
   /** Enter alone makes a new line: a note is often several. */
   const sendByKey = (event: KeyboardEvent) => {
@@ -48,7 +47,7 @@ export function NotesThread({ request, busy, body, onWrite, onAdd }: NotesThread
       </ol>
       {isPossible ? (
         <div className="request-form">
-          <TextArea label={words.note} rows={3} value={body} onChange={onWrite} onKeyDown={sendByKey} />
+          <TextArea label={words.note} rows={3} value={body} onChange={setBody} onKeyDown={sendByKey} />
           <Button disabled={body.trim() === ''} busy={busy} onClick={() => void add()}>
             {words.addNote}
           </Button>

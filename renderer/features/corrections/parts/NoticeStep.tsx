@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { placements } from '#shared/corrections/decision.ts';
 import { checkNotice, refusalOf } from '#shared/corrections/notice-rules.ts';
 import {
@@ -15,7 +15,7 @@ import { StepCard } from './StepCard.tsx';
 import type { StepProps } from './step-props.ts';
 
 /** The words that readers will be told. It waits for the decision, which gives it its label. */
-export function NoticeStep({ picture, busy, forms, deeds }: StepProps) {
+export function NoticeStep({ picture, busy, deeds }: StepProps) {
   const { decision, notice } = picture.request;
   const kind = decision?.kind;
   const summary =
@@ -26,7 +26,7 @@ export function NoticeStep({ picture, busy, forms, deeds }: StepProps) {
         kind !== undefined &&
         kind !== 'no-change' && (
           // Another decision begins another form: it has another label and another opening.
-          <NoticeForm key={kind} {...{ picture, busy, forms, deeds, kind }} onDone={close} />
+          <NoticeForm key={kind} {...{ picture, busy, deeds, kind }} onDone={close} />
         )
       }
     </StepCard>
@@ -44,17 +44,12 @@ const words = correctionsWords.notice;
  * The notice with what the standards say of it while it is written. A block keeps it from being saved, a
  * warning does not.
  */
-function NoticeForm({ picture, kind, busy, forms, deeds, onDone }: NoticeFormProps) {
+function NoticeForm({ picture, kind, busy, deeds, onDone }: NoticeFormProps) {
   const { request } = picture;
   const { notice, passage, today, severity } = request;
   const group = useId();
-  const untouched = {
-    text: notice?.text ?? noticeOpenings[kind],
-    placement: notice?.placement ?? proposedPlacement(severity),
-  };
-  const { text, placement } = forms.notice?.kind === kind ? forms.notice : untouched;
-  const write = (changed: Partial<typeof untouched>) =>
-    deeds.write({ notice: { kind, text, placement, ...changed } });
+  const [text, setText] = useState(notice?.text ?? noticeOpenings[kind]);
+  const [placement, setPlacement] = useState(notice?.placement ?? proposedPlacement(severity));
   const label = noticeLabels[kind];
   const findings = checkNotice({ label, text, quote: passage.quote, wordsStand: today.wordsStand });
   // The opening that is put in by us is no notice yet; it would only earn findings.
@@ -69,7 +64,7 @@ function NoticeForm({ picture, kind, busy, forms, deeds, onDone }: NoticeFormPro
         rows={5}
         value={text}
         hint={isUnfinished ? words.unfinished : undefined}
-        onChange={(typed) => write({ text: typed })}
+        onChange={setText}
       />
       {!isUnfinished && <NoticeFindings findings={findings} />}
       <fieldset className="request-choice request-choice-row">
@@ -80,7 +75,7 @@ function NoticeForm({ picture, kind, busy, forms, deeds, onDone }: NoticeFormPro
               type="radio"
               name={group}
               checked={placement === each}
-              onChange={() => write({ placement: each })}
+              onChange={() => setPlacement(each)}
             />
             <span>{placementWords[each]}</span>
           </label>

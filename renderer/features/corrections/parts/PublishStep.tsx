@@ -9,13 +9,13 @@ import { StepCard } from './StepCard.tsx';
 import type { StepProps } from './step-props.ts';
 
 /** The last step: the corrected story goes out as a new revision, with its notice. */
-export function PublishStep({ picture, busy, forms, deeds }: StepProps) {
+export function PublishStep({ picture, busy, deeds }: StepProps) {
   const { request, me } = picture;
   return (
     <StepCard step="publish" request={request} summary={null}>
       {() =>
         me !== null && mayDo(me.roles, 'story.publish') ? (
-          <PublishForm {...{ picture, busy, forms, deeds }} />
+          <PublishForm {...{ picture, busy, deeds }} />
         ) : (
           <p className="soft">{correctionsWords.mayNot.publish}</p>
         )

@@ -8,7 +8,7 @@ import { StepCard } from './StepCard.tsx';
 import type { StepProps } from './step-props.ts';
 
 /** How grave it would be and whose it is. It can be done again at any time before the end. */
-export function TriageStep({ picture, busy, forms, deeds }: StepProps) {
+export function TriageStep({ picture, busy, deeds }: StepProps) {
   const { severity, assigneeName } = picture.request;
   return (
     <StepCard
@@ -17,7 +17,7 @@ export function TriageStep({ picture, busy, forms, deeds }: StepProps) {
       again
       summary={severity === null ? null : words.done(severityWords[severity], assigneeName)}
     >
-      {(close) => <TriageForm {...{ picture, busy, forms, deeds }} onDone={close} />}
+      {(close) => <TriageForm {...{ picture, busy, deeds }} onDone={close} />}
     </StepCard>
   );
 }

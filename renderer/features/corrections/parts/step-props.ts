@@ -1,4 +1,3 @@
-import type { RequestForms } from '../request-forms.ts';
 import type { RequestPicture } from '../request-picture.ts';
 import type { RequestPageState } from '../request-store.ts';
 
@@ -6,11 +5,9 @@ import type { RequestPageState } from '../request-store.ts';
 export interface StepProps {
   readonly picture: RequestPicture;
   readonly busy: boolean;
-  /** What is half written. */
-  readonly forms: RequestForms;
   /** What a step can do; adding a note is no step's. */
   readonly deeds: Pick<
     RequestPageState,
-    'triage' | 'decide' | 'writeNotice' | 'approve' | 'publish' | 'reopen' | 'write'
+    'triage' | 'decide' | 'writeNotice' | 'approve' | 'publish' | 'reopen'
   >;
 }

@@ -8,10 +8,30 @@ import type { TextRange } from './quote-anchor.ts';
  * that is looked at once more costs a glance, a changed figure that is not costs a correction.
  */
 export function factsIn(block: CheckedBlock): readonly TextRange[] {
-  const quoted = quotationsOf(block);
-  const words = wordsOf(block.text);
-  const stating = words.filter((word, index) => isFigure(word) || isDate(word) || isName(words, index));
-  return [...quoted, ...stating.map(({ start, end }) => ({ start, end }))].sort((a, b) => a.start - b.start);
+  const stated = statedFactsIn(block.text).map(({ start, end }) => ({ start, end }));
+  return [...quotationsOf(block), ...stated].sort((a, b) => a.start - b.start);
+}
+
+/** A word that states a fact by its form, and which. */
+export interface StatedFact extends TextRange {
+  readonly kind: 'figure' | 'date' | 'name';
+}
+
+/** The words of a text that are figures, dates or parts of names, in order. */
+export function statedFactsIn(text: string): readonly StatedFact[] {
+  const words = wordsOf(text);
+  return words.flatMap((word, index) => {
+    const kind = factKind(words, index);
+    return kind === null ? [] : [{ start: word.start, end: word.end, kind }];
+  });
+}
+
+function factKind(words: readonly Word[], index: number): StatedFact['kind'] | null {
+  const word = words[index];
+  if (word === undefined) return null;
+  if (isDate(word)) return 'date';
+  if (isFigure(word)) return 'figure';
+  return isName(words, index) ? 'name' : null;
 }
 
 interface Word extends TextRange {
@@ -19,6 +39,8 @@ interface Word extends TextRange {
   /** Whether it begins a sentence, where a capital says nothing. */
   readonly begins: boolean;
 }
+
+const farthestSign = 16;
 
 /** A figure takes its sign, its separators and its unit along: $1,300, 4.5%, 10:30, 2024–25. */
 const wordOrFigure =
@@ -30,7 +52,8 @@ const abbreviations =
 
 function wordsOf(text: string): readonly Word[] {
   return [...text.matchAll(wordOrFigure)].map(({ 0: word, index }) => {
-    const before = text.slice(0, index).replace(/[\s“”„"«»‘’'([]+$/u, '');
+    // What stands before a word is looked at no further than an abbreviation and its marks reach.
+    const before = text.slice(Math.max(0, index - farthestSign), index).replace(/[\s“”„"«»‘’'([]+$/u, '');
     const begins = before === '' || (/[.!?…]$/u.test(before) && !abbreviations.test(before));
     return { word, start: index, end: index + word.length, begins };
   });

@@ -1,0 +1,201 @@
+import type { TextRange } from '../../text/quote-anchor.ts';
+import { isOrganisation, isPlace, namesIn, type People, whoIs } from './people.ts';
+import type { ProposedSource } from './proposal.ts';
+import { quotedSign, type ReadStory } from './read-story.ts';
+import { anonymity, outletPattern, roleNouns } from './source-words.ts';
+
+/** What reading a subject needs to know of the story round it. */
+export interface StoryContext {
+  readonly story: ReadStory;
+  readonly people: People;
+  readonly sentences: readonly TextRange[];
+}
+
+/** The words of a subject, before a verb or after it, without what belongs to the verb. */
+export interface Subject extends TextRange {
+  /** What stands beside it between commas: office, age, affiliation. */
+  readonly beside: string;
+}
+
+const adverbs =
+  /\s+(?:also|then|later|has|have|had|once|recently|further|even|still|repeatedly|again|first|simply|just|now|often|never|already|did|does|do|would|could|will|is|was|are|were|be|been|being|not|to|reportedly|earlier|only|both|all|quickly|once|eventually|additionally|[a-z]+ly)$/iu;
+
+/**
+ * The subject that ends where a verb begins. It goes back to where its clause begins: after the sentence's
+ * beginning, a quotation, a semicolon or a comma that it does not belong to.
+ */
+export function subjectBefore(text: string, range: TextRange): Subject | null {
+  let words = trimmed(text, range);
+  for (;;) {
+    const match = adverbs.exec(words.text);
+    if (match === null) break;
+    words = trimmed(text, { start: words.start, end: words.end - match[0].length });
+  }
+  if (/(?:^|[\s,])who$/.test(words.text))
+    words = trimmed(text, { start: words.start, end: words.end - 3 }, true);
+  let beside = '';
+  if (words.text.endsWith(',')) {
+    const held = splitApposition(words.text);
+    beside = held.beside;
+    words = trimmed(text, { start: words.start, end: words.start + held.subject.length });
+  }
+  const start = words.start + clauseStart(words.text);
+  const clause = trimmed(text, { start, end: words.end });
+  return clause.text === '' ? null : { start: clause.start, end: clause.end, beside };
+}
+
+interface Trimmed extends TextRange {
+  readonly text: string;
+}
+
+function trimmed(text: string, { start, end }: TextRange, comma = false): Trimmed {
+  let [from, to] = [start, end];
+  while (from < to && /[\s,;:—–¤-]/.test(text.charAt(from))) from += 1;
+  while (to > from && (/[\s¤]/.test(text.charAt(to - 1)) || (comma && text.charAt(to - 1) === ','))) to -= 1;
+  return { start: from, end: to, text: text.slice(from, to) };
+}
+
+/** "Ann Smith, who chairs the board," is Ann Smith and what stands beside her. */
+function splitApposition(words: string): { readonly subject: string; readonly beside: string } {
+  const parts = words.replace(/,$/, '').split(',');
+  for (let last = parts.length - 2; last >= 0; last -= 1) {
+    const subject = parts.slice(0, last + 1).join(',');
+    const beside = parts
+      .slice(last + 1)
+      .join(',')
+      .trim();
+    if (/\p{Lu}[\p{L}’'.-]+$/u.test(subject) || last === 0) return { subject, beside };
+  }
+  return { subject: words.replace(/,$/, ''), beside: '' };
+}
+
+/** Words that begin a clause of its own, so that the subject stands after them. */
+const clauseWords =
+  /(?:[,;:—–¤]|(?<!\p{L})(?:that|when|while|as|because|after|before|but|if|whether|what|which|although|though|since|where|so|until|than))\s+(?=\S)/giu;
+const andClause = /(?<!\p{L})(?:and|or)\s+(?=(?:he|she|they|it|we|who)(?!\p{L}))/giu;
+
+function clauseStart(words: string): number {
+  let start = 0;
+  for (const pattern of [clauseWords, andClause]) {
+    for (const { 0: found, index } of words.matchAll(pattern)) start = Math.max(start, index + found.length);
+  }
+  return start;
+}
+
+/** The subject that begins after a verb: "said Ann Smith, chair of the board". */
+export function subjectAfter(text: string, { start, end }: TextRange): Subject | null {
+  const rest = text.slice(start, end);
+  const match =
+    /^\s*((?:an?|the|one|another|two|three|four|five|some|several|his|her|their|its)\s|\p{Lu})/iu.exec(rest);
+  if (match === null) return null;
+  const stop =
+    /[,;:—–(¤"“]|\.(?=\s+\p{Lu}|\s*$)|\s(?:in|on|at|during|when|while|after|before|to|as|who|about|by|via|last|this|adding|noting|referring|that|and then|through|from his|from her|whose|with)\s/u.exec(
+      rest.replace(/^(?:.{0,40}?(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Jr|\p{Lu})\.)/u, (head) =>
+        '_'.repeat(head.length),
+      ),
+    );
+  const length = stop?.index ?? rest.length;
+  const words = trimmed(text, { start, end: start + length });
+  if (words.text === '') return null;
+  const beside =
+    stop?.[0] === ','
+      ? (/^,\s*((?:an?|the|who|former)\s[^.;“"¤]{3,120}?)(?=[,.;“"¤]|$)/u.exec(rest.slice(length))?.[1] ?? '')
+      : '';
+  return { start: words.start, end: words.end, beside };
+}
+
+const pronouns = /^(?:you|one|someone|somebody|many|others|some)$/i;
+
+/** "He’s", or "he then" before the verb; and "said he", which is read from its end. */
+const leadingPronoun = /^(he|she|they|it|we|i)(?:[’'](?:s|d|ve|re|ll|m))?(?:\s(?!of\s)|$)/i;
+const closingPronoun = /\s(he|she|they)$/i;
+
+/** What begins like this says where or when, and is nobody; nor is what ends in the middle. */
+const noSubject =
+  /^(?:in|on|at|during|for|from|with|by|about|much|to|of|along|heading|repeatedly|additional|including|among)\s|^(?:repeatedly|additional)$|\s(?:the|an?|of|in|for|with|and|to|his|her|their)$|^\(/i;
+
+/** Whoever a subject names; null where it names nobody. */
+export function readSource({ start, end, beside }: Subject, context: StoryContext): ProposedSource | null {
+  const mention = context.story.text.slice(start, end).replaceAll(quotedSign, '').trim();
+  const words = mention.split(/\s+/);
+  if (mention === '' || words.length > longestSubject) return null;
+  const pronoun = leadingPronoun.exec(mention)?.[1] ?? closingPronoun.exec(mention)?.[1];
+  if (pronoun !== undefined) return fromPronoun(pronoun, start, context);
+  if (pronouns.test(mention) || noSubject.test(mention)) return null;
+  const head = headOf(mention);
+  const names = namesIn(head).filter(({ name }) => !isPlace(name));
+  const last =
+    names.findLast(({ name }) => context.people.who(name) !== null && !isOrganisation(name)) ?? names.at(-1);
+  // "White House officials": the name only says which officials.
+  const described = last === undefined || isDescribed(head.slice(last.end)) || isRole(head);
+  if (described) return words.length > longestDescription ? null : fromDescription(mention, beside, head);
+  return fromName(
+    mention,
+    { head, beside, name: last.name, title: head.slice(0, last.start).trim() },
+    context,
+  );
+}
+
+/** Words after which a subject is no longer one, but a sentence that was read wrongly. */
+const longestSubject = 22;
+const longestDescription = 14;
+
+/** Up to what only says more of it: "a spokesman for the board", "the director of the agency". */
+function headOf(mention: string): string {
+  const match = /\s(?:for|from|with|of|at|in|on|close|familiar|briefed|involved|who)\s/u.exec(mention);
+  return match === null || match.index === 0 ? mention : mention.slice(0, match.index);
+}
+
+function isDescribed(after: string): boolean {
+  return /^(?:[’']s?)?\s+[\p{Ll}]/u.test(after) || /^[’']s?\s+\p{Lu}/u.test(after);
+}
+
+function fromPronoun(
+  mention: string,
+  at: number,
+  { people, sentences }: StoryContext,
+): ProposedSource | null {
+  if (!/^(?:he|she)$/i.test(mention))
+    return /^(?:they|it)$/i.test(mention)
+      ? { kind: 'organisation', name: '', standing: '', terms: 'on-the-record', mention }
+      : null;
+  const person = whoIs(mention, at, sentences, people);
+  return { kind: 'named', name: person?.name ?? '', standing: '', terms: 'on-the-record', mention };
+}
+
+interface NamedSubject {
+  readonly head: string;
+  readonly beside: string;
+  readonly name: string;
+  readonly title: string;
+}
+
+function fromName(
+  mention: string,
+  { beside, name, title }: NamedSubject,
+  { people }: StoryContext,
+): ProposedSource {
+  const bare = name.replace(/[’']s$/, '');
+  const standing = [title.replace(/^(?:the|an?)\s+/i, ''), beside].filter((part) => part !== '').join(', ');
+  const common = { terms: 'on-the-record', mention } as const;
+  if (outletPattern.test(bare)) return { kind: 'outlet', name: bare, standing: '', ...common };
+  if (isOrganisation(bare)) return { kind: 'organisation', name: bare, standing: '', ...common };
+  return { kind: 'named', name: people.who(bare)?.name ?? bare, standing, ...common };
+}
+
+const documents =
+  /(?<!\p{L})(?:report|poll|survey|study|memo|document|documents|transcript|filing|lawsuit|statement|letter|email|emails|e-mails|analysis|data|records|polls|affidavit|indictment|book|article|op-ed|editorial|release|website)$/iu;
+
+/** Somebody without a name: a person who is described, a document, or a body of people. */
+function fromDescription(mention: string, beside: string, head: string): ProposedSource {
+  const name = /^the\s/i.test(mention) ? mention.slice(4) : mention;
+  const common = { standing: beside, mention };
+  if (documents.test(head)) return { kind: 'document', name, terms: 'on-the-record', ...common };
+  if (isRole(head) || anonymity.test(mention) || anonymity.test(beside))
+    return { kind: 'unnamed', name, terms: 'unnamed', ...common };
+  return { kind: 'organisation', name, terms: 'on-the-record', ...common };
+}
+
+function isRole(head: string): boolean {
+  return roleNouns.has((head.split(/\s+/).at(-1) ?? '').toLowerCase());
+}

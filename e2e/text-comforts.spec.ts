@@ -163,3 +163,40 @@ test('a long story is gone through by its outline and by its map', async ({ star
   await page.mouse.up();
   await expect(draft.block('Ames')).toBeInViewport();
 });
+
+test('a story opens where it was left, also after a restart and after others changed it', async ({
+  start,
+  newsroom,
+}) => {
+  const { page, close, draft, copy } = await openSeededStory(start, newsroom, 2500);
+  const middle = copy.paragraphs[Math.floor(copy.paragraphs.length / 2)] ?? '';
+  await draft.goBehind(middle);
+  await page.keyboard.type('!');
+  await expect(draft.saved).toBeVisible();
+  const changed = `${middle}!`;
+  const top = await settledAt(() => topOf(draft, changed));
+  await close();
+
+  const again = await startAs(start, newsroom, mira);
+  await new DeskPage(again.page).open(copy.slug);
+  const reopened = new StoryPage(again.page);
+  await expect(reopened.block(changed)).toBeInViewport();
+  expect(Math.abs((await settledAt(() => topOf(reopened, changed))) - top)).toBeLessThan(40);
+  await reopened.text.focus();
+  await again.page.keyboard.type('?');
+  await expect(reopened.block(`${middle}!?`)).toBeVisible();
+
+  // Another person has a place of their own: the beginning of a story that they were never in.
+  await new PeoplePage(again.page).switchTo(ruben);
+  await new DeskPage(again.page).open(copy.slug);
+  await expect(reopened.block(copy.headline)).toBeInViewport();
+  await reopened.goBehind(copy.headline);
+  await again.page.keyboard.type(', again and again');
+  await expect(reopened.saved).toBeVisible();
+  await new PeoplePage(again.page).switchTo(mira);
+  await new DeskPage(again.page).open(copy.slug);
+  await expect(reopened.block(`${middle}!?`)).toBeInViewport();
+});
+
+const topOf = (draft: StoryPage, words: string): Promise<number> =>
+  draft.block(words).evaluate((element) => element.getBoundingClientRect().top);

@@ -215,6 +215,11 @@ async function story(call: Call, folder: string) {
   } as const;
   expect(await call('stories:list', { ...query, offset: 0, limit: 10 })).toMatchObject({ total: 1 });
   await replace(call, storyId, 'Friday', 'Thursday');
+  const place = { caret: { offset: 3, words: 'or' }, top: { offset: 0, words: 'Mayor' } };
+  const session = await call('people:session', {});
+  if (session === null) throw new Error('Nobody is signed in');
+  await call('text:keep-place', { storyId, personId: session.person.id, place });
+  expect(await call('text:place', { storyId })).toEqual(place);
   await call('text:close', { storyId });
   return storyId;
 }

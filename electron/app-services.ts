@@ -36,6 +36,7 @@ import { storiesHandlers } from './stories/stories-handlers.ts';
 import { createStoryService } from './stories/story-service.ts';
 import { createVersionService } from './stories/version-service.ts';
 import { createDraftService } from './text/draft-service.ts';
+import { createPlaceKeeper } from './text/place-keeper.ts';
 import { createQueryService } from './text/query-service.ts';
 import { textHandlers } from './text/text-handlers.ts';
 import type { FileDialogs } from './window/file-dialogs.ts';
@@ -103,7 +104,7 @@ export function composeServices(surroundings: ServiceSurroundings): AppServices 
     handlers: joinHandlers({
       people: peopleHandlers(people),
       stories: storiesHandlers(stories, createVersionService(desk)),
-      text: textHandlers(drafts, queries),
+      text: textHandlers(drafts, queries, createPlaceKeeper(database)),
       claims: claimsHandlers(claims, sources),
       corrections: correctionsHandlers(corrections),
       checks: checksHandlers(checks),

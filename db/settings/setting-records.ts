@@ -1,8 +1,12 @@
 import type { JsonValue } from '#shared/journal/journal-entry.ts';
+import type { PersonId } from '#shared/people/person.ts';
 import type { WritableDatabase } from '../database-handles.ts';
 
-/** What the store keeps by name: how the window looks, which machine this is, and how the house writes. */
-export type SettingName = 'window' | 'device' | 'house';
+/**
+ * What the store keeps by name: how the window looks, which machine this is, how the house writes, and where each
+ * person was in which story.
+ */
+export type SettingName = 'window' | 'device' | 'house' | `places:${PersonId}`;
 
 /** A value by name, as JSON; what it must look like is for the feature that reads it to know. */
 export function createSettingRecords(database: WritableDatabase) {

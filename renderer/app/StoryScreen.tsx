@@ -144,6 +144,7 @@ function Draft({ stores, place, commands }: Omit<StoryScreenProps, 'person'>) {
       looks={looks}
       chosen={chosen}
       house={house}
+      places={stores.places}
       typewriter={typewriter}
       // A caret that leaves a claim does not close what is read about it.
       onClaim={(claimId) => claimId !== null && stores.claims.getState().activate(claimId)}

@@ -25,6 +25,7 @@ import { createRevisionStore } from '../features/stories/revision-store.ts';
 import { createStoryStore } from '../features/stories/story-store.ts';
 import { createVersionsStore } from '../features/stories/versions-store.ts';
 import { createQueriesStore } from '../features/text/queries-store.ts';
+import { createReadingPlaces } from '../features/text/reading-places.ts';
 import { createTextStore, type TextStore } from '../features/text/text-store.ts';
 import type { Client } from '../ipc/client.ts';
 import { createRegexFinder } from '../text/regex-finder.ts';
@@ -87,6 +88,7 @@ export function createStores(client: Client) {
     versions: createVersionsStore(tools),
     compare: createCompareStore(tools),
     text,
+    places: createReadingPlaces(client),
     deskSearch: createDeskSearchStore(tools),
     find: createFindStore({ findRegex: createRegexFinder() }),
     claims: createClaimsStore(tools),

@@ -49,6 +49,7 @@ export function tieStores(stores: Stores, page: HTMLElement): void {
   client.on('settings:closing', async () => {
     const saved = await text.getState().closeAll();
     await settings.getState().flush();
+    await stores.places.flush();
     // Where text could not be saved, the window stays silent, and main asks the person what to do.
     if (saved) await client.call('settings:ready-to-close', {});
   });

@@ -11,16 +11,23 @@ let turn = 0;
  * push it out again, so it is scrolled to until it stands still. Nothing is animated.
  */
 export function bringIntoSight(element: Element, block: 'nearest' | 'center'): void {
+  untilStill(() => {
+    if (!element.isConnected) return 0;
+    const { top } = element.getBoundingClientRect();
+    element.scrollIntoView({ block });
+    return element.getBoundingClientRect().top - top;
+  });
+}
+
+/** Scrolls at each frame until that moves nothing any more. The work tells by how much it had to move. */
+export function untilStill(scroll: () => number): void {
   turn += 1;
   const mine = turn;
   let still = 0;
-  const scroll = (frame: number, stood: number): void => {
-    if (mine !== turn || !element.isConnected) return;
-    still = element.getBoundingClientRect().top === stood ? still + 1 : 0;
-    if (frame === mostFrames || still === stillFrames) return;
-    element.scrollIntoView({ block });
-    const { top } = element.getBoundingClientRect();
-    requestAnimationFrame(() => scroll(frame + 1, top));
+  const go = (frame: number): void => {
+    if (mine !== turn) return;
+    still = scroll() === 0 ? still + 1 : 0;
+    if (frame < mostFrames && still < stillFrames) requestAnimationFrame(() => go(frame + 1));
   };
-  scroll(0, Number.NaN);
+  go(0);
 }

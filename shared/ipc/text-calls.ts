@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { personId } from '../people/person.ts';
 import { storyId } from '../stories/story.ts';
 import { stepJson } from '../text/document-json.ts';
 import type { OpenDraft, Saved } from '../text/draft.ts';
+import { type ReadingPlace, readingPlace } from '../text/reading-place.ts';
 import { defineCall } from './define.ts';
 
 /** One change: the steps of one transaction, in order. */
@@ -33,6 +35,20 @@ export const textCalls = {
     failures: ['not-found', 'archived', 'version-conflict', 'step-refused', 'only-suggests'],
     access: 'story.write',
     recorded: 'steps',
+  }),
+  'text:place': defineCall<ReadingPlace | null>()({
+    doc: 'Where the person was in a story when they left it; null for one that they were not in lately.',
+    input: z.object({ storyId }),
+    failures: [],
+    access: 'signed-in',
+    recorded: 'nothing',
+  }),
+  'text:keep-place': defineCall<null>()({
+    doc: 'Keeps where a person is in a story, if that person is still the one who is signed in.',
+    input: z.object({ storyId, personId, place: readingPlace }),
+    failures: [],
+    access: 'signed-in',
+    recorded: 'preference',
   }),
   'text:close': defineCall<Saved>()({
     doc: 'Takes a snapshot if the draft changed since the last one, and seals the changes in the journal.',

@@ -13,6 +13,7 @@ import { renderView } from '../../testing/render-view.tsx';
 import type { AnchorLooks } from '../../text/anchor-marks.ts';
 import type { TextEditor } from '../../text/text-editor.ts';
 import { EditorView } from './EditorView.tsx';
+import { createReadingPlaces } from './reading-places.ts';
 import { aStoryId, type FakeDrafts, playDrafts } from './testing/fake-drafts.ts';
 import { createTextStore } from './text-store.ts';
 
@@ -31,6 +32,7 @@ async function open(options: { readonly damage?: DraftDamage } = {}) {
   drafts.damage = options.damage ?? null;
   const anchor = pinPassage(copy, { kind: 'claim', id: claim }, placeOf(copy, 'denied'));
   drafts.anchors = anchor === null ? [] : [anchor];
+  const places = createReadingPlaces(client);
   const store = createTextStore({ client, report: () => undefined, onLeftOut: () => undefined });
   const editors: TextEditor[] = [];
   const { attach } = store.getState();
@@ -50,6 +52,7 @@ async function open(options: { readonly damage?: DraftDamage } = {}) {
         looks={looks}
         chosen={new Set()}
         house={defaultHouseSettings}
+        places={places}
         typewriter={false}
         onClaim={(id) => claims.push(id)}
         onSaveStored={saved}

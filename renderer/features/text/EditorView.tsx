@@ -21,8 +21,10 @@ import { LinkDialog } from './parts/LinkDialog.tsx';
 import { ModeSwitch } from './parts/ModeSwitch.tsx';
 import { TextSurface } from './parts/TextSurface.tsx';
 import { TextToolbar } from './parts/TextToolbar.tsx';
+import type { ReadingPlaces } from './reading-places.ts';
 import { allowedModes } from './suggestion-state.ts';
 import type { TextStore } from './text-store.ts';
+import { useReadingPlace } from './use-reading-place.ts';
 import { useTypewriter } from './use-typewriter.ts';
 import './text.css';
 
@@ -35,6 +37,8 @@ export interface EditorViewProps {
   readonly chosen: ReadonlySet<AnchorSubjectId>;
   /** How the house writes. */
   readonly house: HouseSettings;
+  /** Where the person was in this story. */
+  readonly places: ReadingPlaces;
   /** Whether the line that is written stays at one height. */
   readonly typewriter: boolean;
   /** The caret went into a claim, or out of all of them. */
@@ -52,32 +56,24 @@ export interface EditorViewProps {
  * the draft when it comes up and leaves it when it goes; sending and sealing then happen without it.
  */
 export function EditorView(props: EditorViewProps) {
-  const { store, storyId, looks, chosen, house, typewriter, onClaim, onQuery, onSaveStored, bar } = props;
+  const { store, storyId, looks, chosen, house, places, typewriter, onClaim, onQuery, onSaveStored, bar } =
+    props;
   const status = useStore(store, (state) => state.status);
   const draft = useStore(store, (state) => state.draft);
   const failure = useStore(store, (state) => state.failure);
   const mode = useStore(store, (state) => state.mode);
   const view = useStore(store, (state) => state.view);
-  const claimAtCaret = useStore(store, (state) => state.glance?.claims[0] ?? null);
-  const queryAtCaret = useStore(store, (state) => state.glance?.queries[0] ?? null);
   const { open, leave, attach, show, read, refuse, setLink, pasteTies } = store.getState();
   const scroller = useRef<HTMLDivElement>(null);
   useTypewriter(store, scroller, typewriter);
+  const placeKnown = useReadingPlace(store, storyId, places, scroller);
   const [link, setLinkAsked] = useState<{ readonly href: string | null } | null>(null);
 
   useEffect(() => {
     void open(storyId);
     return () => void leave(storyId);
   }, [open, leave, storyId]);
-  // The callback may be another at each drawing; only a new claim at the caret is news.
-  const tellClaim = useEffectEvent(onClaim);
-  useEffect(() => {
-    tellClaim(claimAtCaret);
-  }, [claimAtCaret]);
-  const tellQuery = useEffectEvent(onQuery);
-  useEffect(() => {
-    tellQuery(queryAtCaret);
-  }, [queryAtCaret]);
+  usePinnedAtCaret(store, onClaim, onQuery);
 
   if (status === 'failed' && failure !== null) {
     return (
@@ -94,7 +90,7 @@ export function EditorView(props: EditorViewProps) {
       />
     );
   }
-  if (draft === null) return <p className="text-loading">{textWords.loading}</p>;
+  if (draft === null || !placeKnown) return <p className="text-loading">{textWords.loading}</p>;
   return (
     <section className="text-editor" aria-label={textWords.editor}>
       <Toolbar store={store} draft={draft} />
@@ -137,6 +133,25 @@ export function EditorView(props: EditorViewProps) {
       )}
     </section>
   );
+}
+
+/** Tells of the claim and of the query that the caret is in, when it is another. */
+function usePinnedAtCaret(
+  store: TextStore,
+  onClaim: EditorViewProps['onClaim'],
+  onQuery: EditorViewProps['onQuery'],
+): void {
+  const claimAtCaret = useStore(store, (state) => state.glance?.claims[0] ?? null);
+  const queryAtCaret = useStore(store, (state) => state.glance?.queries[0] ?? null);
+  // The callbacks may be others at each drawing; only a new claim at the caret is news.
+  const tellClaim = useEffectEvent(onClaim);
+  useEffect(() => {
+    tellClaim(claimAtCaret);
+  }, [claimAtCaret]);
+  const tellQuery = useEffectEvent(onQuery);
+  useEffect(() => {
+    tellQuery(queryAtCaret);
+  }, [queryAtCaret]);
 }
 
 /** A component of its own, so that the copy is not drawn anew with every glance. */

@@ -11,6 +11,7 @@ import { createFakeClient } from '../../testing/fake-client.ts';
 import { renderView } from '../../testing/render-view.tsx';
 import type { TextEditor } from '../../text/text-editor.ts';
 import { EditorView } from './EditorView.tsx';
+import { createReadingPlaces } from './reading-places.ts';
 import { SuggestionsPanel } from './SuggestionsPanel.tsx';
 import { aStoryId, playDrafts } from './testing/fake-drafts.ts';
 import { createTextStore } from './text-store.ts';
@@ -22,6 +23,7 @@ async function open(mayEdit = true) {
   const client = createFakeClient();
   const drafts = playDrafts(client, copy);
   drafts.mayEdit = mayEdit;
+  const places = createReadingPlaces(client);
   const store = createTextStore({ client, report: () => undefined, onLeftOut: () => undefined });
   let mounted: TextEditor | null = null;
   const { attach } = store.getState();
@@ -39,6 +41,7 @@ async function open(mayEdit = true) {
         looks={new Map()}
         chosen={new Set()}
         house={defaultHouseSettings}
+        places={places}
         typewriter={false}
         onClaim={() => undefined}
         onSaveStored={() => undefined}

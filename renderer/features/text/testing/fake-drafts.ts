@@ -73,6 +73,8 @@ export function playDrafts(client: FakeClient, document: Node): FakeDrafts {
     drafts.version += changes.length;
     return ok({ version: drafts.version, savedAt: savedAt(drafts.version) });
   });
+  client.give('text:place', null);
+  client.give('text:keep-place', null);
   client.answer('text:close', () => ok({ version: drafts.version, savedAt: savedAt(drafts.version) }));
   return drafts;
 }

@@ -38,6 +38,17 @@ test('what is the house’s choice, or how the trade sets its quotations, is not
   expect(await rulesIn('They sold apples, pears and plums to 7 boats — all of them.')).toEqual([]);
 }, 60_000);
 
+test('what is said of a word is plain, and quoted as we quote', async () => {
+  expect(await harper.check('The boxs were open.', 'american')).toMatchObject([
+    { message: 'In no dictionary.' },
+  ]);
+  const said = (await harper.check('He sold alot of fish to the the people.', 'american')).map(
+    ({ message }) => message,
+  );
+  expect(said.length).toBeGreaterThan(0);
+  expect(said.join()).not.toContain('`');
+}, 60_000);
+
 test('no finding has more replacements than there are keys for', async () => {
   for (const { replacements } of await harper.check('The boxs were opend.', 'american'))
     expect(replacements.length).toBeLessThanOrEqual(3);

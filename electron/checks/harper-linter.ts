@@ -1,7 +1,7 @@
 // Harper behind our own words: paragraphs in, findings out. It runs in a process of its own, because it needs
 // some 400 MB and a right to compile WebAssembly that the window's policy does not give.
 import { createBinaryModuleFromUrl, Dialect, type Lint, LocalLinter, SuggestionKind } from 'harper.js';
-import type { LanguageLint } from '#shared/checks/language-lint.ts';
+import { type LanguageLint, spellingRule } from '#shared/checks/language-lint.ts';
 import type { HouseSettings } from '#shared/settings/house-settings.ts';
 import { rulesOfTheHouse } from './harper-rules.ts';
 
@@ -65,9 +65,14 @@ function read(ruleId: string, lint: Lint): LanguageLint {
     ruleId,
     start: span.start,
     end: span.end,
-    message: lint.message(),
+    message: messageOf(ruleId, lint.message()),
     replacements: [...new Set(replacements)].slice(0, mostReplacements),
   };
   for (const each of [span, ...suggestions, lint]) each.free();
   return copy;
+}
+
+/** Of a word that no dictionary has Harper asks a question that leads nowhere; code marks are not how we quote. */
+function messageOf(ruleId: string, message: string): string {
+  return ruleId === spellingRule ? 'In no dictionary.' : message.replace(/`([^`]*)`/g, '“$1”');
 }

@@ -23,6 +23,11 @@ export const rulesOfTheHouse: HarperRules = {
   AvoidCurses: false,
   // A quotation over several paragraphs closes only the last of them.
   UnclosedQuotes: false,
+  // Whether a compound is one word or two is for a dictionary of the trade: these object to “coast guard” and
+  // “watchlist”.
+  CompoundNouns: false,
+  DisjointPrefixes: false,
+  SplitWords: false,
   // Taste, and often the taste of another trade than this one.
   LongSentences: false,
   BoringWords: false,

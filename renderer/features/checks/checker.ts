@@ -41,6 +41,9 @@ export interface ToCheck {
 /** A key waits for this at most: half of a frame, in milliseconds. */
 const slice = 8;
 
+/** Findings of a long text are drawn this often while it is read, in milliseconds: each time all are placed. */
+const tellMs = 500;
+
 /**
  * Checks a text in the pauses of whoever writes it. A new run ends the one before it, which leaves behind what
  * it has read: only blocks whose words are new cost anything.
@@ -79,10 +82,12 @@ export class Checker {
     const isMine = (): boolean => turn === this.#turn;
     const text = checkableText(wanted.document);
     if (!(await this.#readStyle(text, isMine))) return;
-    this.#tell(text, wanted);
+    const findingsIn = this.#findingsIn(wanted);
+    const tell = (): void => this.#options.onFindings(placeFindings(text, findingsIn), wanted.document);
+    tell();
     if (!wanted.withLanguage) return this.#options.onLanguage({ kind: 'off' });
     const paragraphs = text.blocks.filter(isReadForLanguage).map((block) => block.text);
-    await this.#readLanguage(paragraphs, isMine, () => this.#tell(text, wanted));
+    await this.#readLanguage(paragraphs, isMine, tell);
   }
 
   /** False where another run has begun meanwhile. */
@@ -111,29 +116,38 @@ export class Checker {
     // A run that this one has ended may still wait for an answer, which is one of ours as well.
     await reader.settled();
     if (!isMine()) return;
+    let told = performance.now();
     for (let left = reader.missing(paragraphs); left.length > 0; left = reader.missing(left)) {
       const done = total - left.length;
       onLanguage(done === 0 ? { kind: 'starting' } : { kind: 'checking', done, total });
       const failure = await reader.readSome(left);
       if (!isMine()) return;
       if (failure !== null) return onLanguage({ kind: 'failed', failure });
+      if (performance.now() - told < tellMs) continue;
       tell();
+      told = performance.now();
     }
+    tell();
     reader.keepOnly(paragraphs);
     onLanguage({ kind: 'done' });
   }
 
-  #tell(text: CheckableText, { document, storyId, memory, withLanguage }: ToCheck): void {
-    const { reader, onFindings } = this.#options;
+  /** The findings of a block, which are made once in a run: as soon as everything about it is read. */
+  #findingsIn({ storyId, memory, withLanguage }: ToCheck): (block: CheckedBlock) => readonly Finding[] {
     const isKnown = knowing(memory.words);
     const isIgnored = ignoring(memory.ignored, storyId);
-    const findingsIn = (block: CheckedBlock): readonly Finding[] => {
-      const lints = withLanguage && isReadForLanguage(block) ? reader.lintsOf(block.text) : null;
+    const made = new Map<CheckedBlock, readonly Finding[]>();
+    return (block) => {
+      const before = made.get(block);
+      if (before !== undefined) return before;
+      const isRead = withLanguage && isReadForLanguage(block);
+      const lints = isRead ? this.#options.reader.lintsOf(block.text) : null;
       const own = this.#own.get(`${block.type}\n${block.text}`) ?? [];
       const all = lints === null ? own : [...own, ...unsaid(languageFindings(block, lints, isKnown), own)];
-      return inReadingOrder(all.filter((finding) => !isIgnored(block.text, finding)));
+      const findings = inReadingOrder(all.filter((finding) => !isIgnored(block.text, finding)));
+      if (lints !== null || !isRead) made.set(block, findings);
+      return findings;
     };
-    onFindings(placeFindings(text, findingsIn), document);
   }
 }
 

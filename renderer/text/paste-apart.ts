@@ -118,6 +118,8 @@ async function pasteSlowly(view: EditorView, copy: Copy, ties: PasteTies): Promi
   const stop = (): void => {
     stopped = true;
     ties.stopReading();
+    // The button that was pressed goes away with the paste; the keyboard belongs in the text.
+    view.focus();
   };
   holdPlace(view);
   ties.onPasting({ done: null, stop });

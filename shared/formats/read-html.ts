@@ -43,6 +43,7 @@ export function readHtml(source: string, origin: HtmlOrigin = 'file'): ReadCopy 
     origin,
     rootSeen: false,
     afterStruck: false,
+    commented: false,
   };
   const start: Context = {
     format: plainFormat,
@@ -72,6 +73,8 @@ interface Page {
   rootSeen: boolean;
   /** Only struck words since the last ones that stand: programs part one struck passage into many elements. */
   afterStruck: boolean;
+  /** A comment was left out before. */
+  commented: boolean;
 }
 
 /** What the elements around a node say of its text; handed down, never changed. */
@@ -141,8 +144,15 @@ function readElement(element: Element, context: Context, page: Page): Work[] {
   const what = leftOutAs(element, page.article !== null);
   const isRows = what === 'table' && page.origin === 'paste';
   if (what !== null && !isRows && !holdsRoot(element, page)) {
-    if (what !== 'deleted-text' || !page.afterStruck) builder.leaveOut(what);
+    const isSameAgain =
+      (what === 'deleted-text' && page.afterStruck) ||
+      // Word signs each comment in the text and lists them all at the foot.
+      (what === 'comment' &&
+        page.commented &&
+        /mso-element:\s*comment-list/i.test(attribute(element, 'style')));
+    if (!isSameAgain) builder.leaveOut(what);
     page.afterStruck ||= what === 'deleted-text';
+    page.commented ||= what === 'comment';
     return [];
   }
   if (isWordBullet(element)) return [];

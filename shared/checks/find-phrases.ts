@@ -10,7 +10,7 @@ import {
   type Replacement,
 } from './replacement.ts';
 import type { CapitalRule, PhraseLine } from './style-rule.ts';
-import { beginsSentence, isCapital, type Token } from './text-tokens.ts';
+import { beginsSentence, isCapital, isLoud, type Token } from './text-tokens.ts';
 
 /** One line of a rule, ready to be looked for. */
 export interface Phrase {
@@ -134,9 +134,4 @@ function isJoint({ norm }: Token): boolean {
 function isName(pattern: Pattern, { tokens, field }: ReadText, { start }: Match): boolean {
   if (field === 'headline' || pattern.capital || !isCapital(tokens[start])) return false;
   return !beginsSentence(tokens, start) && !(isLoud(tokens[start]) && isLoud(tokens[start - 1]));
-}
-
-/** Whether a word is in capitals altogether, as whole lines are that shout. */
-function isLoud(token: Token | undefined): boolean {
-  return token !== undefined && token.text.length > 1 && token.text === token.text.toUpperCase();
 }

@@ -10,6 +10,7 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   bring: ['brought', 'brought'],
   build: ['built', 'built'],
   buy: ['bought', 'bought'],
+  catch: ['caught', 'caught'],
   come: ['came', 'come'],
   do: ['did', 'done'],
   draw: ['drew', 'drawn'],

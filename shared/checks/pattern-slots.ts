@@ -125,8 +125,11 @@ export const slots = {
   word: one('any', ({ kind }) => kind === 'word'),
   words,
   adverb: one('any', ({ kind, norm }) => kind === 'word' && /...ly$/.test(norm) && !notAdverbs.has(norm)),
-  /** The beginning of a sentence; takes nothing. */
-  start: { begins: 'sentence', ends: (tokens, at) => (beginsSentence(tokens, at) ? [at] : []) },
+  /** The beginning of a sentence; takes nothing. What follows a colon goes on with one. */
+  start: {
+    begins: 'sentence',
+    ends: (tokens, at) => (beginsSentence(tokens, at) && tokens[at - 1]?.text !== ':' ? [at] : []),
+  },
 } satisfies Readonly<Record<string, Slot>>;
 export type SlotName = keyof typeof slots;
 

@@ -70,6 +70,11 @@ export function isCapital(token: Token | undefined): boolean {
   return token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
 }
 
+/** Whether a word is in capitals altogether, as whole lines are that shout. */
+export function isLoud(token: Token | undefined): boolean {
+  return token !== undefined && token.text.length > 1 && token.text === token.text.toUpperCase();
+}
+
 /** Web and mail addresses, handles and tags, which are spelled as their owners spell them. */
 export function addressesIn(text: string): readonly TextRange[] {
   return [...text.matchAll(address)].map(({ 0: found, index }) => ({

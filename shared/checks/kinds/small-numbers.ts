@@ -4,7 +4,7 @@ import { beginsSentence, isCapital, type Token } from '../text-tokens.ts';
 
 /** What newspapers count in figures however few there are, and words after which a figure is no count of things. */
 const keepsFigures: ReadonlySet<string> = new Set(
-  `percent per cents dollar dollars million billion trillion thousand hundred noon midnight degrees degree feet foot
+  `percent percentage per cents dollar dollars million billion trillion thousand hundred noon midnight degrees degree feet foot
   inch inches mile miles yard yards meter meters kilometer kilometers mph kph knots acre acres ounce ounces pound pounds
   ton tons gallon gallons liter liters gram grams grader graders point points under over out and for from with after but
   was are were has had will would euros yen pesos`.split(/\s+/),
@@ -34,7 +34,7 @@ function countsThings(tokens: readonly Token[], at: number): boolean {
   const [before, figure, next, beyond] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
   if (figure === undefined || next === undefined || next.glued || next.kind !== 'word') return false;
   // Words of one or two letters are units, halves of the day, and what joins scores.
-  if (isCapital(next) || next.norm.length < 3 || keepsFigures.has(next.norm)) return false;
+  if (!/^\p{Ll}/u.test(next.text) || next.norm.length < 3 || keepsFigures.has(next.norm)) return false;
   if (isAge(next, beyond) || (beyond?.norm === '-' && beyond.glued)) return false;
   if (before === undefined) return true;
   if (figure.glued) return before.text === '(' || before.text === '—';

@@ -1,5 +1,5 @@
 import type { Found, ReadText } from '../read-text.ts';
-import { isCapital, type Token } from '../text-tokens.ts';
+import { isCapital, isLoud, type Token } from '../text-tokens.ts';
 import { states } from '../word-tables.ts';
 
 /** Postal codes that after a name and a comma are as likely a degree or a calling. */
@@ -19,7 +19,9 @@ const mostTokens = 4;
 /** Shortened names of states after the name of a town. With a ZIP code they belong to an address. */
 export function findStateNames({ text, tokens }: ReadText): readonly Found[] {
   return tokens.flatMap((comma, at) => {
-    if (comma.text !== ',' || !comma.glued || !isCapital(tokens[at - 1])) return [];
+    const town = tokens[at - 1];
+    // A town in capitals is a dateline, where states are shortened.
+    if (comma.text !== ',' || !comma.glued || !isCapital(town) || isLoud(town)) return [];
     for (let end = Math.min(at + mostTokens, tokens.length - 1); end > at; end -= 1) {
       const [first, last] = [tokens[at + 1], tokens[end]];
       if (first === undefined || last === undefined) continue;

@@ -46,6 +46,7 @@ export const nameRules = startingRules('names-and-titles', [
       '{name}, [the] (President|Chairman|Chairwoman|Director|Executive Director|Professor|Mayor|Governor|Senator|Secretary|Manager|Spokesman|Spokeswoman|Editor|Chief Executive) (of|at|for) -> {1}, {2} {3:lower} {4}',
     ],
     capitals: 'exact',
+    except: ['Secretary of State {name}'],
     fields: copy,
     message: 'No capital after the name.',
     reason: 'There it describes the person.',
@@ -72,8 +73,8 @@ export const nameRules = startingRules('names-and-titles', [
   {
     id: 'jr-sr',
     name: 'No comma before Jr.',
-    strength: 'amend',
-    lines: ['{name}, (Jr.|Sr.), -> {1} {2}', '{name}, (Jr.|Sr.|II|III|IV) -> {1} {2}'],
+    strength: 'review',
+    lines: ['{name}, (Jr.|Sr.|II|III|IV) -> {1} {2}'],
     capitals: 'exact',
     message: 'No comma.',
     reason: 'It is a part of the name.',

@@ -30,7 +30,7 @@ export const placeRules = startingRules('places', [
     name: 'Directions in lower case',
     strength: 'amend',
     lines: [
-      '(head~|drive~|travel~|move~|go~|turn~|fly~|walk~|face~) (North|South|East|West|Northeast|Northwest|Southeast|Southwest) -> {1} {3:lower}',
+      '(headed|heading|drove|driving|traveled|traveling|moved|moving|went|turned|turning|flew|walked|walking|faced|facing) (North|South|East|West|Northeast|Northwest|Southeast|Southwest) -> {1} {2:lower}',
       '(miles|blocks|just|due) (North|South|East|West|Northeast|Northwest|Southeast|Southwest) of -> {1} {2:lower} of',
     ],
     capitals: 'exact',
@@ -66,9 +66,10 @@ export const placeRules = startingRules('places', [
     name: 'Towns without city of',
     strength: 'review',
     lines: ['the (city|town|village) of {name} -> {2}'],
+    capitals: 'exact',
     message: 'The name alone will do.',
     reason: 'Keep it for the government of the place.',
-    match: ['He lives in the city of Austin.', 'The town of Lee is small.'],
+    match: ['He lives in the city of Austin.', 'He left the town of Lee.'],
     pass: ['He lives in Austin.', 'The city of his birth is small.'],
   },
   {

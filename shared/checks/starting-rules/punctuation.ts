@@ -76,7 +76,7 @@ export const punctuationRules = startingRules('punctuation', [
     name: 'And, not &',
     strength: 'review',
     lines: ['& -> and'],
-    except: ['{name} &', '{name}&'],
+    except: ['{name} &', '{name}&', '.&'],
     fields: ['dek', 'body'],
     message: 'Spell out and.',
     reason: 'The sign is for names of firms that have it.',
@@ -146,7 +146,7 @@ export const punctuationRules = startingRules('punctuation', [
     strength: 'amend',
     lines: [
       '(nation|state|city|county|world|company)-wide -> {1}wide',
-      '(life|year|month|week|day|decade)-long -> {1}long',
+      '(life|year|month|week|day)-long -> {1}long',
       'long-time -> longtime',
       'fund-raising -> fundraising',
       'fund-raiser -> fundraiser',

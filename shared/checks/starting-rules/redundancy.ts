@@ -73,7 +73,7 @@ export const redundancyRules = startingRules('wordiness', [
   {
     id: 'paired-words',
     name: 'One of two words',
-    strength: 'amend',
+    strength: 'review',
     lines: [
       'each and every -> every | each',
       'first and foremost -> first',

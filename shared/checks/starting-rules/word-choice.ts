@@ -73,8 +73,8 @@ export const wordChoiceRules = startingRules('word-choice', [
     name: 'Center on, base on',
     strength: 'amend',
     lines: [
-      'center~ around -> center~ on',
-      'centre~ around -> center~ on',
+      '(centered|centering) around -> {1} on',
+      '(will|would|to|could) center around -> {1} center on',
       'based (around|off|off of) -> based on',
     ],
     message: 'On, not around.',

@@ -44,7 +44,7 @@ export const wordinessRules = startingRules('wordiness', [
     id: 'in-the-event',
     name: 'If, not in the event that',
     strength: 'amend',
-    lines: ['in the event that -> if', 'in the event of -> in case of', 'on the condition that -> if'],
+    lines: ['in the event that -> if', 'in the event of -> in case of'],
     message: 'Say if.',
     reason: 'Readers say if.',
     match: ['Call in the event that it rains.', 'Use the stairs in the event of fire.'],
@@ -106,7 +106,6 @@ export const wordinessRules = startingRules('wordiness', [
     lines: [
       'commence~ -> start~',
       'ascertain~ -> find~ out',
-      'endeavor~ to -> try~ to',
       'facilitate~ -> help~',
       'terminate~ -> end~',
       'purchase~ -> buy~',

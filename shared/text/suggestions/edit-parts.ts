@@ -84,7 +84,9 @@ function keptMarks(
 }
 
 /**
- * What is put into the struck end of the body is seen at the end of the paragraph before it, so it goes there.
+ * What is put into the struck end of the body is seen at the end of the paragraph before it, so it goes there. Where
+ * settling left words standing in the struck end, those are seen there too, and words are changed among them; but they
+ * have no paragraph mark that could be divided from another.
  */
 export function outOfStruckEnd(document: Node, part: Part): Part {
   const around = document.resolve(part.to).depth === 0 ? null : blockAround(document, part.to);
@@ -93,15 +95,25 @@ export function outOfStruckEnd(document: Node, part: Part): Part {
   // Only the struck end of a body belongs to a paragraph before it.
   if (stays >= around.before) return part;
   const end = stays + (document.nodeAt(stays)?.nodeSize ?? 1) - 1;
-  // Words that stand in the struck end, since its words were kept by settling and its mark was not, are seen in it.
-  if (standsTextBetween(document, end, part.from)) return part;
+  const marksGone = part.removed.filter((token) => !isMark(token) || token.before < stays);
+  if (standsInStruckEnd(document, stays)) {
+    if (part.added.some(isMark)) throw new CannotSuggestError('words stand here whose paragraph is struck');
+    return { ...part, removed: marksGone };
+  }
   // What lies in the struck end is struck already, and so is nothing that this edit takes away.
-  const removed = part.removed.filter((token) => (isMark(token) ? token.before < stays : token.to <= end));
+  const removed = marksGone.filter((token) => isMark(token) || token.to <= end);
   return { ...part, removed, from: Math.min(part.from, end), to: end, edited: part };
 }
 
-function standsTextBetween(document: Node, from: number, to: number): boolean {
-  return tokensBetween(document, from, to).some((token) => !isMark(token) && deletedBy(token.node) === null);
+/** Whether the struck end that follows the block at a position still has words that nobody strikes. */
+function standsInStruckEnd(document: Node, before: number): boolean {
+  const place = document.resolve(before);
+  for (const block of document.children.slice(place.index() + 1)) {
+    // It ends before a notice, or with the body.
+    if (!isTracked(block)) return false;
+    if (block.children.some((node) => deletedBy(node) === null)) return true;
+  }
+  return false;
 }
 
 /**

@@ -10,7 +10,8 @@ import { onlySuggests } from '../suggestions/only-suggests.ts';
 import { type Choose, settle, type Verdict } from '../suggestions/settle.ts';
 import { settleRange } from '../suggestions/settle-range.ts';
 import { suggest } from '../suggestions/suggest.ts';
-import { breakOf, insertedBy, isTracked } from '../suggestions/suggestion.ts';
+import { breakOf, deletedBy, insertedBy, isTracked } from '../suggestions/suggestion.ts';
+import { CannotSuggestError } from '../suggestions/track-blocks.ts';
 import { lawText } from './law-text.ts';
 import {
   applyEdit,
@@ -65,12 +66,30 @@ function paragraphAround(document: Node, index: number): { first: number; last: 
 /** Where a whole paragraph stands; null where it has no end of its own. */
 function paragraphPlace(tracked: Node, place: number): Stretch | null {
   const { first, last } = paragraphAround(tracked, 5 + (place % (tracked.childCount - 5)));
-  if (breakOf(tracked.child(last)).del !== undefined) return null;
+  if (breakOf(tracked.child(last)).del !== undefined || goesOnInStruckEnd(tracked, last)) return null;
   let from = 0;
   for (let each = 0; each < first; each += 1) from += tracked.child(each).nodeSize;
   let to = from;
   for (let each = first; each <= last; each += 1) to += tracked.child(each).nodeSize;
   return { from, to };
+}
+
+/** Whether words that stand in the struck end of the body are read at the end of this block: it is no block by itself. */
+function goesOnInStruckEnd(tracked: Node, last: number): boolean {
+  const after = tracked.children.slice(last + 1);
+  if (after.some((block) => breakOf(block).del === undefined)) return false;
+  return after.some((block) => block.children.some((node) => deletedBy(node) === null));
+}
+
+/** The one place where an edit may be refused: words that settling left in the struck end of the body. */
+function stepFor(tracked: Node, track: () => Transform): Transform | null {
+  try {
+    return track();
+  } catch (error) {
+    const ends = tracked.children.findLastIndex((block) => breakOf(block).del === undefined);
+    if (error instanceof CannotSuggestError && goesOnInStruckEnd(tracked, ends)) return null;
+    throw error;
+  }
 }
 
 const everything: Choose = () => true;
@@ -126,7 +145,8 @@ export class LawSession {
     this.#id += 1;
     const stamp = { id: String(this.#id), author, at: this.#id * 1000 };
     const moving = this.#movingOf(made, edits.onTracked, stamp);
-    const step = suggest(edits.onTracked, stamp, moving).transform;
+    const step = stepFor(this.tracked, () => suggest(edits.onTracked, stamp, moving).transform);
+    if (step === null) return;
     if (made.do === 'cut')
       this.#cuts.set(author, { cut: cutBy(edits.onTracked, stamp), slice: edits.carried });
     expectStandingTextToStay(this.tracked, step, author);

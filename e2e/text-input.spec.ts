@@ -165,3 +165,21 @@ test('who has chosen to read marks words by keys and changes none', async ({ sta
   await keyboard.press('ControlOrMeta+Alt+o');
   await expect(page.getByLabel('Mode')).toHaveValue('edit');
 });
+
+test('a selection over the headline and the body empties each and keeps both', async ({
+  start,
+  newsroom,
+}) => {
+  const { page, draft, slug, first } = await openIn('Suggest', start, newsroom);
+  const { keyboard } = page;
+  const before = storedDraft(newsroom, slug).text;
+  await draft.text.press('ControlOrMeta+Home');
+  for (let field = 0; field < 5; field += 1) await keyboard.press('Shift+ControlOrMeta+ArrowDown');
+  await keyboard.press('Shift+ControlOrMeta+ArrowRight');
+  await keyboard.press('Backspace');
+  await expect(draft.text.locator('.head-field-headline del')).toBeVisible();
+  await expect(draft.text.locator('p del').first()).toBeVisible();
+  await page.getByRole('button', { name: /^Reject all/ }).click();
+  await expect(draft.text).toContainText(first);
+  await expect.poll(() => storedDraft(newsroom, slug).text).toBe(before);
+});

@@ -124,6 +124,34 @@ describe('suggestion mode', () => {
     expect([first, block()]).toEqual([expect.stringContaining('port'), expect.stringContaining('Smith')]);
   });
 
+  it.each([true, false])('keeps the fields apart where a selection reaches over one: suggesting %s', (on) => {
+    const { editor, view, strike, read } = mount();
+    editor.setSuggesting(on);
+    const { doc } = view.state;
+    const selection = TextSelection.create(doc, placeOf(doc, ' reopens').from, placeOf(doc, 'The ').to);
+    view.dispatch(view.state.tr.setSelection(selection));
+    strike();
+    expect(read('final')).toBe('Port\nport reopened Monday.\nSmith denied it.');
+    if (on) expect(read('original')).toBe(project(copy, 'final').text);
+    editor.run('undo');
+    expect(view.state.doc.eq(copy)).toBe(true);
+  });
+
+  it('makes one move of words that are cut and put down', () => {
+    const { select, view, edits } = mount();
+    select(' Monday');
+    const words = view.state.selection.content();
+    view.dispatch(view.state.tr.deleteSelection().setMeta('uiEvent', 'cut'));
+    select('denied it', 'end');
+    view.dispatch(view.state.tr.replaceSelection(words).setMeta('uiEvent', 'paste'));
+    expect(listSuggestions(view.state.doc).map(({ moved }) => moved)).toEqual([' Monday']);
+    expect([...view.dom.querySelectorAll('.moved')].map((each) => each.parentElement?.tagName)).toEqual([
+      'DEL',
+      'INS',
+    ]);
+    expect(edits.every(({ intent }) => intent !== undefined)).toBe(true);
+  });
+
   it('refuses what would take a head field away, and what touches a printed notice', () => {
     const notice = { noticeId: 'n1', label: 'Correction', text: 'It was Tuesday.' };
     const { view, refusals, type, select } = mount(putNotice(copy, notice, 'top').doc);

@@ -21,6 +21,7 @@ import { editorPlugins } from './editor-plugins.ts';
 import { replaceInView, showRange } from './found-words.ts';
 import { type HighlightRange, type Highlights, highlightsOf } from './highlights.ts';
 import { houseStyle } from './house-style.ts';
+import { keepingFields } from './keep-fields.ts';
 import { fromStore } from './keep-notices.ts';
 import type { PasteTies } from './paste-apart.ts';
 import { intentOf } from './suggest-edits.ts';
@@ -138,7 +139,8 @@ export function createTextEditor(options: TextEditorOptions): TextEditor {
     dispatchTransaction(transaction) {
       if (reading && isByPerson(transaction)) return onRefused('reading');
       const tracked = suggesting || transaction.getMeta(toBeSuggested) === true;
-      const made = tracked ? suggester.suggest(view.state, transaction) : transaction;
+      const meant = keepingFields(view.state, transaction);
+      const made = tracked ? suggester.suggest(view.state, meant) : meant;
       // Letting it through untracked would change the copy of somebody who may only suggest.
       if (made === null) return onRefused('not-a-suggestion');
       const { state, transactions } = view.state.applyTransaction(made);
@@ -172,12 +174,8 @@ export function createTextEditor(options: TextEditorOptions): TextEditor {
       view.setProps({ attributes: attributesOf(readOnly || on) });
     },
     ...reviewIn(view),
-    setLooks: (looks) => view.dispatch(changeAnchorMarks(view.state, { looks })),
-    choose: (chosen) => view.dispatch(changeAnchorMarks(view.state, { chosen })),
-    show: (id) => showPassage(view, id),
+    ...pinnedIn(view),
     selection: () => glanceAt(view.state).selection,
-    anchors: () => anchorsIn(view.state),
-    setAnchors: (moved) => view.dispatch(changeAnchorMarks(view.state, { anchors: moved })),
     ...readingAlong(view),
     watch: frame.watch,
     replace(replacements) {
@@ -192,6 +190,19 @@ export function createTextEditor(options: TextEditorOptions): TextEditor {
       frame.stop();
       view.destroy();
     },
+  };
+}
+
+/** What is pinned to the text: claims and queries. */
+function pinnedIn(
+  view: EditorView,
+): Pick<TextEditor, 'setLooks' | 'choose' | 'show' | 'anchors' | 'setAnchors'> {
+  return {
+    setLooks: (looks) => view.dispatch(changeAnchorMarks(view.state, { looks })),
+    choose: (chosen) => view.dispatch(changeAnchorMarks(view.state, { chosen })),
+    show: (id) => showPassage(view, id),
+    anchors: () => anchorsIn(view.state),
+    setAnchors: (anchors) => view.dispatch(changeAnchorMarks(view.state, { anchors })),
   };
 }
 

@@ -58,7 +58,7 @@ export const textWords = {
   refused: {
     notice: 'A printed notice stays as it is. Change it through a correction request.',
     'not-a-suggestion':
-      'This cannot be a suggestion, because it would take a head field away. Change one field at a time.',
+      'This cannot be suggested here. Decide first what is suggested at this place, or change the text in Edit mode.',
     reading: 'You are reading. Choose Edit or Suggest under Mode to change the text.',
   },
   mode: {

@@ -11,6 +11,7 @@ import { Frame } from './pages/frame.ts';
 import { HouseStylePage } from './pages/house-style-page.ts';
 import { ImportPage } from './pages/import-page.ts';
 import { PeoplePage } from './pages/people-page.ts';
+import { QueriesPane } from './pages/queries-pane.ts';
 import { RequestPage } from './pages/request-page.ts';
 import { RevisionPage } from './pages/revision-page.ts';
 import { StoryPage } from './pages/story-page.ts';
@@ -111,9 +112,20 @@ test('a story, from claim to correction', async ({ start, newsroom }) => {
   await expectAccessible(page, 'lists of words');
   await page.keyboard.press('Escape');
 
+  await story.select('two unnamed officials');
+  await page.keyboard.press('ControlOrMeta+Alt+q');
+  const queries = new QueriesPane(page);
+  await queries.form.waitFor();
+  await expectAccessible(page, 'form for a query');
+  await queries.send('Do we know who they are?');
+  await queries.thread.waitFor();
+  await expectAccessible(page, 'draft with a query');
+
   await frame.command('Publish revision 1…');
+  await page.getByText('1 query is not resolved').waitFor();
   await expectAccessible(page, 'publishing');
   await page.keyboard.press('Escape');
+  await queries.act('Resolve');
   const revision = new RevisionPage(page);
   await revision.publish('https://ostrand.example/east-pier');
   await story.showTab('History');

@@ -25,6 +25,11 @@ export class QueriesPane {
   async ask(question: string): Promise<void> {
     await this.page.keyboard.press('ControlOrMeta+Alt+q');
     await this.form.waitFor();
+    await this.send(question);
+  }
+
+  /** Types into the form that is open, which has the keyboard, and sends it. */
+  async send(question: string): Promise<void> {
     await this.page.keyboard.type(question);
     await this.page.keyboard.press('ControlOrMeta+Enter');
     await this.form.waitFor({ state: 'hidden' });

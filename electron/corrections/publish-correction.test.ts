@@ -19,8 +19,8 @@ beforeEach(() => {
   steps = requestSteps(real);
 });
 
-const publish = (id: RequestId) =>
-  real.service.publish({ requestId: id, where: 'stet.example/mayor' }, real.dan);
+const publish = (id: RequestId, openQueriesReason?: string) =>
+  real.service.publish({ requestId: id, where: 'stet.example/mayor', openQueriesReason }, real.dan);
 
 /** A request about some words, up to a notice that waits for approval. */
 function aDecided(quote: string, text = goodNotice): RequestId {
@@ -189,5 +189,23 @@ describe('several requests on one story', () => {
       second,
       goodNotice,
     ]);
+  });
+});
+
+it('goes out over unresolved queries with a reason alone, and leaves nothing behind without one', async () => {
+  const { desk, storyId, ann } = real;
+  const id = aDecided('Monday');
+  real.edit('Monday', 'Tuesday');
+  answered(await steps.approve(id));
+  const { version } = desk.drafts.current(storyId);
+  const passage = desk.passage(storyId, 'council');
+  const question = { storyId, version, ...passage, body: 'Which council?', addresseeId: null };
+  answered(desk.queries.ask(question, ann));
+  expect(publish(id)).toEqual({ ok: false, failure: { code: 'queries-open', count: 1 } });
+  expect([real.revisions().length, desk.drafts.current(storyId).version]).toEqual([1, version]);
+  expect(answered(publish(id, 'The correction cannot wait.')).number).toBe(2);
+  const entries = answered(desk.journal.list({ storyId, before: null, limit: 5 }));
+  expect(entries.find(({ deed }) => deed === 'story.published')?.payload).toMatchObject({
+    openQueries: { count: 1, reason: 'The correction cannot wait.' },
   });
 });

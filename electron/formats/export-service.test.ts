@@ -72,6 +72,20 @@ test('writes a published revision as readers saw it', async () => {
   expect(lastEntry()?.payload).toMatchObject({ fileName: 'mayor-revision-1.html', revision: 1 });
 });
 
+test.each(['html', 'markdown'] as const)('writes no word of a query as %s', async (format) => {
+  const { service, stories, queries, passage, story, nora } = aDesk();
+  const asked = { storyId: story.id, version: 0, ...passage(story.id, 'Monday'), addresseeId: null };
+  answered(queries.ask({ ...asked, body: 'Off the record: was it Tuesday?' }, nora));
+  const openQueriesReason = 'Nobody answers.';
+  const where = 'ledger.example';
+  const { id } = answered(stories.publish({ storyId: story.id, where, openQueriesReason }, nora));
+  for (const revisionId of [null, id]) {
+    const { path } = answered(await service.exportStory({ storyId: story.id, revisionId, format }, nora));
+    expect(readFileSync(path, 'utf8')).toContain('He left on Monday.');
+    expect(readFileSync(path, 'utf8')).not.toMatch(/Tuesday|query|Nobody answers|data-/);
+  }
+});
+
 test.each(['html', 'csv', 'json'] as const)('writes the log as %s', async (format) => {
   const { service, nora, lastEntry } = aDesk();
   const { path } = answered(await service.exportLog({ format }, nora));

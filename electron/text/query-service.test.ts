@@ -84,9 +84,12 @@ describe('asking', () => {
     expect(ask('port').quote).toBe('port');
   });
 
-  it('is refused in an archived story', () => {
+  it('is refused in an archived story, and so is going on with a thread', () => {
+    const { id } = ask('Monday');
     answered(desk.stories.archive({ storyId: story }, cleo));
-    expect(desk.queries.ask(queryOn('port'), cleo)).toMatchObject({ failure: { code: 'archived' } });
+    const archived = { failure: { code: 'archived', slug: 'port' } };
+    expect(desk.queries.ask(queryOn('port'), cleo)).toMatchObject(archived);
+    expect(desk.queries.reply({ queryId: id, body: 'Me.' }, ben)).toMatchObject(archived);
   });
 });
 

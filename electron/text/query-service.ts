@@ -91,6 +91,7 @@ function createQueryDesk(dependencies: QueryServiceDependencies) {
   const { database, recorder, drafts, newId, announce } = dependencies;
   const reader = createQueryReader(database, drafts);
   const people = createPersonRecords(database);
+  const stories = createStoryRecords(database);
   const { records } = reader;
 
   function announceChange(storyId: StoryId): void {
@@ -124,7 +125,7 @@ function createQueryDesk(dependencies: QueryServiceDependencies) {
     drafts,
     newId,
     reader,
-    stories: createStoryRecords(database),
+    stories,
     announceChange,
     write,
 
@@ -144,10 +145,12 @@ function createQueryDesk(dependencies: QueryServiceDependencies) {
       addition: Addition,
       caller: Caller,
       kindOf: (query: Query) => QueryMessageKind,
-    ): Result<Query, 'not-found' | 'wrong-state' | 'not-in-thread'> {
+    ): Result<Query, 'not-found' | 'archived' | 'wrong-state' | 'not-in-thread'> {
       const { id, act } = addition;
       const query = reader.get(id);
       if (query === null) return failed({ code: 'not-found', what: 'query' });
+      const story = stories.getStory(query.storyId);
+      if (story !== null && story.archivedAt !== null) return failed({ code: 'archived', slug: story.slug });
       if (!mayAct(act, query, caller.person)) return failed({ code: 'not-in-thread', act });
       const kind = kindOf(query);
       const next = stateAfter(kind, query.state);

@@ -12,20 +12,27 @@ export interface ToastsProps {
 
 /**
  * What was done and what failed, at the foot of the window; each is read out once. Failures interrupt who
- * listens, the rest waits for a pause: hence two lists with two roles.
+ * listens, the rest waits for a pause: hence two lists, each in a place
+ * of its own role.
  */
 export function Toasts({ store }: ToastsProps) {
   const toasts = useStore(store, (state) => state.toasts);
   const dismiss = useStore(store, (state) => state.dismiss);
   return (
     <section className="toasts" aria-label="Notices">
-      {toasts.some(isFailure) && <ul role="alert">{cards(toasts.filter(isFailure), dismiss)}</ul>}
-      <ul role="status">
-        {cards(
-          toasts.filter((toast) => !isFailure(toast)),
-          dismiss,
-        )}
-      </ul>
+      {toasts.some(isFailure) && (
+        <div role="alert">
+          <ul>{cards(toasts.filter(isFailure), dismiss)}</ul>
+        </div>
+      )}
+      <div role="status">
+        <ul>
+          {cards(
+            toasts.filter((toast) => !isFailure(toast)),
+            dismiss,
+          )}
+        </ul>
+      </div>
     </section>
   );
 }

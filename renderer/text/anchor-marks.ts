@@ -32,8 +32,9 @@ export interface QueryLook {
   readonly label: string;
 }
 
+export type AnchorLook = ClaimLook | QueryLook;
 /** An anchor without a look is not drawn. */
-export type AnchorLooks = ReadonlyMap<AnchorSubjectId, ClaimLook | QueryLook>;
+export type AnchorLooks = ReadonlyMap<AnchorSubjectId, AnchorLook>;
 
 interface AnchorMarks {
   readonly anchors: readonly LiveAnchor[];
@@ -135,7 +136,7 @@ function draw({ anchors, looks, chosen }: Omit<AnchorMarks, 'drawn'>, document: 
   return DecorationSet.create(document, decorations);
 }
 
-function namesOf(look: ClaimLook | QueryLook): string[] {
+function namesOf(look: AnchorLook): string[] {
   if (look.kind === 'query') return ['query', `query-${look.state}`];
   const names = ['claim', `claim-${look.tone}`];
   if (look.unnamed) names.push('claim-unnamed');

@@ -15,6 +15,7 @@ import {
 } from './block-commands.ts';
 import { highlightPlugins } from './highlights.ts';
 import { keepNotices } from './keep-notices.ts';
+import { keptSelection } from './kept-selection.ts';
 import { moveMarks } from './move-marks.ts';
 import { type PasteTies, pasteApart } from './paste-apart.ts';
 import { placeholders } from './placeholders.ts';
@@ -64,6 +65,7 @@ export function editorPlugins(options: PluginOptions): Plugin[] {
     placeholders(),
     anchorMarks(anchors),
     moveMarks(),
+    keptSelection(),
     ...highlightPlugins(),
   ];
 }

@@ -5,7 +5,9 @@ import { describe, expect, test, vi } from 'vitest';
 import type { CorrectionRequest } from '#shared/corrections/request.ts';
 import { failed, ok } from '#shared/ipc/result.ts';
 import type { Person } from '#shared/people/person.ts';
+import type { Query } from '#shared/text/query.ts';
 import { createFakeClient } from '../../testing/fake-client.ts';
+import { aQuery } from '../../testing/query-builders.ts';
 import { renderView } from '../../testing/render-view.tsx';
 import { RequestPage } from './RequestPage.tsx';
 import { createRequestStore } from './request-store.ts';
@@ -31,14 +33,15 @@ const faults = async (where: Element) => (await axe.run(where, { rules })).viola
 interface Given {
   readonly me?: Person;
   readonly people?: readonly Person[];
+  readonly queries?: readonly Query[];
 }
 
-async function drawn(request: CorrectionRequest, { me = dan, people = everybody }: Given = {}) {
+async function drawn(request: CorrectionRequest, { me = dan, people = everybody, queries = [] }: Given = {}) {
   const client = createFakeClient();
   client.give('corrections:get', request);
   client.give('people:list', people);
   client.give('people:session', { person: me, since: 0 });
-  client.give('text:list-queries', []);
+  client.give('text:list-queries', queries);
   client.give('stories:list-revisions', [
     {
       id: request.passage.revisionId,
@@ -281,6 +284,22 @@ describe('publication', () => {
     expect(client.inputsOf('corrections:publish')).toEqual([
       { requestId: approved.id, where: 'stet.example/mayor' },
     ]);
+  });
+
+  test('lists the queries that it would leave open, and wants a reason for them', async () => {
+    const queries = [aQuery({ quote: 'the council' }), aQuery({ state: 'resolved' })];
+    const { user, client, container } = await drawn(approved, { queries });
+    client.answer('corrections:publish', failed({ code: 'not-approved' }));
+    const publishing = step(/to do: Publish/);
+    expect(publishing.getByText(/^1 query is not resolved/)).toBeTruthy();
+    expect(publishing.getByText('“the council”: Who says so?')).toBeTruthy();
+    expect(await faults(container)).toEqual([]);
+    await user.click(press('Publish revision 2'));
+    expect(publishing.getByRole('alert').textContent).toContain('Write why it goes out');
+    expect(client.inputsOf('corrections:publish')).toEqual([]);
+    await user.type(publishing.getByLabelText('Why it goes out all the same'), 'It cannot wait.');
+    await user.click(press('Publish revision 2'));
+    expect(client.inputsOf('corrections:publish')).toMatchObject([{ openQueriesReason: 'It cannot wait.' }]);
   });
 
   test('is an editor’s to do', async () => {

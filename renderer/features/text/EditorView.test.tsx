@@ -5,12 +5,14 @@ import { StrictMode } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type ClaimId, claimId } from '#shared/claims/claim.ts';
 import { defaultHouseSettings } from '#shared/settings/house-settings.ts';
+import type { AnchorSubjectId } from '#shared/text/anchor-subject.ts';
 import type { DraftDamage } from '#shared/text/draft.ts';
 import { pinPassage } from '#shared/text/live-anchor.ts';
+import { type QueryId, queryId } from '#shared/text/query.ts';
 import { aDocument, placeOf } from '#shared/text/testing/documents.ts';
 import { createFakeClient } from '../../testing/fake-client.ts';
 import { renderView } from '../../testing/render-view.tsx';
-import type { AnchorLooks } from '../../text/anchor-marks.ts';
+import type { AnchorLook, AnchorLooks } from '../../text/anchor-marks.ts';
 import type { TextEditor } from '../../text/text-editor.ts';
 import { EditorView } from './EditorView.tsx';
 import { createReadingPlaces } from './reading-places.ts';
@@ -19,7 +21,9 @@ import { createTextStore } from './text-store.ts';
 
 const copy = aDocument({ headline: 'Port', body: ['The port reopened.', 'Smith denied it.'] });
 const claim = claimId.parse(aStoryId('9'));
-const looks: AnchorLooks = new Map([
+const query = queryId.parse(aStoryId('8'));
+const looks: AnchorLooks = new Map<AnchorSubjectId, AnchorLook>([
+  [query, { kind: 'query', state: 'open', label: 'Query, open' }],
   [claim, { kind: 'claim', tone: 'unverified', unnamed: false, label: 'Claim, unverified' }],
 ]);
 
@@ -31,8 +35,9 @@ async function open(options: { readonly damage?: DraftDamage } = {}) {
   drafts = playDrafts(client, copy);
   drafts.damage = options.damage ?? null;
   const anchor = pinPassage(copy, { kind: 'claim', id: claim }, placeOf(copy, 'denied'));
-  drafts.anchors = anchor === null ? [] : [anchor];
   const places = createReadingPlaces(client);
+  const asking = pinPassage(copy, { kind: 'query', id: query }, placeOf(copy, 'reopened'));
+  drafts.anchors = [anchor, asking].filter((each) => each !== null);
   const store = createTextStore({ client, report: () => undefined, onLeftOut: () => undefined });
   const editors: TextEditor[] = [];
   const { attach } = store.getState();
@@ -43,6 +48,7 @@ async function open(options: { readonly damage?: DraftDamage } = {}) {
     },
   });
   const claims: (ClaimId | null)[] = [];
+  const asked: (QueryId | null)[] = [];
   const saved = vi.fn();
   const view = renderView(
     <StrictMode>
@@ -56,7 +62,7 @@ async function open(options: { readonly damage?: DraftDamage } = {}) {
         typewriter={false}
         onClaim={(id) => claims.push(id)}
         onSaveStored={saved}
-        onQuery={() => undefined}
+        onQuery={(id) => asked.push(id)}
       />
     </StrictMode>,
   );
@@ -73,7 +79,7 @@ async function open(options: { readonly damage?: DraftDamage } = {}) {
       dispatch.call(editor().view, state.tr.setSelection(TextSelection.create(state.doc, from, to)));
     });
   const type = (text: string) => act(() => editor().view.dispatch(editor().view.state.tr.insertText(text)));
-  return { ...view, client, store, editor, select, type, claims, saved };
+  return { ...view, client, store, editor, select, type, claims, asked, saved };
 }
 
 beforeEach(() => {
@@ -128,6 +134,14 @@ describe('the editor', () => {
     await act(async () => expect(store.getState().showPassage(claim)).toBe(true));
     await waitFor(() => expect(claims.at(-1)).toBe(claim));
     expect(document.querySelector('[data-claim]')?.textContent).toBe('denied');
+  });
+
+  it('tells the query at the caret, and nothing outside of it', async () => {
+    const { select, asked } = await open();
+    select('reopened');
+    await waitFor(() => expect(asked.at(-1)).toBe(query));
+    select('Smith');
+    await waitFor(() => expect(asked.at(-1)).toBeNull());
   });
 
   it('gives a marked passage only when the store has it', async () => {

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import type { Person, PersonId } from '#shared/people/person.ts';
 import type { Query } from '#shared/text/query.ts';
 import { mayAct, replyKind } from '#shared/text/query-rules.ts';
@@ -35,6 +35,17 @@ export function QueryThread({ query, person, people, reply, onShow, deeds }: Que
   const { quote, anchorState, messages, state, addresseeId } = query;
   const may = (act: Parameters<typeof mayAct>[0]): boolean => person !== null && mayAct(act, query, person);
   const isOpen = state !== 'resolved';
+  const acts = (
+    <>
+      {onShow !== null && (
+        <Button variant="quiet" onClick={onShow}>
+          {words.goTo}
+        </Button>
+      )}
+      {isOpen && may('resolve') && <Button onClick={() => void deeds.onResolve()}>{words.resolve}</Button>}
+      {!isOpen && may('reopen') && <Button onClick={() => void deeds.onReopen()}>{words.reopen}</Button>}
+    </>
+  );
   return (
     <section className="query-thread" aria-label={words.thread(quote)}>
       {anchorState === 'orphan' && (
@@ -52,11 +63,14 @@ export function QueryThread({ query, person, people, reply, onShow, deeds }: Que
           </li>
         ))}
       </ol>
-      {person !== null && isOpen && may('reply') && (
-        <Reply label={words.reply.label[replyKind(query, person.id)]} {...{ reply, deeds }} />
-      )}
       {person !== null && !may('reply') && <p className="soft">{words.reply.stranger}</p>}
       {!isOpen && may('reopen') && <p className="soft">{words.reply.resolved}</p>}
+      {person !== null && isOpen && may('reply') && (
+        <Reply label={words.reply.label[replyKind(query, person.id)]} {...{ reply, deeds }}>
+          {acts}
+        </Reply>
+      )}
+      {isOpen && may('reply') ? null : <div className="query-acts">{acts}</div>}
       {isOpen && may('address') && (
         <AddresseeField
           people={people}
@@ -64,15 +78,6 @@ export function QueryThread({ query, person, people, reply, onShow, deeds }: Que
           onChange={(chosen) => void deeds.onAddress(chosen)}
         />
       )}
-      <div className="query-acts">
-        {onShow !== null && (
-          <Button variant="quiet" onClick={onShow}>
-            {words.goTo}
-          </Button>
-        )}
-        {isOpen && may('resolve') && <Button onClick={() => void deeds.onResolve()}>{words.resolve}</Button>}
-        {!isOpen && may('reopen') && <Button onClick={() => void deeds.onReopen()}>{words.reopen}</Button>}
-      </div>
     </section>
   );
 }
@@ -81,10 +86,12 @@ interface ReplyProps {
   readonly label: string;
   readonly reply: string;
   readonly deeds: Pick<ThreadDeeds, 'onType' | 'onReply'>;
+  /** What else can be done here, beside the button that sends. */
+  readonly children: ReactNode;
 }
 
 /** What is typed here is sent by Ctrl+Enter or by the button, which says what it is. */
-function Reply({ label, reply, deeds }: ReplyProps) {
+function Reply({ label, reply, deeds, children }: ReplyProps) {
   const [busy, setBusy] = useState(false);
   const missing = reply.trim() === '';
   const send = async () => {
@@ -108,9 +115,12 @@ function Reply({ label, reply, deeds }: ReplyProps) {
         onChange={deeds.onType}
         onKeyDown={press}
       />
-      <Button variant="primary" disabled={missing} busy={busy} onClick={() => void send()}>
-        {label}
-      </Button>
+      <div className="query-acts">
+        {children}
+        <Button variant="primary" disabled={missing} busy={busy} onClick={() => void send()}>
+          {label}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -40,6 +40,7 @@ export function Dialog(props: DialogProps) {
     dialog.showModal();
     // Left alone, the browser would begin at the cross; a person who opened a form wants to write in it.
     firstField(dialog)?.focus();
+    letScroll(dialog);
     return () => dialog.close();
   }, [open]);
   const submit = (event: FormEvent) => {
@@ -90,4 +91,14 @@ function firstField(dialog: HTMLDialogElement): HTMLElement | undefined {
   const isOtherChoice = (field: Element) =>
     field instanceof HTMLInputElement && field.type === 'radio' && !field.checked;
   return [...fields].find((field) => !field.disabled && !isOtherChoice(field));
+}
+
+/**
+ * A body that is longer than the dialog and holds nothing to stop at takes the keyboard itself, or nobody could
+ * scroll it without a mouse.
+ */
+function letScroll(dialog: HTMLDialogElement): void {
+  const body = dialog.querySelector<HTMLElement>('.dialog-body');
+  if (body === null || body.scrollHeight <= body.clientHeight) return;
+  if (body.querySelector('a, button, input, select, textarea, [tabindex]') === null) body.tabIndex = 0;
 }

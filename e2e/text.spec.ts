@@ -48,6 +48,20 @@ test('what is typed is saved at once, and there after a restart', async ({ start
   await expect(reopened.text.locator('em strong, strong em').getByText(word)).toBeVisible();
 });
 
+test('a paragraph that is begun in haste reads as it was typed', async ({ start, newsroom }) => {
+  const { stet, page, copy } = await openSeededStory(start, newsroom);
+  const { keyboard } = stet.page;
+  const [first = ''] = copy.paragraphs;
+  await page.goBehind(first);
+  // Keys in one go: the second paragraph is written in before any frame has shown it.
+  await keyboard.press('Enter');
+  await keyboard.type('Nobody was hurt.');
+  await keyboard.press('Enter');
+  await keyboard.type('The road is open.');
+  await expect(page.block('Nobody')).toHaveText('Nobody was hurt.');
+  await expect(page.block('The road')).toHaveText('The road is open.');
+});
+
 test('a paste from a word processor brings words and no dress', async ({ start, newsroom }) => {
   const { stet, page, copy } = await openSeededStory(start, newsroom);
   const last = copy.paragraphs.at(-1) ?? '';

@@ -5,6 +5,7 @@ import type { Command, Plugin } from 'prosemirror-state';
 import type { LiveAnchor } from '#shared/text/live-anchor.ts';
 import type { SignForms } from '#shared/text/typed-signs.ts';
 import { anchorMarks } from './anchor-marks.ts';
+import { blockAtCaret } from './block-at-caret.ts';
 import {
   backspaceAtStart,
   enterEndsEmptyBlock,
@@ -63,6 +64,7 @@ export function editorPlugins(options: PluginOptions): Plugin[] {
     keymap(baseKeymap),
     history(),
     placeholders(),
+    blockAtCaret(),
     anchorMarks(anchors),
     moveMarks(),
     keptSelection(),

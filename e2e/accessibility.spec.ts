@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
 import { ChecksPane } from './pages/checks-pane.ts';
 import { ClaimsPane } from './pages/claims-pane.ts';
+import { ComparePage } from './pages/compare-page.ts';
 import { DeskSearchPage } from './pages/desk-search-page.ts';
 import { FindBar } from './pages/find-bar.ts';
 import { Frame } from './pages/frame.ts';
@@ -101,6 +102,16 @@ test('a story, from claim to correction', async ({ start, newsroom }) => {
   await expectAccessible(page, 'form for a claim');
   await claims.form.getByRole('button', { name: 'Add the claim' }).click();
   await claims.form.waitFor({ state: 'hidden' });
+  const compare = new ComparePage(page);
+  await compare.keep('As filed');
+  await story.replace('2,884', '2,848');
+  await compare.compareWithDraft('As filed');
+  await expectAccessible(page, 'comparison');
+  await page.keyboard.press('s');
+  await expectAccessible(page, 'comparison side by side');
+  await page.keyboard.press('Escape');
+  await story.replace('2,848', '2,884');
+  await story.showTab('Claims');
   await claims.row('2,884 thousand marks').click();
   await expectAccessible(page, 'draft with a claim');
 

@@ -31,11 +31,11 @@ export class RevisionPage {
     await dialog.waitFor({ state: 'hidden' });
   }
 
-  /** Opens a revision from the list of what readers saw. */
+  /** Opens a revision from the story’s history. */
   async open(number: number): Promise<void> {
     await this.page
-      .getByRole('list', { name: 'Revisions' })
-      .getByRole('button', { name: `Revision ${number}` })
+      .getByRole('list', { name: 'Versions and revisions, newest first' })
+      .getByRole('button', { name: `Revision ${number}`, exact: true })
       .click();
     await this.page.getByRole('region', { name: `Revision ${number}` }).waitFor();
   }

@@ -46,11 +46,7 @@ export function ChangesPanel(props: ChangesPanelProps) {
     <aside className="changes" aria-label={words.changes}>
       <header className="changes-head">
         <p>{summaryOf(compared, pending)}</p>
-        {restore !== null && changes.length > 0 && (
-          <Button variant="quiet" onClick={restore.run}>
-            {restore.label}
-          </Button>
-        )}
+        {restore !== null && changes.length > 0 && <Button onClick={restore.run}>{restore.label}</Button>}
       </header>
       {changes.length === 0 ? (
         <EmptyState title={words.same}>{words.sameText}</EmptyState>

@@ -1,6 +1,7 @@
 import type { Change } from '#shared/text/compare/compare-texts.ts';
 import { compareWords as words } from '../../../../words/compare.ts';
 import type { Compared } from '../compare-store.ts';
+import { lookWords } from './Words.tsx';
 
 export interface ChangeRowProps {
   readonly change: Change;
@@ -18,6 +19,7 @@ export function ChangeRow({ change, compared, touched }: ChangeRowProps) {
     <div className="change-row">
       <p className="change-kind">
         <span>{words.kinds[change.kind]}</span>
+        <span>{howOf(change, compared)}</span>
         {touched.map((word) => (
           <span key={word} className="change-touched">
             {word}
@@ -27,6 +29,20 @@ export function ChangeRow({ change, compared, touched }: ChangeRowProps) {
       <ChangeWords change={change} compared={compared} longest={shown} />
     </div>
   );
+}
+
+/** What the words do not show: how they looked, or what the paragraph was. */
+function howOf(change: Change, { comparison }: Compared): string | null {
+  const row = comparison.rows[change.row];
+  if (row === undefined) return null;
+  if (change.kind === 'type') {
+    const from = row.before ?? comparison.rows[row.movedTo ?? -1]?.before;
+    return words.retyped(from?.type ?? '', row.after?.type ?? '');
+  }
+  if (change.kind !== 'formatting') return null;
+  const number = comparison.changes.indexOf(change) - row.firstDifference;
+  const first = row.segments.find(({ difference }) => difference === number);
+  return first?.was == null ? null : `${lookWords(first.was)} → ${lookWords(first.look)}`;
 }
 
 export interface ChangeWordsProps {

@@ -43,6 +43,7 @@ const refused: readonly (readonly [statement: string, because: string])[] = [
   ["UPDATE approvals SET notice_hash = 'x'", 'an approval is kept as it was signed'],
   ['DELETE FROM approvals', 'an approval is kept as it was signed'],
   ['DELETE FROM ignored_findings', 'an ignored finding is kept'],
+  ['DELETE FROM refused_proposals', 'a refusal is kept'],
   ['UPDATE queries SET asked_at = 0', 'what was asked is kept as it was'],
   ['DELETE FROM queries', 'a query is resolved, never deleted'],
   ["UPDATE query_messages SET body = 'nothing'", 'a message is kept as it was written'],

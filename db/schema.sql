@@ -1,4 +1,4 @@
--- Written by `npm run schema` from the migrations. Schema 12.
+-- Written by `npm run schema` from the migrations. Schema 13.
 
 CREATE TABLE people (
   id TEXT PRIMARY KEY,
@@ -508,3 +508,17 @@ BEGIN SELECT RAISE(ABORT, 'a version of a rule is kept'); END;
 
 CREATE TRIGGER style_rules_are_kept_delete BEFORE DELETE ON style_rules
 BEGIN SELECT RAISE(ABORT, 'a version of a rule is kept'); END;
+
+CREATE TABLE refused_proposals (
+  story_id TEXT NOT NULL REFERENCES stories (id) ON DELETE RESTRICT,
+  kind TEXT NOT NULL CHECK (kind IN ('fact', 'figure', 'name', 'date', 'quotation', 'allegation', 'denial')),
+  words TEXT NOT NULL CHECK (length(words) > 0),
+  refused_by TEXT NOT NULL REFERENCES people (id) ON DELETE RESTRICT,
+  refused_at INTEGER NOT NULL,
+  PRIMARY KEY (story_id, kind, words)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER refused_proposals_are_kept BEFORE DELETE ON refused_proposals
+BEGIN SELECT RAISE(ABORT, 'a refusal is kept'); END;
+
+CREATE INDEX sources_kind_name ON sources (kind, name);

@@ -92,6 +92,7 @@ const wordLists: Readonly<Record<string, readonly string[]>> = {
   'notices.placement': placements,
   'ignored_findings.scope': ignoredScopes,
   'style_rules.status': ruleStatuses,
+  'refused_proposals.kind': claimKinds,
   'queries.state': queryStates,
   'query_messages.kind': queryMessageKinds,
 };

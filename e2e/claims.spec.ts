@@ -2,6 +2,7 @@ import { ClaimsPane } from './pages/claims-pane.ts';
 import { DeskPage } from './pages/desk-page.ts';
 import { Frame } from './pages/frame.ts';
 import { ImportPage } from './pages/import-page.ts';
+import { ProposalTray } from './pages/proposal-tray.ts';
 import { StoryPage } from './pages/story-page.ts';
 import { resizeWindow } from './pages/window-size.ts';
 import { copyText } from './seed/copy-files.ts';
@@ -81,6 +82,56 @@ test('claims carry their sources, and survive editing and a restart', async ({ s
       current: 'We would rather be late than wrong',
       name: 'Tobias Vey',
     },
+  ]);
+});
+
+test('the text proposes claims, which a person confirms or refuses', async ({ start, newsroom }) => {
+  const { page } = await startAs(start, newsroom, mira);
+  const frame = new Frame(page);
+  await frame.command('Import copy…');
+  const copy = new ImportPage(page);
+  await copy.paste({ text: copyText('harbour.txt') });
+  await copy.makeStory('east-pier');
+  const story = new StoryPage(page);
+  const claims = new ClaimsPane(page);
+  const tray = new ProposalTray(page);
+
+  await page.getByRole('button', { name: 'Propose claims' }).click();
+  const told = tray.row('Quotation', 'Nobody told us');
+  await expect(told).toContainText('Said in the same sentence: “told”');
+  await expect(told).toContainText('a senior council official, unnamed, second-hand via Velm Gazette');
+  expect(rowsOf(newsroom, 'SELECT id FROM claims')).toEqual([]);
+  await tray.confirm(told);
+  await tray.refuse(tray.row('Figure', '412 households'));
+  // What is proposed stays with its words while the text is edited.
+  await story.replace('The pier carries', 'The east pier still carries');
+  await tray.show('quotation');
+  await tray.confirmAll();
+  await expect(page.getByText('2 claims added.')).toBeVisible();
+  await tray.close();
+  await expect(claims.rows).toHaveCount(3);
+  await expect(claims.row('We would rather be late')).toContainText('Tobias Vey');
+
+  await frame.command('Propose claims from the text');
+  await expect(tray.row('Figure', '2,884 thousand marks')).toBeVisible();
+  await expect(tray.row('Figure', '412 households')).toHaveCount(0);
+  await expect(tray.row('Quotation', '“')).toHaveCount(0);
+  expect(rowsOf(newsroom, 'SELECT kind, words FROM refused_proposals')).toEqual([
+    { kind: 'figure', words: '412 households' },
+  ]);
+  expect(
+    rowsOf(
+      newsroom,
+      `SELECT current, sources.name FROM anchors JOIN attributions ON attributions.claim_id = anchors.claim_id
+       JOIN sources ON sources.id = source_id ORDER BY start`,
+    ),
+  ).toEqual([
+    {
+      current: "“Nobody told us that [the board's] figures had changed,”",
+      name: 'a senior council official',
+    },
+    { current: '“incorrect.”', name: 'Tobias Vey' },
+    { current: '“We would rather be late than wrong,”', name: 'Tobias Vey' },
   ]);
 });
 

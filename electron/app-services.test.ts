@@ -69,6 +69,7 @@ function aWindow(
     importWorker: aWorker(),
     storeFile: join(folder, 'stet.db'),
     trialWorker: aTrialWorker(),
+    detectionWorker: aDetectionWorker(),
     searchDesk: async (order) => findOnDesk(database, order, () => undefined),
     forkLanguage: aLanguageProcess,
     now: () => (time += 1000),
@@ -124,6 +125,12 @@ function aTrialWorker(): URL {
   const tried = { kind: 'tried', trial: { stories: 1, storiesFound: 0, found: 0, hits: [] } };
   const source = `import { parentPort } from 'node:worker_threads';
     parentPort.postMessage(${JSON.stringify(tried)});`;
+  return new URL(`data:text/javascript,${encodeURIComponent(source)}`);
+}
+
+/** A detection that finds nothing; the rules are tested by themselves. */
+function aDetectionWorker(): URL {
+  const source = "import { parentPort } from 'node:worker_threads'; parentPort.postMessage([]);";
   return new URL(`data:text/javascript,${encodeURIComponent(source)}`);
 }
 
@@ -237,6 +244,9 @@ async function claims(call: Call, storyId: StoryId): Promise<void> {
   } as const;
   const pinned = { ...passageOf(document, 'resigned'), kind: 'fact', note: '', attribution: null } as const;
   const { id: claimId } = await call('claims:add', { storyId, version, ...pinned, verification: null });
+  await call('claims:propose', { storyId });
+  await call('claims:confirm', { storyId, version, claims: [{ ...pinned, kind: 'name' }] });
+  await call('claims:refuse', { storyId, refused: [{ kind: 'figure', words: '1912' }] });
   await call('claims:edit', { claimId, kind: 'date', note: 'Ask the clerk.' });
   const { attributions } = await call('claims:attribute', { claimId, attribution });
   await call('claims:verify', { claimId, verification: { state: 'verified', evidence: 'The letter.' } });

@@ -7,6 +7,8 @@ import { dialogsOfSeat } from './app-dialogs.ts';
 import { checksHandlers } from './checks/checks-handlers.ts';
 import { createClaimService } from './claims/claim-service.ts';
 import { claimsHandlers } from './claims/claims-handlers.ts';
+import { createDetectionThread } from './claims/detection-thread.ts';
+import { createProposalService } from './claims/proposal-service.ts';
 import { createSourceService } from './claims/source-service.ts';
 import { createCorrectionService } from './corrections/correction-service.ts';
 import { correctionsHandlers } from './corrections/corrections-handlers.ts';
@@ -55,6 +57,8 @@ export interface ServiceSurroundings {
   readonly storeFile: string;
   /** The built worker that holds all stories against a rule. */
   readonly trialWorker: URL;
+  /** The built worker that finds what claims a draft suggests. */
+  readonly detectionWorker: URL;
   /** Starts the process that checks language. */
   readonly forkLanguage: () => ForkedProcess;
   /** Searches all stories beside the main thread. */
@@ -87,6 +91,8 @@ export function composeServices(surroundings: ServiceSurroundings): AppServices 
   const stories = createStoryService({ ...desk, publisher, imports, keepOriginal });
   const corrections = createCorrectionService({ ...desk, publisher, unlock: people.unlock });
   const claims = createClaimService(desk);
+  const detect = createDetectionThread(surroundings.detectionWorker);
+  const proposals = createProposalService({ ...desk, detect });
   const queries = createQueryService(desk);
   const sources = createSourceService({ database, recorder, announce });
   const search = createSearchService({ searchDesk: surroundings.searchDesk, announce });
@@ -105,7 +111,7 @@ export function composeServices(surroundings: ServiceSurroundings): AppServices 
       people: peopleHandlers(people),
       stories: storiesHandlers(stories, createVersionService(desk)),
       text: textHandlers(drafts, queries, createPlaceKeeper(database)),
-      claims: claimsHandlers(claims, sources),
+      claims: claimsHandlers(claims, sources, proposals),
       corrections: correctionsHandlers(corrections),
       checks: checksHandlers(checks),
       journal: journalHandlers(journal),

@@ -84,6 +84,7 @@ function start(): void {
     importWorker: new URL('import-worker.js', import.meta.url),
     storeFile: paths.store,
     trialWorker: new URL('trial-worker.js', import.meta.url),
+    detectionWorker: new URL('detection-worker.js', import.meta.url),
     searchDesk: createSearchThread(new URL('search-worker.js', import.meta.url), paths.store),
     forkLanguage: () => forkProcess(new URL('language-worker.js', import.meta.url), 'Stet language check'),
     now: Date.now,

@@ -37,6 +37,14 @@ export function createSourceRecords(database: WritableDatabase) {
     `INSERT INTO sources (id, kind, name, standing, created_at, updated_at)
      VALUES (:id, :kind, :name, :standing, :createdAt, :updatedAt)`,
   );
+  // An unnamed person is known by a description, which fits others in another story.
+  const named = database.prepare<[string, string, string], SourceRow>(
+    `SELECT ${sourceColumns} FROM sources s
+     WHERE s.kind = ? AND s.name = ? AND (s.kind <> 'unnamed' OR EXISTS (
+       SELECT 1 FROM attributions a JOIN claims c ON c.id = a.claim_id
+       WHERE a.source_id = s.id AND c.story_id = ?))
+     ORDER BY s.created_at, s.id LIMIT 1`,
+  );
   const edit = database.prepare<[string, string, string, number, string]>(
     'UPDATE sources SET kind = ?, name = ?, standing = ?, updated_at = ? WHERE id = ?',
   );
@@ -44,6 +52,12 @@ export function createSourceRecords(database: WritableDatabase) {
   return {
     getSource(id: SourceId): Source | null {
       const row = byId.get(id);
+      return row === undefined ? null : toSource(row);
+    },
+
+    /** The first source of the kind and name; an unnamed one only where a claim of the story rests on it. */
+    getSourceByName({ kind, name }: Pick<NewSource, 'kind' | 'name'>, ofStory: StoryId): Source | null {
+      const row = named.get(kind, name, ofStory);
       return row === undefined ? null : toSource(row);
     },
 

@@ -10,6 +10,7 @@ import { queries } from './0009-queries.ts';
 import { versions } from './0010-versions.ts';
 import { languageChecks } from './0011-language-checks.ts';
 import { styleRules } from './0012-style-rules.ts';
+import { refusedProposals } from './0013-refused-proposals.ts';
 import type { Migration } from './migration.ts';
 
 /** In order. Statically imported, so that a packaged app needs no look-up of files. */
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   versions,
   languageChecks,
   styleRules,
+  refusedProposals,
 ];

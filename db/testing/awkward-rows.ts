@@ -83,6 +83,7 @@ export function awkwardRows(database: WritableDatabase, version: number): void {
     });
   if (version >= 11) checkRows(database, { storyId, personId });
   if (version >= 12) ruleRows(database, personId);
+  if (version >= 13) refusalRow(database, { storyId, personId });
 }
 
 interface Whose {
@@ -217,6 +218,16 @@ function checkRows(database: WritableDatabase, { storyId, personId }: Whose): vo
     person_id: personId,
     at: aTime,
     taken_back_at: 0,
+  });
+}
+
+function refusalRow(database: WritableDatabase, { storyId, personId }: Whose): void {
+  insert(database, 'refused_proposals', {
+    story_id: storyId,
+    kind: 'denial',
+    words: `${quoted} ${astral}`,
+    refused_by: personId,
+    refused_at: -1,
   });
 }
 

@@ -21,6 +21,12 @@ export interface AttributedClaim {
 }
 
 /**
+ * Whether a source that is to be entered is entered in any case, as by a person who saw the registry, or only where
+ * the registry has none of its kind and name.
+ */
+export type NewSources = 'enter' | 'find-or-enter';
+
+/**
  * Adds sources to claims, inside the caller's transaction; a source that is new is
  * entered in the registry first.
  */
@@ -29,6 +35,7 @@ export interface Attributor {
     claim: AttributedClaim,
     attribution: NewAttribution,
     recording: Recording,
+    newSources?: NewSources,
   ): Result<null, 'not-found'>;
 }
 
@@ -51,19 +58,23 @@ export function createAttributor(database: WritableDatabase, newId: () => string
     return id;
   }
 
-  // Null where the source that was chosen is not in the registry.
-  function chosen(choice: SourceChoice, storyId: StoryId, recording: Recording): SourceId | null {
-    if ('create' in choice) return enter(choice.create, storyId, recording);
-    return sources.getSource(choice.sourceId)?.id ?? null;
+  function findOrEnter(source: NewSource, storyId: StoryId, recording: Recording): SourceId {
+    return sources.getSourceByName(source, storyId)?.id ?? enter(source, storyId, recording);
   }
 
   return {
-    attribute({ claimId, storyId }, { source, via, terms, hand }, recording) {
-      const from = chosen(source, storyId, recording);
+    attribute({ claimId, storyId }, { source, via, terms, hand }, recording, newSources = 'enter') {
+      const put = newSources === 'enter' ? enter : findOrEnter;
+      // Null where the source that was chosen is not in the registry.
+      const chosen = (choice: SourceChoice): SourceId | null =>
+        'create' in choice
+          ? put(choice.create, storyId, recording)
+          : (sources.getSource(choice.sourceId)?.id ?? null);
+      const from = chosen(source);
       if (from === null) return failed({ code: 'not-found', what: 'source' });
       // What we were told ourselves came through nobody, whatever the form still held.
       const through = hand === 'second-hand' ? via : null;
-      const outlet = through === null ? null : chosen(through, storyId, recording);
+      const outlet = through === null ? null : chosen(through);
       if (through !== null && outlet === null) return failed({ code: 'not-found', what: 'source' });
       const id = attributionId.parse(newId());
       const stored = { id, claimId, sourceId: from, terms, hand, viaSourceId: outlet };

@@ -15,7 +15,7 @@ import type { StoryId } from '#shared/stories/story.ts';
 import type { Caller } from '../ipc/handler-table.ts';
 import type { Author, DeedRecord, DeedRecorder, Recording } from '../journal/deed-recorder.ts';
 import type { Drafts } from '../text/drafts.ts';
-import { createAttributor } from './attributor.ts';
+import { createAttributor, type NewSources } from './attributor.ts';
 import { createClaimReader } from './claim-reader.ts';
 
 export interface ClaimServiceDependencies {
@@ -35,6 +35,8 @@ export interface ClaimService {
    * which the passage was marked; in another one the positions would point at other words.
    */
   add(input: ParsedInput<'claims:add'>, caller: Caller): HandledResult<'claims:add'>;
+  /** Makes several claims in one deed, all or none; sources that the registry knows by name are used again. */
+  confirm(input: ParsedInput<'claims:confirm'>, caller: Caller): HandledResult<'claims:confirm'>;
   edit(input: ParsedInput<'claims:edit'>, caller: Caller): HandledResult<'claims:edit'>;
   /** Adds one more source; a claim may rest on several. */
   attribute(input: ParsedInput<'claims:attribute'>, caller: Caller): HandledResult<'claims:attribute'>;
@@ -53,7 +55,20 @@ export function createClaimService(dependencies: ClaimServiceDependencies): Clai
       if (ledger.stories.getStory(storyId) === null) return failed({ code: 'not-found', what: 'story' });
       return ok(ledger.reader.list(storyId));
     },
-    add: (input, caller) => addClaim(ledger, input, caller),
+    add: (input, caller) => {
+      const added = addClaims(ledger, { ...input, claims: [input], newSources: 'enter' }, caller);
+      return added.ok ? ok(onlyOne(added.value)) : added;
+    },
+    confirm: ({ claims, ...input }, caller) =>
+      addClaims(
+        ledger,
+        {
+          ...input,
+          claims: claims.map((claim) => ({ ...claim, verification: null })),
+          newSources: 'find-or-enter',
+        },
+        caller,
+      ),
     edit: ({ claimId: id, kind, note }, caller) =>
       changeClaim(ledger, id, caller, (claim, { at, record }) => {
         ledger.claims.editClaim(id, { kind, note }, at);
@@ -156,34 +171,79 @@ function refusalIn(ledger: Ledger, storyId: StoryId, { person }: Caller): Result
   return mayChange ? null : failed({ code: 'not-allowed', right: 'story.edit' });
 }
 
-function addClaim(
+/** Claims to be made in a draft at a version. */
+interface ClaimsToAdd extends Pick<ParsedInput<'claims:add'>, 'storyId' | 'version'> {
+  readonly claims: readonly ClaimToAdd[];
+  readonly newSources: NewSources;
+}
+
+type ClaimToAdd = Omit<ParsedInput<'claims:add'>, 'storyId' | 'version'>;
+
+function addClaims(
   ledger: Ledger,
-  input: ParsedInput<'claims:add'>,
+  { storyId, version, claims, newSources }: ClaimsToAdd,
   caller: Caller,
-): HandledResult<'claims:add'> {
-  const { storyId, version, from, to, kind, note, attribution, verification } = input;
+): HandledResult<'claims:confirm'> {
   const refusal = refusalIn(ledger, storyId, caller);
   if (refusal !== null) return refusal;
   const draft = ledger.drafts.current(storyId);
   if (draft.version !== version) return failed({ code: 'version-conflict', version: draft.version });
-  const id = claimId.parse(ledger.newId());
-  const claim = { id, storyId };
-  const added = ledger.perform<Claim, 'not-found' | 'empty-passage'>(storyId, caller, (recording) => {
-    const { at, record } = recording;
-    const stored = { ...claim, kind, note, createdBy: caller.personId, createdAt: at, updatedAt: at };
-    ledger.claims.insertClaim(stored);
-    const anchor = ledger.drafts.pin({ subject: { kind: 'claim', id }, storyId, from, to, at });
-    if (anchor === null) return failed({ code: 'empty-passage' });
-    record(deedOn(claim, 'claim.added', { kind, note, quote: anchor.quote, version, start: anchor.start }));
-    if (attribution !== null) {
-      const attributed = ledger.attributor.attribute({ claimId: id, storyId }, attribution, recording);
-      if (!attributed.ok) return attributed;
-    }
-    if (verification !== null) ledger.putDownFinding(claim, verification, caller, recording);
-    return ok(ledger.reader.require(id));
-  });
+  const added = ledger.perform<readonly Claim[], 'not-found' | 'empty-passage'>(
+    storyId,
+    caller,
+    (recording) => {
+      const ids: ClaimId[] = [];
+      for (const claim of claims) {
+        const pinned = addClaim(ledger, { storyId, version, claim, newSources }, { caller, recording });
+        if (!pinned.ok) return pinned;
+        ids.push(pinned.value);
+      }
+      return ok(ids.map((id) => ledger.reader.require(id)));
+    },
+  );
   if (added.ok) ledger.announceCount(storyId);
   return added;
+}
+
+type ClaimInDraft = Omit<ClaimsToAdd, 'claims'> & { readonly claim: ClaimToAdd };
+
+function addClaim(
+  ledger: Ledger,
+  { storyId, version, claim: toAdd, newSources }: ClaimInDraft,
+  { caller, recording }: { readonly caller: Caller; readonly recording: Recording },
+): Result<ClaimId, 'not-found' | 'empty-passage'> {
+  const { from, to, kind, note, attribution, verification } = toAdd;
+  const { at, record } = recording;
+  const id = claimId.parse(ledger.newId());
+  const claim = { id, storyId };
+  ledger.claims.insertClaim({
+    ...claim,
+    kind,
+    note,
+    createdBy: caller.personId,
+    createdAt: at,
+    updatedAt: at,
+  });
+  const anchor = ledger.drafts.pin({ subject: { kind: 'claim', id }, storyId, from, to, at });
+  if (anchor === null) return failed({ code: 'empty-passage' });
+  record(deedOn(claim, 'claim.added', { kind, note, quote: anchor.quote, version, start: anchor.start }));
+  if (attribution !== null) {
+    const attributed = ledger.attributor.attribute(
+      { claimId: id, storyId },
+      attribution,
+      recording,
+      newSources,
+    );
+    if (!attributed.ok) return attributed;
+  }
+  if (verification !== null) ledger.putDownFinding(claim, verification, caller, recording);
+  return ok(id);
+}
+
+/** What was added when one was to be added. */
+function onlyOne([claim]: readonly Claim[]): Claim {
+  if (claim === undefined) throw new Error('A claim was added, and none is there');
+  return claim;
 }
 
 /** A deed on one claim: looks it up, marks it touched and answers it as it stands afterwards. */

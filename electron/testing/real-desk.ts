@@ -3,6 +3,7 @@ import { v7 } from 'uuid';
 import type { WritableDatabase } from '#db/database-handles.ts';
 import { aPerson, aTime } from '#db/testing/builders.ts';
 import { memoryDatabase } from '#db/testing/memory-database.ts';
+import { proposeClaims } from '#shared/claims/detection/propose-claims.ts';
 import type { CopyBlock, CopyPart } from '#shared/formats/imported-copy.ts';
 import type { Announce, EventName } from '#shared/ipc/events.ts';
 import type { Result } from '#shared/ipc/result.ts';
@@ -10,6 +11,7 @@ import type { Role } from '#shared/people/rights.ts';
 import type { StoryId } from '#shared/stories/story.ts';
 import { project } from '#shared/text/projection.ts';
 import { createClaimService } from '../claims/claim-service.ts';
+import { createProposalService } from '../claims/proposal-service.ts';
 import { createSourceService } from '../claims/source-service.ts';
 import { createOriginalKeeper } from '../formats/original-keeper.ts';
 import { createPendingImports } from '../formats/pending-imports.ts';
@@ -57,6 +59,7 @@ export function realDesk(database: WritableDatabase = memoryDatabase()) {
     stories: createStoryService({ ...desk, publisher, imports, keepOriginal }),
     versions: createVersionService(desk),
     claims: createClaimService(desk),
+    proposals: createProposalService({ ...desk, detect: async (blocks) => proposeClaims(blocks) }),
     queries: createQueryService(desk),
     sources: createSourceService({ database, recorder, announce }),
 

@@ -6,6 +6,7 @@ import { countUnresolved } from '#shared/text/query-rules.ts';
 import { Tabs } from '../components/Tabs.tsx';
 import { ChecksPanel } from '../features/checks/ChecksPanel.tsx';
 import { ClaimsPanel } from '../features/claims/ClaimsPanel.tsx';
+import { ProposalTray } from '../features/claims/ProposalTray.tsx';
 import { CorrectionsPanel } from '../features/corrections/CorrectionsPanel.tsx';
 import { SuggestionsPanel } from '../features/text/SuggestionsPanel.tsx';
 import { appWords } from '../words/app.ts';
@@ -14,6 +15,7 @@ import { checksLanguage } from './checks-language.ts';
 import { InspectorHistory } from './InspectorHistory.tsx';
 import { InspectorQueries } from './InspectorQueries.tsx';
 import type { Stores } from './stores.ts';
+import { proposeClaims, takePlaces } from './tie-proposals.ts';
 
 export interface InspectorProps {
   readonly stores: Stores;
@@ -99,6 +101,7 @@ function Claims({ stores, person, storyId, inDraft }: InspectorProps) {
   const selection = useStore(stores.text, ({ glance }) => glance?.selection ?? null);
   const draft = useStore(stores.text, (state) => state.draft);
   const go = useStore(stores.navigation, (state) => state.go);
+  const trayOpen = useStore(stores.proposals, ({ status }) => status !== 'closed');
   const mayWrite = draft?.readOnly === false && draft.mayEdit && mayDo(person.roles, 'story.write');
   return (
     <ClaimsPanel
@@ -109,6 +112,17 @@ function Claims({ stores, person, storyId, inDraft }: InspectorProps) {
         if (inDraft) stores.text.getState().showPassage(claimId);
         else go({ kind: 'story', storyId });
       }}
+      tray={
+        trayOpen ? (
+          <ProposalTray
+            store={stores.proposals}
+            takePlaces={() => takePlaces(stores)}
+            onAgain={() => void proposeClaims(stores)}
+            onDone={stores.onDone}
+          />
+        ) : null
+      }
+      onPropose={() => void proposeClaims(stores)}
       takePassage={() => stores.text.getState().takePassage()}
       onDone={stores.onDone}
     />

@@ -58,6 +58,8 @@ export interface Hands {
   readonly chooseTab: (tab: InspectorTab) => void;
   /** Opens the form for a claim about the marked words, with the inspector where it was hidden. */
   readonly startClaim: () => void;
+  /** Reads the draft for claims and shows what it suggests. */
+  readonly proposeClaims: () => void;
   /** Opens the form for a query about the marked words. */
   readonly startQuery: () => void;
   /** To the unresolved query after or before the one that is read: its words and its thread. */

@@ -8,6 +8,7 @@ import type { Story } from '#shared/stories/story.ts';
 import { commandWords as words } from '../words/commands.ts';
 import { type AppCommand, type CommandContext, type Hands, inDraft } from './command-context.ts';
 import { aboutChecks } from './commands-of-checks.ts';
+import { aboutClaims } from './commands-of-claims.ts';
 import { viewingCopy } from './commands-of-copy-view.ts';
 import { aboutQueries } from './commands-of-queries.ts';
 import { aboutSearch } from './commands-of-search.ts';
@@ -129,15 +130,6 @@ const copyInAndOut: readonly AppCommand[] = [
  * rights.
  */
 const aboutStory: readonly AppCommand[] = [
-  {
-    id: 'story.claim',
-    group: 'Story',
-    label: words.claim,
-    menu: 'story',
-    shortcut: 'Mod+Alt+C',
-    when: (context) => inDraft(context) && context.canWrite && context.hasSelection,
-    run: ({ hands }) => hands.startClaim(),
-  },
   {
     id: 'story.request',
     group: 'Story',
@@ -261,6 +253,7 @@ const stet: readonly AppCommand[] = [
  * else.
  */
 export const commands: readonly AppCommand[] = [
+  ...aboutClaims,
   ...aboutStory,
   ...aboutQueries,
   ...aboutText,

@@ -10,6 +10,7 @@ import { handsOfQueries } from './hands-of-queries.ts';
 import { handsOfSearch } from './hands-of-search.ts';
 import { handsOnStories } from './hands-on-stories.ts';
 import type { Stores } from './stores.ts';
+import { proposeClaims } from './tie-proposals.ts';
 import type { InspectorTab } from './workbench-store.ts';
 
 /** The pane beside the copy, as the settings name it. */
@@ -17,7 +18,7 @@ export const inspectorPane = 'inspector';
 
 /** What commands set going, done on the stores. */
 export function createHands(stores: Stores): Hands {
-  const { navigation, workbench, desk, settings, claims, exports, imports, onDone } = stores;
+  const { navigation, workbench, desk, settings, exports, imports, onDone } = stores;
   const showInspector = (shown: boolean): void => {
     // Who asks for it wants to see it, and in focus mode it would stay out of sight.
     if (shown) settings.getState().setCopyView({ focus: false });
@@ -44,10 +45,7 @@ export function createHands(stores: Stores): Hands {
     },
     showInspector,
     chooseTab,
-    startClaim: () => {
-      chooseTab('claims');
-      claims.getState().startAdding();
-    },
+    ...handsOnClaims(stores, chooseTab),
     ...handsOfQueries(stores, chooseTab),
     runInText: (name) => stores.text.getState().run(name),
     setSuggesting: (on) => stores.text.getState().setSuggesting(on),
@@ -76,6 +74,22 @@ export function createHands(stores: Stores): Hands {
     setCopyView: (part) => settings.getState().setCopyView(part),
     setTheme: (theme) => settings.getState().setTheme(theme),
     signOut: () => void stores.people.getState().signOut(),
+  };
+}
+
+function handsOnClaims(
+  stores: Stores,
+  chooseTab: (tab: InspectorTab) => void,
+): Pick<Hands, 'startClaim' | 'proposeClaims'> {
+  return {
+    startClaim: () => {
+      chooseTab('claims');
+      stores.claims.getState().startAdding();
+    },
+    proposeClaims: () => {
+      chooseTab('claims');
+      void proposeClaims(stores);
+    },
   };
 }
 

@@ -5,6 +5,7 @@ import { createRuleEditorStore } from '../features/checks/rule-editor-store.ts';
 import { createRulesStore } from '../features/checks/rules-store.ts';
 import { createTrialStore } from '../features/checks/trial-store.ts';
 import { createClaimsStore } from '../features/claims/claims-store.ts';
+import { createProposalsStore } from '../features/claims/proposals-store.ts';
 import { createSourcesStore } from '../features/claims/sources-store.ts';
 import { createLogStore } from '../features/corrections/log-store.ts';
 import { createQueueStore } from '../features/corrections/queue-store.ts';
@@ -32,6 +33,7 @@ import { createRegexFinder } from '../text/regex-finder.ts';
 import { failureSentence } from '../words/failures.ts';
 import { exportWords } from '../words/formats.ts';
 import { pasteWords } from '../words/paste.ts';
+import { proposalNote } from '../words/proposals.ts';
 import { styleWords } from '../words/style.ts';
 import { createNavigationStore } from './navigation-store.ts';
 import { createPaletteStore } from './palette-store.ts';
@@ -92,6 +94,7 @@ export function createStores(client: Client) {
     deskSearch: createDeskSearchStore(tools),
     find: createFindStore({ findRegex: createRegexFinder() }),
     claims: createClaimsStore(tools),
+    proposals: createProposalsStore({ ...tools, noteOf: proposalNote }),
     checks: createChecksStore({ ...tools, onDone, pause: nextTask }),
     queries: createQueriesStore(tools),
     sources: createSourcesStore(tools),

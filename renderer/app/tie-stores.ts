@@ -3,6 +3,7 @@ import { followTheme } from '../features/settings/follow-theme.ts';
 import { followZoom } from '../features/settings/follow-zoom.ts';
 import { checksLanguage } from './checks-language.ts';
 import type { Stores } from './stores.ts';
+import { tieProposals } from './tie-proposals.ts';
 
 /**
  * Claims and queries are read again when the text has rested this long: their words may have moved with it. Shorter,
@@ -45,6 +46,7 @@ export function tieStores(stores: Stores, page: HTMLElement): void {
   });
 
   tieChecks(stores);
+  tieProposals(stores);
 
   client.on('settings:closing', async () => {
     const saved = await text.getState().closeAll();

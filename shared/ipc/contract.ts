@@ -6,6 +6,7 @@ import type { CommonFailureCode } from './failure.ts';
 import { formatsCalls } from './formats-calls.ts';
 import { journalCalls } from './journal-calls.ts';
 import { peopleCalls } from './people-calls.ts';
+import { proposalCalls } from './proposal-calls.ts';
 import { queryCalls } from './query-calls.ts';
 import type { Result } from './result.ts';
 import { searchCalls } from './search-calls.ts';
@@ -21,6 +22,7 @@ export const contract = {
   ...textCalls,
   ...queryCalls,
   ...claimsCalls,
+  ...proposalCalls,
   ...checksCalls,
   ...styleCalls,
   ...correctionsCalls,

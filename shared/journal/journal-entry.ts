@@ -21,6 +21,7 @@ export const deeds = [
   'claim.detached',
   'claim.verified',
   'claim.removed',
+  'proposals.refused',
   'query.asked',
   'query.answered',
   'query.commented',

@@ -41,6 +41,7 @@ export default defineConfig({
         input: {
           main: resolve(root, 'electron/main.ts'),
           'import-worker': resolve(root, 'electron/formats/import-worker.ts'),
+          'detection-worker': resolve(root, 'electron/claims/detection-worker.ts'),
           'trial-worker': resolve(root, 'electron/checks/trial-worker.ts'),
           'search-worker': resolve(root, 'electron/search/search-worker.ts'),
           'language-worker': resolve(root, 'electron/checks/language-worker.ts'),

@@ -44,11 +44,16 @@ async function drawn(
   client.give('claims:list', claims);
   client.give('claims:list-sources', [nbc]);
   const store = createClaimsStore({ client, report: vi.fn() });
-  const acts = { onSelectClaim: vi.fn(), onDone: vi.fn(), takePassage: vi.fn(async () => pin) };
+  const acts = {
+    onSelectClaim: vi.fn(),
+    onDone: vi.fn(),
+    takePassage: vi.fn(async () => pin),
+    onPropose: vi.fn(),
+  };
   await store.getState().open(figure.storyId);
   const selection = { from: 12, to: 20, quote: 'subjects of concern' };
   const view = renderView(
-    <ClaimsPanel store={store} selection={selection} readOnly={false} {...acts} {...props} />,
+    <ClaimsPanel store={store} selection={selection} readOnly={false} tray={null} {...acts} {...props} />,
   );
   return { ...view, ...acts, client, store };
 }

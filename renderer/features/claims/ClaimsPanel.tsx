@@ -1,11 +1,14 @@
-import { Plus } from 'lucide-react';
+import { ListChecks, Plus } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { Claim, ClaimId } from '#shared/claims/claim.ts';
 import { coverageOf } from '#shared/claims/claim-rules.ts';
 import { Button } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
+import { IconButton } from '../../components/IconButton.tsx';
 import { VirtualList } from '../../components/VirtualList.tsx';
 import { coverageLine, claimsWords as words } from '../../words/claims.ts';
+import { proposalsWords } from '../../words/proposals.ts';
 import { ChosenClaim } from './ChosenClaim.tsx';
 import type { ClaimsStore, NewClaim, Pin } from './claims-store.ts';
 import { ClaimForm } from './parts/ClaimForm.tsx';
@@ -32,6 +35,10 @@ export interface ClaimsPanelProps {
    * not be saved. Positions mean something only together with a version that the store has.
    */
   readonly takePassage: () => Promise<Pin | null>;
+  /** What the text suggests, while it is asked; it takes the place of the list. Null otherwise. */
+  readonly tray: ReactNode;
+  /** Reads the draft for claims. */
+  readonly onPropose: () => void;
   readonly onDone: (text: string, undo: { readonly label: string; readonly run: () => void }) => void;
 }
 
@@ -43,7 +50,7 @@ const rowHeight = 76;
  * place of the list, because the inspector is narrow and the words are marked in the text beside it.
  */
 export function ClaimsPanel(props: ClaimsPanelProps) {
-  const { store, selection, readOnly, onSelectClaim, takePassage, onDone } = props;
+  const { store, selection, readOnly, onSelectClaim, takePassage, tray, onPropose, onDone } = props;
   const { status, claims, active, adding, ...acts } = useStore(store);
   const chosen = claims.find(({ id }) => id === active);
   const add = async (claim: NewClaim) => {
@@ -59,6 +66,7 @@ export function ClaimsPanel(props: ClaimsPanelProps) {
     );
   }
   const writing = adding && !readOnly;
+  if (tray !== null && !readOnly && !writing) return <div className="claims">{tray}</div>;
   return (
     <div className="claims">
       <PanelHead
@@ -66,6 +74,7 @@ export function ClaimsPanel(props: ClaimsPanelProps) {
         canAdd={!readOnly && !writing}
         marked={selection !== null}
         onAdd={acts.startAdding}
+        onPropose={claims.length > 0 ? onPropose : null}
       />
       {writing ? (
         <ClaimForm
@@ -77,7 +86,12 @@ export function ClaimsPanel(props: ClaimsPanelProps) {
       ) : (
         <>
           {claims.length === 0 && status === 'ready' ? (
-            <EmptyState title={words.empty}>{words.emptyText}</EmptyState>
+            <EmptyState
+              title={words.empty}
+              action={!readOnly && <Button onClick={onPropose}>{proposalsWords.propose}</Button>}
+            >
+              {words.emptyText}
+            </EmptyState>
           ) : (
             <ClaimList claims={claims} active={active} onActivate={acts.activate} onOpen={onSelectClaim} />
           )}
@@ -95,18 +109,25 @@ interface PanelHeadProps {
   readonly canAdd: boolean;
   readonly marked: boolean;
   readonly onAdd: () => void;
+  /** Null where the empty list itself offers it. */
+  readonly onPropose: (() => void) | null;
 }
 
 /**
  * How well the story is backed, and the way to a further claim. The button waits for marked words and says
  * so.
  */
-function PanelHead({ claims, canAdd, marked, onAdd }: PanelHeadProps) {
+function PanelHead({ claims, canAdd, marked, onAdd, onPropose }: PanelHeadProps) {
   return (
     <div className="claims-head">
       <p className="claims-coverage" title={words.coverageHint}>
         {coverageLine(coverageOf(claims))}
       </p>
+      {canAdd && onPropose !== null && (
+        <IconButton label={proposalsWords.propose} onClick={onPropose}>
+          <ListChecks aria-hidden="true" />
+        </IconButton>
+      )}
       {canAdd && (
         <Button
           icon={<Plus aria-hidden="true" />}

@@ -6,7 +6,7 @@ import type { ReadStory } from './read-story.ts';
 
 /** Verbs by which a text says that somebody denies something. */
 export const denyingCue =
-  /(?<![\p{L}’'-])(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|disput(?:e|es|ed|ing)|contradict(?:s|ed|ing)?|disavow(?:s|ed|ing)?|call(?:s|ed|ing)?(?= (?:it|this|that|the (?:report|reporting|story|claim|claims|allegation|allegations|accusation|accusations))\s+[¤“"'‘]))(?![\p{L}’'-])/giu;
+  /(?<![\p{L}’'-])(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|disput(?:e|es|ed|ing)|contradict(?:s|ed|ing)?|disavow(?:s|ed|ing)?|call(?:s|ed|ing)?(?= (?:it|this|(?:the|this|that|those|these) (?:report|reporting|story|account|claim|statement|allegation|accusation)s?|that)\s+[¤“"'‘]))(?![\p{L}’'-])/giu;
 
 /** Words by which a person who is quoted says that something is not so. */
 const denyingWords =

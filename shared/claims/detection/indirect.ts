@@ -64,7 +64,7 @@ function reported(sentence: TextRange, by: Attributing, outside: string): TextRa
   }
   if (
     /,\s*$/.test(before) &&
-    /^\s*(?:[.,]|$|(?:in|on|at|to|during)\s|\p{Lu})/u.test(after) &&
+    (/^\s*(?:[.,]|$|(?:in|on|at|to|during)\s|\p{Lu})/u.test(after) || isListener(by.cue, after)) &&
     before.trim().length >= shortest &&
     !/,\s*(?:who|which)?\s*$/u.test(after)
   )
@@ -76,6 +76,17 @@ function reported(sentence: TextRange, by: Attributing, outside: string): TextRa
   if (opening === null) return null;
   return { start: by.phrase.end + opening[0].length, end: sentence.end };
 }
+
+/** "… told the Gazette on Monday": whoever was told, and not what. */
+function isListener(cue: string, after: string): boolean {
+  return (
+    /^t(?:old|ells)$/i.test(cue) &&
+    !/(?<!\p{L})that(?!\p{L})|¤|,/u.test(after) &&
+    after.split(/\s+/).length <= mostOfListener
+  );
+}
+
+const mostOfListener = 9;
 
 /** "The bridge is closed, said Ann Smith." */
 function reportBeforeVerb(sentence: TextRange, context: StoryContext): Indirect | null {

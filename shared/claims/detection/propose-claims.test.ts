@@ -120,7 +120,7 @@ it('an outlet that a source told stays with what the source says elsewhere', () 
       '“It was dark that night,” Anna Lund told reporters.',
     ),
   ).filter(({ kind }) => kind === 'quotation');
-  expect(claims.map(({ via }) => via)).toEqual(['the Velm Gazette', 'the Velm Gazette', null]);
+  expect(claims.map(({ via }) => via)).toEqual(['Velm Gazette', 'Velm Gazette', null]);
 });
 
 describe('a denial', () => {

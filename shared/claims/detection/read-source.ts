@@ -35,6 +35,8 @@ export function subjectBefore(text: string, range: TextRange): Subject | null {
     words = trimmed(text, { start: words.start, end: words.end - 3 }, true);
   let beside = '';
   if (words.text.endsWith(',')) {
+    const named = roleAndName.exec(words.text);
+    if (named !== null) return { start: words.start + named.index + 1, end: words.end - 1, beside };
     const held = splitApposition(words.text);
     beside = held.beside;
     words = trimmed(text, { start: words.start, end: words.start + held.subject.length });
@@ -54,6 +56,10 @@ function trimmed(text: string, { start, end }: TextRange, comma = false): Trimme
   while (to > from && (/[\s¤]/.test(text.charAt(to - 1)) || (comma && text.charAt(to - 1) === ','))) to -= 1;
   return { start: from, end: to, text: text.slice(from, to) };
 }
+
+/** ", the board’s chair, Ann Smith," at the end: an office and whoever holds it. */
+const roleAndName =
+  /(?:^|(?<=,)) (?:the|an?|his|her|its|their|former|one of)\s[^,]{3,60}, \p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+){1,3},$/u;
 
 /** "Ann Smith, who chairs the board," is Ann Smith and what stands beside her. */
 function splitApposition(words: string): { readonly subject: string; readonly beside: string } {
@@ -176,7 +182,9 @@ function fromName(
   { people }: StoryContext,
 ): ProposedSource {
   const bare = name.replace(/[’']s$/, '');
-  const standing = [title.replace(/^(?:the|an?)\s+/i, ''), beside].filter((part) => part !== '').join(', ');
+  const standing = [title.replace(/^(?:the|an?)\s+|,$/gi, ''), beside]
+    .filter((part) => part !== '')
+    .join(', ');
   const common = { terms: 'on-the-record', mention } as const;
   if (outletPattern.test(bare)) return { kind: 'outlet', name: bare, standing: '', ...common };
   if (isOrganisation(bare)) return { kind: 'organisation', name: bare, standing: '', ...common };

@@ -27,8 +27,9 @@ export function findOutlets(outside: string): Outlets {
       if (name !== null) named.push({ at, name, start: index });
     }
   }
+  // "NBC" is NBC News, and "the Gazette" the Velm Gazette, where the story has the whole name.
   const whole = (name: string): string =>
-    named.find((other) => other.name.startsWith(`${name} `))?.name ?? name;
+    named.find((other) => other.name.startsWith(`${name} `) || other.name.endsWith(` ${name}`))?.name ?? name;
   return {
     toldIn: ({ start, end }) => {
       const told = named.find((each) => each.at > start && each.start < end);
@@ -42,7 +43,7 @@ function longestOutlet(words: string): string | null {
   const parts = words.replace(/[’']s$|\.$/u, '').split(' ');
   for (let count = parts.length; count > 0; count -= 1) {
     const name = parts.slice(0, count).join(' ');
-    if (outletPattern.test(name)) return name;
+    if (outletPattern.test(name)) return name.replace(/^the /, '');
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { DeskPage } from './pages/desk-page.ts';
 import { Frame } from './pages/frame.ts';
 import { PeoplePage } from './pages/people-page.ts';
@@ -200,3 +201,54 @@ test('a story opens where it was left, also after a restart and after others cha
 
 const topOf = (draft: StoryPage, words: string): Promise<number> =>
   draft.block(words).evaluate((element) => element.getBoundingClientRect().top);
+
+test('files are dropped anywhere: several come up in turn, and one goes into a draft as a suggestion', async ({
+  start,
+  newsroom,
+}) => {
+  const { page, draft, copy } = await openSeededStory(start, newsroom);
+  const frame = new Frame(page);
+  await page.getByLabel('Mode').selectOption('suggest');
+  await draft.goBehind(copy.headline);
+  const notes = { name: 'notes.txt', text: 'The clerk says Tuesday.\n' };
+  const last = draft.block(copy.paragraphs.at(-1) ?? '');
+  await dropFiles(last, [notes]);
+  const choice = page.getByRole('dialog', { name: 'What should become of this file?' });
+  await expect(choice).toContainText('notes.txt');
+  await choice.getByRole('button', { name: 'Insert its text here' }).click();
+  await expect(draft.text.locator('ins')).toHaveText(['The clerk says Tuesday.']);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(draft.text.locator('ins')).toHaveCount(0);
+
+  await frame.goTo('Desk');
+  await dropFiles(page.getByRole('main'), [
+    { name: 'mayor.txt', text: 'Mayor resigns\n\nThe mayor resigned on Monday.\n' },
+    { name: 'photo.png', text: '\u0089PNG\r\n\u001a\n\0\0\0' },
+    { name: 'harbour.txt', text: 'Harbour opens\n\nThe harbour opened on Friday.\n' },
+  ]);
+  await expect(page.getByText('Next: 2 files wait: photo.png, harbour.txt')).toBeVisible();
+  await page.getByRole('button', { name: 'Make the story' }).click();
+  await expect(frame.notes).toContainText('photo.png');
+  await expect(page.getByLabel('Slug')).toHaveValue('harbour-opens');
+  await page.getByRole('button', { name: 'Make the story' }).click();
+  await expect(draft.block('Harbour opens')).toBeVisible();
+});
+
+/** Drops files with bytes of their own where the middle of the element is. */
+async function dropFiles(
+  target: Locator,
+  files: readonly { readonly name: string; readonly text: string }[],
+): Promise<void> {
+  await target.evaluate((element, given) => {
+    const dataTransfer = new DataTransfer();
+    for (const { name, text } of given) {
+      const bytes = Uint8Array.from(text, (character) => character.charCodeAt(0));
+      dataTransfer.items.add(new File([bytes], name));
+    }
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const at = { clientX: left + width / 2, clientY: top + height / 2 };
+    const options = { dataTransfer, bubbles: true, cancelable: true, ...at };
+    element.dispatchEvent(new DragEvent('dragover', options));
+    element.dispatchEvent(new DragEvent('drop', options));
+  }, files);
+}

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { Person } from '#shared/people/person.ts';
 import { PersonBadge } from '../features/people/PersonBadge.tsx';
 import { appWords } from '../words/app.ts';
+import { FileDropArea } from './FileDropArea.tsx';
 import { listenForListKeys } from './list-focus.ts';
 import type { Place } from './navigation-store.ts';
 import { Overlays } from './Overlays.tsx';
@@ -48,6 +49,7 @@ export function Frame({ stores, person }: FrameProps) {
       <main ref={work} className="frame-work" aria-label={appWords.work} tabIndex={-1}>
         <PlaceView stores={stores} person={person} place={place} commands={commands} />
       </main>
+      <FileDropArea stores={stores} />
       <Overlays stores={stores} commands={commands} />
     </div>
   );

@@ -13,6 +13,7 @@ import { DeskSearchView } from '../features/search/DeskSearchView.tsx';
 import { HousePanel } from '../features/settings/HousePanel.tsx';
 import { SettingsView } from '../features/settings/SettingsView.tsx';
 import { DeskView } from '../features/stories/DeskView.tsx';
+import { importWords } from '../words/formats.ts';
 import type { ReadyCommand } from './command.ts';
 import { LogScreen } from './LogScreen.tsx';
 import type { Place } from './navigation-store.ts';
@@ -48,7 +49,14 @@ export function PlaceView({ stores, person, place, commands }: PlaceViewProps) {
     case 'search':
       return <DeskSearch stores={stores} />;
     case 'import':
-      return <ImportView store={stores.imports} onMade={(storyId) => go({ kind: 'story', storyId })} />;
+      return (
+        <ImportView
+          store={stores.imports}
+          onMade={(storyId, moreWait) =>
+            moreWait ? stores.onDone(importWords.made) : go({ kind: 'story', storyId })
+          }
+        />
+      );
     case 'story':
     case 'revision':
     case 'compare':

@@ -80,7 +80,8 @@ function takes(view: EditorView, event: Event, data: DataTransfer | null, ties: 
   if (html === '' ? text.length <= shortText : isLight(html)) return false;
   event.preventDefault();
   if (event instanceof DragEvent) goWhereDropped(view, event);
-  void pasteSlowly(view, html === '' ? { text } : { html }, ties);
+  const copy = html === '' ? { text } : { html };
+  void pasteSlowly(view, () => readCopy(copy, ties), ties);
   return true;
 }
 
@@ -113,7 +114,12 @@ function goWhereDropped(view: EditorView, { clientX, clientY }: DragEvent): void
 
 type Copy = { readonly text: string } | { readonly html: string };
 
-async function pasteSlowly(view: EditorView, copy: Copy, ties: PasteTies): Promise<void> {
+/** Puts copy where the caret is, once it has been read; for copy that is no paste, as that of a file. */
+export async function pasteSlowly(
+  view: EditorView,
+  readIt: () => Promise<Result<PastedCopy>>,
+  ties: PasteTies,
+): Promise<void> {
   let stopped = false;
   const stop = (): void => {
     stopped = true;
@@ -124,7 +130,7 @@ async function pasteSlowly(view: EditorView, copy: Copy, ties: PasteTies): Promi
   holdPlace(view);
   ties.onPasting({ done: null, stop });
   try {
-    const read = await readCopy(copy, ties);
+    const read = await readIt();
     if (!read.ok) return ties.onFailed(read.failure);
     await putIn(view, read.value.blocks, {
       goesOn: () => !stopped && !view.isDestroyed,

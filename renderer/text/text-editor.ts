@@ -20,10 +20,10 @@ import { type EditorGlance, type EditorSelection, glanceAt } from './editor-glan
 import { editorPlugins } from './editor-plugins.ts';
 import { replaceInView, showRange } from './found-words.ts';
 import { type HighlightRange, type Highlights, highlightsOf } from './highlights.ts';
-import { houseStyle } from './house-style.ts';
 import { keepingFields } from './keep-fields.ts';
 import { fromStore } from './keep-notices.ts';
 import type { PasteTies } from './paste-apart.ts';
+import { type PuttingIn, puttingIn } from './put-in.ts';
 import { intentOf } from './suggest-edits.ts';
 import { createSuggester, type Suggester } from './suggester.ts';
 import {
@@ -70,17 +70,12 @@ export type Refusal = 'notice' | 'not-a-suggestion' | 'reading';
  * An editor on the page. It holds the text itself; the store is told of edits and gives what it has
  * learned.
  */
-export interface TextEditor {
+export interface TextEditor extends PuttingIn {
   /** ProseMirror's own view, for what is tested below this interface. */
   readonly view: EditorView;
   /** Does a command at the selection and gives the keyboard back to the text. */
   readonly run: (name: TextCommandName) => void;
   readonly setLink: (href: string | null) => void;
-  /**
-   * Makes quotation marks, dashes and dots house style in the marked words, or else in the story. Answers in
-   * how many places.
-   */
-  readonly makeHouseStyle: () => number;
   /** Makes an edit that was thought out elsewhere; false where nothing came of it. */
   readonly change: (change: TextChange) => boolean;
   /** Whether what is done now changes the text or suggests a change of it. */
@@ -160,11 +155,7 @@ export function createTextEditor(options: TextEditorOptions): TextEditor {
     view,
     run: (name) => (name === 'link' ? onAskForLink(linkAt(view.state)) : run(textCommands[name])),
     setLink: (href) => run(setLink(href)),
-    makeHouseStyle() {
-      const made = houseStyle(view.state, options.signForms());
-      if (made !== null) view.dispatch(made.transaction);
-      return made?.places ?? 0;
-    },
+    ...puttingIn(view, options),
     change: (change) => changeText(view, change),
     setSuggesting(on) {
       suggesting = on;

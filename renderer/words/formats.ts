@@ -94,8 +94,12 @@ export const importWords = {
   openFile: 'Open a file…',
   openSample: 'Open the sample story',
   reading: 'Reading the copy',
-  notTaken: (count: number) =>
-    `One file is taken at a time. ${counted(count, 'other file was', 'other files were')} not read; drop the next one when this story is made.`,
+  waiting: (count: number, names: readonly string[]): string => {
+    const named = count > names.length ? `${names.join(', ')} …` : names.join(', ');
+    return `Next: ${counted(count, 'file waits', 'files wait')}: ${named}`;
+  },
+  leaveOthers: 'Leave them out',
+  made: 'The story is on the desk.',
   review: 'Check what was recognised',
   nothing: 'There is no text in this copy.',
   startOver: 'Start over',

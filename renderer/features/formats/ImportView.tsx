@@ -6,12 +6,13 @@ import { importWords as words } from '../../words/formats.ts';
 import type { ImportStore } from './import-store.ts';
 import { CopySources } from './parts/CopySources.tsx';
 import { ReviewCopy } from './parts/ReviewCopy.tsx';
+import { WaitingFiles } from './parts/WaitingFiles.tsx';
 import './import.css';
 
 export interface ImportViewProps {
   readonly store: ImportStore;
-  /** The story is there; whoever made it wants to see it. */
-  readonly onMade: (storyId: StoryId) => void;
+  /** The story is there; whoever made it wants to see it, unless more files wait, of which the next comes up. */
+  readonly onMade: (storyId: StoryId, moreWait: boolean) => void;
 }
 
 /**
@@ -20,11 +21,11 @@ export interface ImportViewProps {
  */
 export function ImportView({ store, onMade }: ImportViewProps) {
   const state = useStore(store);
-  const { phase, notTaken } = state;
+  const { phase, waiting } = state;
   usePasteAnywhere(store, phase.name === 'idle');
   const make = async (): Promise<void> => {
     const storyId = await state.make();
-    if (storyId !== null) onMade(storyId);
+    if (storyId !== null) onMade(storyId, waiting.length > 0);
   };
   return (
     <section
@@ -33,11 +34,7 @@ export function ImportView({ store, onMade }: ImportViewProps) {
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => dropped(event, store)}
     >
-      {notTaken > 0 && (
-        <p className="import-note" role="status">
-          {words.notTaken(notTaken)}
-        </p>
-      )}
+      {waiting.length > 0 && <WaitingFiles files={waiting} onLeave={state.leaveOthers} />}
       {phase.name === 'idle' && (
         <CopySources
           onPaste={(copy) => void state.paste(copy)}
@@ -82,14 +79,12 @@ function usePasteAnywhere(store: ImportStore, listening: boolean): void {
   }, [store, listening]);
 }
 
-/** Takes the first file, or else the text that was dragged out of another window. */
+/** Takes text that was dragged out of another window; files are heard of by the whole window. */
 function dropped(event: DragEvent, store: ImportStore): void {
   event.preventDefault();
-  const { phase, drop, paste } = store.getState();
-  // A file dropped on a review would throw the review away.
-  if (phase.name !== 'idle') return;
-  const files = [...event.dataTransfer.files];
-  void (files.length > 0 ? drop(files) : paste(copyIn(event.dataTransfer)));
+  const { phase, paste } = store.getState();
+  // Copy dropped on a review would throw the review away.
+  if (phase.name === 'idle') void paste(copyIn(event.dataTransfer));
 }
 
 /** Both forms in which a clipboard or a drag holds copy; either may be empty. */

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { expect, test, vi } from 'vitest';
 import { createFakeClient } from '../../testing/fake-client.ts';
@@ -72,14 +72,13 @@ test('copy that is written by hand is read when it is asked for', async () => {
   expect(new TextDecoder().decode(client.inputsOf('formats:read-copy')[0]?.bytes)).toBe('Mayor resigns');
 });
 
-test('of several dropped files one is taken, and the person is told', async () => {
-  const { client } = drawn();
-  fireEvent.drop(screen.getByRole('region', { name: 'Import copy' }), {
-    dataTransfer: aTransfer({}, [aFile('a.txt'), aFile('b.txt')]),
-  });
+test('files that wait are named, and can be left out', async () => {
+  const { user, store } = drawn();
+  await act(() => store.getState().drop([aFile('a.txt'), aFile('b.txt'), aFile('c.txt')]));
   await screen.findByRole('heading', { name: 'Check what was recognised' });
-  expect(client.inputsOf('formats:read-copy')).toMatchObject([{ fileName: 'a.txt' }]);
-  expect(screen.getByRole('status').textContent).toContain('1 other file was not read');
+  expect(screen.getByRole('status').textContent).toBe('Next: 2 files wait: b.txt, c.txt');
+  await user.click(screen.getByRole('button', { name: 'Leave them out' }));
+  expect(screen.queryByRole('status')).toBe(null);
 });
 
 test('a long reading shows how far it is and can be cancelled', async () => {
@@ -125,7 +124,7 @@ test('a person changes parts, gives the address and the slug, and makes the stor
   expect(screen.getByRole('alert').textContent).toContain('lower-case words');
   await user.type(slug, 'mayor-gone');
   await user.click(screen.getByRole('button', { name: 'Make the story' }));
-  await waitFor(() => expect(onMade).toHaveBeenCalledWith(aMadeStory.id));
+  await waitFor(() => expect(onMade).toHaveBeenCalledWith(aMadeStory.id, false));
   expect(client.inputsOf('stories:create')).toMatchObject([
     { slug: 'mayor-gone', importId: aPreview().importId },
   ]);

@@ -34,12 +34,31 @@ test('pasted HTML is read as HTML, plain text as whatever it is', async () => {
   expect(phase()).toMatchObject({ name: 'reviewing', review: { slug: 'mayor-resigns' } });
 });
 
-test('of several dropped files one is taken, and said so', async () => {
-  const { client, store, act } = aStore();
+test('dropped files come up one after the other, and one that is no text is said and passed over', async () => {
+  const { client, store, act, report, phase } = aStore();
+  client.answer('formats:read-copy', ({ fileName }) =>
+    fileName === 'b.jpg' ? failed({ code: 'not-text', fileName }) : ok(aPreview()),
+  );
+  client.give('stories:create', aMadeStory);
+  await act().drop([aFile('a.txt', 'Mayor'), aFile('b.jpg', 'x'), aFile('c.txt', 'x'), aFile('d.txt', 'x')]);
+  expect(client.inputsOf('formats:read-copy')).toMatchObject([{ fileName: 'a.txt', mediaType: null }]);
+  expect(store.getState().waiting.map(({ name }) => name)).toEqual(['b.jpg', 'c.txt', 'd.txt']);
+  await act().make();
+  await expect.poll(() => phase().name).toBe('reviewing');
+  expect(report).toHaveBeenCalledWith({ code: 'not-text', fileName: 'b.jpg' });
+  expect(client.inputsOf('formats:read-copy').at(-1)).toMatchObject({ fileName: 'c.txt' });
+  act().leaveOthers();
+  act().startOver();
+  expect([phase().name, store.getState().waiting]).toEqual(['idle', []]);
+});
+
+test('a file that is gone by then is said, and the next one comes up', async () => {
+  const { client, act, report, phase } = aStore();
   client.give('formats:read-copy', aPreview());
-  await act().drop([aFile('a.txt', 'Mayor'), aFile('b.txt', 'x'), aFile('c.txt', 'x')]);
-  expect(client.inputsOf('formats:read-copy')[0]).toMatchObject({ fileName: 'a.txt', mediaType: null });
-  expect(store.getState().notTaken).toBe(2);
+  const gone = { ...aFile('a.txt', 'x'), arrayBuffer: () => Promise.reject(new Error('gone')) };
+  await act().drop([gone, aFile('b.txt', 'Mayor')]);
+  expect(report).toHaveBeenCalledWith({ code: 'cannot-read-file', path: 'a.txt', reason: 'gone' });
+  expect(phase().name).toBe('reviewing');
 });
 
 test('a file that is too large is not even loaded', async () => {

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CopyMediaType, CopyPart, ImportPreview } from '#shared/formats/imported-copy.ts';
 import type { Failure, FailureCode } from '#shared/ipc/failure.ts';
 import { largestImport } from '#shared/ipc/formats-calls.ts';
-import type { Result } from '#shared/ipc/result.ts';
+import { failed, ok, type Result } from '#shared/ipc/result.ts';
 import type { StoryId } from '#shared/stories/story.ts';
 import type { Client } from '../../ipc/client.ts';
 import { beginReview, changePart, problemsOf, type Review, reviewedBlocks, writeAddress } from './review.ts';
@@ -29,23 +29,25 @@ export type ImportPhase =
 
 export interface ImportState {
   readonly phase: ImportPhase;
-  /** How many files were dropped besides the one that was taken. */
-  readonly notTaken: number;
+  /** Files that were dropped and wait for their turn, the next one first. */
+  readonly waiting: readonly DroppedFile[];
 
   /** Takes HTML where there is some, since it carries headings and links; nothing at all is not taken. */
   readonly paste: (copy: PastedCopy) => Promise<void>;
-  /** Takes the first file and says how many were left. */
+  /** Takes the files one after the other; behind copy that is being looked at they wait. */
   readonly drop: (files: readonly DroppedFile[]) => Promise<void>;
   /** Main asks for the file; the window learns what is in it, never where it lies. */
   readonly openFile: () => Promise<void>;
   readonly openSample: () => Promise<void>;
-  /** Stops the reading in main too; whatever it still answers is dropped. */
+  /** Takes no more of the files that wait. */
+  readonly leaveOthers: () => void;
+  /** Stops the reading in main too, and takes no more files; whatever it still answers is dropped. */
   readonly cancelReading: () => void;
   readonly choosePart: (blockId: string, part: CopyPart) => void;
   readonly writeAddress: (blockId: string, address: string) => void;
   readonly writeHeadline: (headline: string) => void;
   readonly writeSlug: (slug: string) => void;
-  /** Puts the copy away; nothing of it was stored. */
+  /** Puts the copy away; nothing of it was stored. A file that waits comes up. */
   readonly startOver: () => void;
   /** Makes the story; null where something stands in the way, which is said. */
   readonly make: () => Promise<StoryId | null>;
@@ -73,32 +75,39 @@ export function createImportStore(dependencies: ImportStoreDependencies): Import
       set(({ phase }) =>
         phase.name === 'reviewing' ? { phase: { ...phase, review: step(phase.review) } } : {},
       );
+    /** Reads the files that wait, until there is one to look at. What is refused is said, and the next one read. */
+    const takeNext = async (): Promise<void> => {
+      const { phase, waiting } = get();
+      const [file, ...others] = waiting;
+      if (phase.name !== 'idle' || file === undefined) return;
+      set({ waiting: others });
+      const read = await bytesOf(file);
+      if (read.ok) await readings.readBytes(file.name, null, read.value);
+      else report(read.failure);
+      await takeNext();
+    };
     client.on('formats:progress', ({ done }) =>
       set(({ phase }) => (phase.name === 'reading' ? { phase: { name: 'reading', done } } : {})),
     );
     return {
       phase: { name: 'idle' },
-      notTaken: 0,
+      waiting: [],
 
       paste: async ({ html, text }) => {
         const mediaType: CopyMediaType | null = html.trim() === '' ? null : 'text/html';
         const bytes = new TextEncoder().encode(mediaType === null ? text : html);
         if (bytes.byteLength > 0) await readings.readBytes(null, mediaType, bytes);
       },
-      drop: async ([file, ...others]) => {
-        if (file === undefined) return;
-        set({ notTaken: others.length });
-        // Said before megabytes are read and sent for nothing.
-        if (file.size > largestImport) {
-          return report({ code: 'too-large', limit: largestImport, size: file.size });
-        }
-        await readings.readBytes(file.name, null, new Uint8Array(await file.arrayBuffer()));
+      drop: async (files) => {
+        set(({ waiting }) => ({ waiting: [...waiting, ...files] }));
+        await takeNext();
       },
+      leaveOthers: () => set({ waiting: [] }),
       openFile: () => readings.read(() => client.call('formats:open-copy', {})),
       openSample: () => readings.read(() => client.call('formats:sample-copy', {})),
       cancelReading: () => {
         readings.forget();
-        set({ phase: { name: 'idle' } });
+        set({ phase: { name: 'idle' }, waiting: [] });
         void client.call('formats:cancel-reading', {});
       },
 
@@ -108,11 +117,31 @@ export function createImportStore(dependencies: ImportStoreDependencies): Import
       writeSlug: (slug) => change((review) => ({ ...review, slug })),
       startOver: () => {
         readings.forget();
-        set({ phase: { name: 'idle' }, notTaken: 0 });
+        set({ phase: { name: 'idle' } });
+        void takeNext();
       },
-      make: () => makeStory(dependencies, get, set),
+      make: async () => {
+        const made = await makeStory(dependencies, get, set);
+        if (made !== null) void takeNext();
+        return made;
+      },
     };
   });
+}
+
+/** The bytes of a file, if it is not too large and can still be read. */
+async function bytesOf(
+  file: DroppedFile,
+): Promise<Result<Uint8Array<ArrayBuffer>, 'too-large' | 'cannot-read-file'>> {
+  // Said before megabytes are read and sent for nothing.
+  if (file.size > largestImport) return failed({ code: 'too-large', limit: largestImport, size: file.size });
+  try {
+    return ok(new Uint8Array(await file.arrayBuffer()));
+    // It was taken away meanwhile, or may not be read.
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return failed({ code: 'cannot-read-file', path: file.name, reason });
+  }
 }
 
 /** Readings of copy, of which only the newest one counts. */
@@ -159,7 +188,7 @@ async function makeStory(
     blocks: [...reviewedBlocks(review)],
   });
   if (made.ok) {
-    set({ phase: { name: 'idle' }, notTaken: 0 });
+    set({ phase: { name: 'idle' } });
     return made.value.id;
   }
   const taken = made.failure.code === 'slug-taken';

@@ -180,7 +180,7 @@ export function createTextStore(options: TextStoreOptions): TextStore {
     read: (document) => set({ document }),
     refuse: (refused) => set({ refused }),
     ...suggestionActs(set, get),
-    ...pasteState(set, options),
+    ...pasteState(set, () => get().editor, options),
     ...handsOn(get),
     async takePassage() {
       if (!(await get().flush())) return null;

@@ -16,6 +16,7 @@ test.each([
   ['⟦“It opened,”⟧ she said. ⟦“At noon.”⟧'],
   ['⟦"It opened,"⟧ she said. ⟦"At noon."⟧'],
   ["⟦``It opened,''⟧ she said, by the wire."],
+  ["⟦''It opened,''⟧ she said. ⟦''At noon.''⟧"],
   ['He called it ⟦«une honte»⟧ on Friday.'],
   // Nested.
   ['⟦“He said ‘no’ twice,”⟧ she said.'],

@@ -76,7 +76,9 @@ function sideOf({ text, mark, start, end }: Mark, isOpen: boolean): 'opens' | 'c
   // Twelve inches: only inside a quotation would this be a mark.
   if (!isOpen && /[0-9]/.test(before) && mark !== '“' && mark !== '«') return 'neither';
   if (mark === '„' || mark === '«' || mark === '``') return 'opens';
-  if (mark === '»' || mark === "''") return 'closes';
+  if (mark === '»') return 'closes';
+  // Some wires begin a quotation with the same two apostrophes that end it.
+  if (mark === "''") return freeBefore && !freeAfter && !isOpen ? 'opens' : 'closes';
   if (mark === '“') return !freeBefore && freeAfter && isOpen ? 'closes' : 'opens';
   if (mark === '”') return freeBefore && !freeAfter && !isOpen ? 'opens' : 'closes';
   if (freeBefore && !freeAfter) return 'opens';

@@ -16,19 +16,33 @@ const quoting =
   'begin read charge retort demand order advise agree lament muse muster ponder post proclaim wonder think know ' +
   'hope reiterate repeat refer cite quote characterize blame tout decry speak plead propose offer feel see';
 
-const spelledOut =
-  'went on|goes on|put it|puts it|fired back|shot back|pointed out|points out|chimed in|weighed in';
+const spelledOut = 'went on|goes on|put it|puts it|fired back|shot back|chimed in|weighed in';
 
 /** Forms that are nouns far more often, as in "the battleground states". */
 const nouns: ReadonlySet<string> = new Set(['states', 'reporting', 'claims']);
 
+const pointing = ['point out', 'points out', 'pointed out'];
 const says = wordsFor(reporting);
 const quotes = wordsFor(quoting);
 
+/** What several people do now, which is spelled as the verb itself: "officials say". */
+const severalSay = 'say tell argue insist warn acknowledge maintain contend affirm allege';
+
+/** Whether a verb is in the form that only several people can be the subject of. */
+export function isOfSeveral(cue: string): boolean {
+  return severalSay.split(' ').includes(cue.toLowerCase());
+}
+
 /** As for a verb that carries indirect speech. */
-export const reportingCue = cuePattern(says);
+export const reportingCue = cuePattern([...says, ...pointing, ...severalSay.split(' ')]);
 /** As for a verb beside a quotation. */
-export const quotingCue = cuePattern([...says, ...quotes, ...spelledOut.split('|')]);
+export const quotingCue = cuePattern([
+  ...says,
+  ...severalSay.split(' '),
+  ...quotes,
+  ...pointing,
+  ...spelledOut.split('|'),
+]);
 
 /** What introduces a source without a verb. */
 export const accordingTo = /(?<!\p{L})(?:according to|in the words of|as told to)\s+/giu;

@@ -1,5 +1,5 @@
 import type { TextRange } from '../../text/quote-anchor.ts';
-import { accordingTo } from './cue-words.ts';
+import { accordingTo, isOfSeveral } from './cue-words.ts';
 import type { ProposedSource } from './proposal.ts';
 import { readSource, type StoryContext, subjectAfter, subjectBefore } from './read-source.ts';
 
@@ -10,6 +10,9 @@ export interface Attributing extends TextRange {
   /** Where the words about the source begin and end, the verb included. */
   readonly phrase: TextRange;
 }
+
+/** What names more than one, or speaks of them. */
+const several = /(?:(?<![’'])s|people|police|men|women|they|we|many|some|others)$/iu;
 
 /** Every source with its verb or "according to", in the order of the text, from a stretch of one sentence. */
 export function attributionsIn(
@@ -31,6 +34,11 @@ export function verbsIn(range: TextRange, cues: RegExp, context: StoryContext): 
     const end = start + cue.length;
     const before = subjectBefore(outside, { start: range.start, end: start });
     const source = before === null ? null : readSource(before, context);
+    if (
+      isOfSeveral(cue) &&
+      !(several.test(source?.mention ?? '') && !/(?<!\p{L})to\s+$/u.test(outside.slice(range.start, start)))
+    )
+      continue;
     if (before !== null && source !== null)
       found.push({ start, end, cue, source, phrase: { start: before.start, end } });
   }

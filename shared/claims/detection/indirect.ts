@@ -73,7 +73,8 @@ function reported(sentence: TextRange, by: Attributing, outside: string): TextRa
     /^(?:\s+(?:[\p{L}’'.]+\s+){0,6}?that\s|\s+(?=(?:the|a|an|he|she|it|they|his|her|their|there|we|no|any|this|these|some|more|most|if)\s|\p{Lu}|\p{N}|¤)|:\s)/iu.exec(
       after,
     );
-  if (opening === null) return null;
+  // "Organisers added 160 guards" tells what they did.
+  if (opening === null || (/^add/i.test(by.cue) && /^\s+\p{N}/u.test(after))) return null;
   return { start: by.phrase.end + opening[0].length, end: sentence.end };
 }
 

@@ -1,6 +1,6 @@
 import type { TextRange } from '../../text/quote-anchor.ts';
 import { type Gender, genderOfFirstName } from './first-names.ts';
-import { organisationWords, outletPattern, places, titleWords } from './source-words.ts';
+import { organisationWords, outletPattern, places, roleNouns, titleWords } from './source-words.ts';
 
 /** A name in the text, split from what stands before it. */
 export interface NameFound extends TextRange {
@@ -86,7 +86,7 @@ export function findPeople(text: string, speakers: readonly string[]): People {
   const said = new Set(speakers);
   const genders = pronounTitles(names);
   for (const { name, title } of names) {
-    if (isOrganisation(name) || isPlace(name)) continue;
+    if (isOrganisation(name) || isPlace(name) || roleNouns.has(name.toLowerCase())) continue;
     const words = name.split(' ');
     const gender = genderOfFirstName(words[0] ?? '');
     const isWhole = words.length > 1;

@@ -104,12 +104,19 @@ describe('an unnamed source', () => {
   it.each([
     ['three officials', 'The pier sank, according to three officials.'],
     ['a senior harbour official', 'A senior harbour official said that the pier sank last week.'],
+    ['aides', 'Aides say that the pier sank last week.'],
+    ['labor leaders', 'Labor leaders point out that the pier sank.'],
     ['people familiar with the talks', 'People familiar with the talks said the pier would be sold.'],
   ])('%s', (name, text) => {
     const [report] = proposed('fact', text);
     expect(report?.source).toMatchObject({ kind: 'unnamed', terms: 'unnamed' });
     expect(report?.source?.name.toLowerCase()).toBe(name);
   });
+});
+
+it('a senator or a chair who is called so again is not unnamed', () => {
+  const [report] = proposed('fact', 'The senator said that the pier sank last week.');
+  expect(report?.source).toMatchObject({ kind: 'named', name: '' });
 });
 
 it('an outlet that a source told stays with what the source says elsewhere', () => {

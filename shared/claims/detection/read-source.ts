@@ -2,7 +2,7 @@ import type { TextRange } from '../../text/quote-anchor.ts';
 import { isOrganisation, isPlace, namesIn, type People, whoIs } from './people.ts';
 import type { ProposedSource } from './proposal.ts';
 import { quotedSign, type ReadStory } from './read-story.ts';
-import { anonymity, outletPattern, roleNouns } from './source-words.ts';
+import { anonymity, confidants, outletPattern, roleNouns } from './source-words.ts';
 
 /** What reading a subject needs to know of the story round it. */
 export interface StoryContext {
@@ -41,7 +41,9 @@ export function subjectBefore(text: string, range: TextRange): Subject | null {
     beside = held.beside;
     words = trimmed(text, { start: words.start, end: words.start + held.subject.length });
   }
-  const start = words.start + clauseStart(words.text);
+  const start =
+    words.start +
+    Math.max(clauseStart(words.text), /^(?:said|says|added)\s+/.exec(words.text)?.[0].length ?? 0);
   const clause = trimmed(text, { start, end: words.end });
   return clause.text === '' ? null : { start: clause.start, end: clause.end, beside };
 }
@@ -96,8 +98,10 @@ export function subjectAfter(text: string, { start, end }: TextRange): Subject |
   if (match === null) return null;
   const stop =
     /[,;:—–(¤"“]|\.(?=\s+\p{Lu}|\s*$)|\s(?:in|on|at|during|when|while|after|before|to|as|who|about|by|via|last|this|adding|noting|referring|that|and then|through|from his|from her|whose|with)\s/u.exec(
-      rest.replace(/^(?:.{0,40}?(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Jr|\p{Lu})\.)/u, (head) =>
-        '_'.repeat(head.length),
+      // The stop of an abbreviation ends nothing.
+      rest.replace(
+        /(?<!\p{L})(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Jr|\p{Lu})\./gu,
+        (short) => `${short.slice(0, -1)}_`,
       ),
     );
   const length = stop?.index ?? rest.length;
@@ -127,13 +131,16 @@ export function readSource({ start, end, beside }: Subject, context: StoryContex
   if (mention === '' || words.length > longestSubject) return null;
   const pronoun = leadingPronoun.exec(mention)?.[1] ?? closingPronoun.exec(mention)?.[1];
   if (pronoun !== undefined) return fromPronoun(pronoun, start, context);
-  if (pronouns.test(mention) || noSubject.test(mention)) return null;
+  if (pronouns.test(mention) || noSubject.test(mention) || /^(?:the\s)?people$/i.test(mention)) return null;
   const head = headOf(mention);
   const names = namesIn(head).filter(({ name }) => !isPlace(name));
   const last =
     names.findLast(({ name }) => context.people.who(name) !== null && !isOrganisation(name)) ?? names.at(-1);
   // "White House officials": the name only says which officials.
-  const described = last === undefined || isDescribed(head.slice(last.end)) || isRole(head);
+  const described =
+    last === undefined ||
+    isDescribed(head.slice(last.end)) ||
+    (isRole(head) && context.people.who(last.name) === null);
   if (described) return words.length > longestDescription ? null : fromDescription(mention, beside, head);
   return fromName(
     mention,
@@ -148,7 +155,7 @@ const longestDescription = 14;
 
 /** Up to what only says more of it: "a spokesman for the board", "the director of the agency". */
 function headOf(mention: string): string {
-  const match = /\s(?:for|from|with|of|at|in|on|close|familiar|briefed|involved|who)\s/u.exec(mention);
+  const match = /\s(?:for|from|with|of|at|in|on|close|familiar|briefed|involved|who)(?:\s|$)/u.exec(mention);
   return match === null || match.index === 0 ? mention : mention.slice(0, match.index);
 }
 
@@ -199,9 +206,22 @@ function fromDescription(mention: string, beside: string, head: string): Propose
   const name = /^the\s/i.test(mention) ? mention.slice(4) : mention;
   const common = { standing: beside, mention };
   if (documents.test(head)) return { kind: 'document', name, terms: 'on-the-record', ...common };
+  if (isNamedElsewhere(mention, head)) return { kind: 'named', name: '', terms: 'on-the-record', ...common };
   if (isRole(head) || anonymity.test(mention) || anonymity.test(beside))
     return { kind: 'unnamed', name, terms: 'unnamed', ...common };
   return { kind: 'organisation', name, terms: 'on-the-record', ...common };
+}
+
+/** "The Florida senator" is somebody who was named; who, the words alone do not say. */
+function isNamedElsewhere(mention: string, head: string): boolean {
+  const last = (head.split(/\s+/).at(-1) ?? '').toLowerCase();
+  return (
+    /^the\s/i.test(mention) &&
+    isRole(head) &&
+    !last.endsWith('s') &&
+    !confidants.has(last) &&
+    last !== 'people'
+  );
 }
 
 function isRole(head: string): boolean {

@@ -7,11 +7,18 @@ export const roleNouns = wordSet(
     'officer officers person people executive executives analyst analysts expert experts witness witnesses donor donors ' +
     'ally allies associate associates friend friends colleague colleagues member members senator senators ' +
     'congressman congressmen congresswoman minister ministers investigator investigators prosecutor prosecutors ' +
-    'reporter reporters journalist journalists voter voters supporter supporters critic critics ' +
+    'voter voters supporter supporters critic critics ' +
     'lawyer lawyers attorney resident residents researcher researchers economist economists fundraiser bundler ' +
     'spokesman spokeswoman spokesperson spokespeople representative representatives man woman men women student students ' +
     'protester protesters worker workers veteran veterans leader leaders physician doctor doctors neighbor neighbour ' +
-    'republican republicans democrat democrats observer observers organizer organizers figure figures',
+    'republican republicans democrat democrats observer observers organizer organizers advocate advocates demonstrator demonstrators activist activists opponent opponents ' +
+    'scientist scientists politician politicians commander commanders delegate delegates figure figures',
+);
+
+/** Of them, those whom a text goes on to call so without ever naming them: "the official said". */
+export const confidants = wordSet(
+  'official source aide adviser advisor person operative insider staffer diplomat strategist man woman witness ' +
+    'employee agent officer friend expert analyst',
 );
 
 /** What says outright that a source does not want to be named. */

@@ -7,6 +7,7 @@ import { Frame } from '../pages/frame.ts';
 import { ImportPage } from '../pages/import-page.ts';
 import { LogPage } from '../pages/log-page.ts';
 import { PeoplePage } from '../pages/people-page.ts';
+import { ProposalTray } from '../pages/proposal-tray.ts';
 import { RequestPage } from '../pages/request-page.ts';
 import { RevisionPage } from '../pages/revision-page.ts';
 import { chooseSavePath } from '../pages/save-dialog.ts';
@@ -26,6 +27,7 @@ function handsOn(page: Page) {
     copy: new ImportPage(page),
     story: new StoryPage(page),
     claims: new ClaimsPane(page),
+    proposals: new ProposalTray(page),
     revision: new RevisionPage(page),
     request: new RequestPage(page),
     log: new LogPage(page),
@@ -37,7 +39,7 @@ test('the main job, from the first start to the exported log', async ({ start })
   const { shoot, turnTo, resize } = createCamera();
   const first = await start();
   const { page, app, userDataDir } = first;
-  const { frame, people, copy, story, claims, revision, request, log } = handsOn(page);
+  const { frame, people, copy, story, claims, proposals, revision, request, log } = handsOn(page);
   await turnTo(app, page);
 
   await test.step('first start', async () => {
@@ -70,6 +72,10 @@ test('the main job, from the first start to the exported log', async ({ start })
   });
 
   await test.step('claims and editing', async () => {
+    await frame.command('Propose claims from the text');
+    await proposals.rows.first().waitFor();
+    await shoot('proposed-claims');
+    await proposals.close();
     for (const [index, { words, claim }] of tour.claims.entries()) {
       await story.select(words);
       if (index === 0) {

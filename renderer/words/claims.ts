@@ -90,7 +90,8 @@ export const claimsWords = {
   add: 'Add a claim',
   addHint: 'Mark words in the text first.',
   empty: 'No claims yet',
-  emptyText: 'Mark words that assert something checkable, and say on whose word the story has them.',
+  emptyText:
+    'Mark words that assert something checkable, and say on whose word the story has them. Or let the text propose them.',
   failed: 'The claims could not be read',
   again: 'Read them again',
   chosen: 'The chosen claim',

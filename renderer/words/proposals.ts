@@ -13,9 +13,9 @@ const reasons: Readonly<Record<ProposalReason, (cue: string) => string>> = {
   indirect: (cue) => `Reported in other words${quotedCue(cue)}`,
   denies: (cue) => `Somebody says that it is not so${quotedCue(cue)}`,
   denied: (cue) => `${cue === '' ? 'Somebody' : cue} denies it in this story`,
-  figure: () => 'A figure',
-  date: () => 'A date',
-  name: () => 'A name, where it first stands',
+  figure: () => 'Stated as a number',
+  date: () => 'Stated as a date',
+  name: () => 'Where it first stands',
 };
 
 /** A colon or a dash is seen without being told. */

@@ -67,7 +67,7 @@ test('each proposal says its kind, its reason, its words and whose word it is', 
   expect(first).toContain('Quotation Said in the same sentence: “said”“It holds,”');
   expect(first).toContain('Tobias Vey, chair, second-hand via Velm Gazette');
   expect(second).toContain('Denies: “Board sold piers”');
-  expect(third).toContain('Figure A figure40 piers');
+  expect(third).toContain('Figure Stated as a number40 piers');
   const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } });
   expect(violations).toEqual([]);
 });

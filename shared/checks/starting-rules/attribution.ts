@@ -8,7 +8,7 @@ export const attributionRules = startingRules('attribution', [
     strength: 'review',
     lines: [
       '(claimed|admitted|insisted|conceded|confessed|boasted|bragged|whined|scoffed) -> said',
-      '(he|she|it|who) (claims|insists|concedes|boasts|brags) (that|he|she|they|it|the) -> {1} says {4}',
+      '(he|she|it|who) (claims|insists|concedes|boasts|brags) (that|he|she|they|it|the) -> {1} says {3}',
     ],
     except: [
       'claimed (responsibility|credit|victory|asylum|the (life|lives))',

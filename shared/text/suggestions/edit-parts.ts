@@ -64,8 +64,23 @@ export function partsOf(edit: Transform, range: ChangedRange): Part[] {
   const rest = { removed: removed.slice(removedFrom), added: added.slice(addedFrom) };
   if (rest.removed.length > 0 || rest.added.length > 0 || parts.length === 0) {
     parts.push({ ...rest, from: Math.min(from, range.to), to: range.to, retype: null, newTo: range.newTo });
+  } else {
+    const next = retypedAfter(edit, range);
+    const nothing = { removed: [], added: [], from: range.to, to: range.to, newTo: range.newTo };
+    if (next !== null) parts.push({ ...nothing, retype: next });
   }
   return parts;
+}
+
+/** The block right after the last mark of a range, where the edit made another type of it. */
+function retypedAfter(edit: Transform, range: ChangedRange): Part['retype'] {
+  const stood = blockAround(edit.before, range.to);
+  const became = blockAround(edit.doc, range.newTo);
+  if (stood === null || became === null || stood.before < range.from) return null;
+  if (edit.doc.resolve(range.newTo).depth === 0 || edit.before.resolve(range.to).depth === 0) return null;
+  const kind = kindOf(became.block);
+  if (!isTracked(stood.block) || sameKind(kind, kindOf(stood.block))) return null;
+  return { before: stood.before, kind: kindAsSeen(edit.before, range, kind) };
 }
 
 /** The marks at the end of what went and of what came, as long as both have one: empty blocks end right after another. */
@@ -120,7 +135,11 @@ function standsInStruckEnd(document: Node, before: number): boolean {
  * The edit took its types from the blocks as they stand there; readers will see those of the paragraphs that the
  * blocks belong to. A type that the edit carried over from a block becomes that of the block's paragraph.
  */
-export function kindAsSeen(document: Node, part: Part, kind: BlockKind): BlockKind {
+export function kindAsSeen(
+  document: Node,
+  part: Pick<Part, 'from' | 'to' | 'edited'>,
+  kind: BlockKind,
+): BlockKind {
   const { from, to } = part.edited ?? part;
   for (const position of [from, to]) {
     const around = blockAround(document, position);

@@ -39,6 +39,19 @@ async function compose(page: Page, drafts: readonly string[], words: string): Pr
   await client.detach();
 }
 
+/** Takes marked words up with the mouse and drops them behind others. */
+async function drag(draft: StoryPage, words: string, behind: string): Promise<void> {
+  const { mouse } = draft.page;
+  const { from, to } = await wordsPlace(draft.text, words);
+  const target = await wordsPlace(draft.text, behind);
+  await mouse.move((from.x + to.x) / 2, from.y);
+  await mouse.down();
+  // A drag begins only after some way, and a drop needs the place to be told twice.
+  await mouse.move(target.to.x, target.to.y, { steps: 8 });
+  await mouse.move(target.to.x, target.to.y);
+  await mouse.up();
+}
+
 const wordOf = (paragraph: string, index: number): string => paragraph.split(' ')[index] ?? '';
 
 test('cut and pasted words are one move, accepted as one and undone as one', async ({ start, newsroom }) => {
@@ -75,20 +88,20 @@ test('dragged words are one move, and stet puts them back', async ({ start, news
   const { page, draft, rows, slug, first, second } = await openIn('Suggest', start, newsroom);
   const moved = first.split(' ').slice(1, 3).join(' ');
   await draft.select(moved);
-  const from = await wordsPlace(draft.text, moved);
-  const to = await wordsPlace(draft.text, wordOf(second, 0));
-  await page.mouse.move((from.from.x + from.to.x) / 2, from.from.y);
-  await page.mouse.down();
-  // A drag begins only after some way, and a drop needs the place to be told twice.
-  await page.mouse.move(to.to.x, to.to.y, { steps: 8 });
-  await page.mouse.move(to.to.x, to.to.y);
-  await page.mouse.up();
+  await drag(draft, moved, wordOf(second, 0));
   await expect(rows).toHaveText([/^Move/]);
   await rows.first().click();
   await page.keyboard.press('ControlOrMeta+Shift+n');
   await expect(page.getByText('No suggestions')).toBeVisible();
   await expect(draft.saved).toBeVisible();
   expect(storedDraft(newsroom, slug).text).toContain(`${first}\n`);
+
+  const headline = draft.text.locator('[data-field="headline"]');
+  const before = (await headline.innerText()).trim();
+  await draft.select(moved);
+  await drag(draft, moved, before);
+  await page.getByRole('button', { name: 'Accept all 1' }).click();
+  await expect(headline).toHaveText(new RegExp(`${moved}.?$`));
 });
 
 for (const mode of ['Edit', 'Suggest'] as const) {

@@ -83,3 +83,34 @@ test('a text is read as marked, as it will be and as it was', async ({ start, ne
   await expect(deleted).toBeVisible();
   await expect(inserted).toBeHidden();
 });
+
+test('an editor decides on facts apart, and only on the words that are marked', async ({
+  start,
+  newsroom,
+}) => {
+  const [seeded] = seedStories(newsroom, { author: mira, count: 1, words: 80 });
+  if (seeded === undefined) throw new Error('No story was seeded');
+  const [first = '', second = ''] = seeded.copy.paragraphs;
+  const name = second.split(' ').slice(0, 2).join(' ');
+  const plain = first.split(' ').slice(1, 3).join(' ');
+  const { page } = await startAs(start, newsroom, mira);
+  const draft = await openStory(page, seeded.copy.slug);
+  await page.getByLabel('Mode').selectOption('Suggest');
+  await draft.replace(name, 'Rae Smith');
+  await draft.replace(plain, 'town and its council');
+  await page.getByRole('tab', { name: /^Suggestions/ }).click();
+  const suggestions = page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option');
+  await expect(suggestions).toHaveCount(2);
+  await page.getByLabel('About', { exact: true }).selectOption('Facts');
+  await expect(suggestions).toHaveText([/Rae Smith/]);
+  await page.getByRole('button', { name: 'Accept all 1' }).click();
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await expect(suggestions).toHaveText([/town and its council/]);
+  await draft.select(' and its council');
+  await page.getByRole('button', { name: 'Stet marked' }).click();
+  await expect(suggestions).toHaveText([/Replace .* with town/]);
+  await expect(draft.saved).toBeVisible();
+  const { text } = storedDraft(newsroom, seeded.copy.slug);
+  expect(text).toContain(first.replace(plain, 'town'));
+  expect(text).toContain(second.replace(name, 'Rae Smith'));
+});

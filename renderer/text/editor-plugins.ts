@@ -14,6 +14,7 @@ import {
   indent,
   outdent,
 } from './block-commands.ts';
+import { dropWords } from './drop-words.ts';
 import { highlightPlugins } from './highlights.ts';
 import { keepNotices } from './keep-notices.ts';
 import { keptSelection } from './kept-selection.ts';
@@ -68,6 +69,7 @@ export function editorPlugins(options: PluginOptions): Plugin[] {
     anchorMarks(anchors),
     moveMarks(),
     keptSelection(),
+    dropWords(),
     ...highlightPlugins(),
   ];
 }

@@ -5,6 +5,11 @@ import { newsSchema } from './schema.ts';
 import { changedRanges } from './suggestions/changed-ranges.ts';
 import { isMark, tokensBetween } from './suggestions/paragraph-tokens.ts';
 
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
  * What is done to a selection that reaches over the end of a head field, done so that every field stays what it is: the
  * marked words go out of each field and of the body by themselves, and what is put in stands where the selection
@@ -12,14 +17,10 @@ import { isMark, tokensBetween } from './suggestions/paragraph-tokens.ts';
  *
  * Null for an edit of anything else; that one is right as it is.
  */
-export function keepFields(
-  edit: Transform,
-  selection: { readonly from: number; readonly to: number },
-): Transform | null {
+export function keepFields(edit: Transform, selection: Stretch): Transform | null {
   const [first] = changedRanges(edit.mapping.maps);
   if (first === undefined || first.from > selection.from || first.to < selection.to) return null;
-  const taken = tokensBetween(edit.before, selection.from, selection.to);
-  if (!taken.some((token) => isMark(token) && isHeadField(token.block))) return null;
+  if (!reachesOverField(edit.before, selection)) return null;
   const kept = new Transform(edit.before);
   for (const { from, to } of stretches(edit.before, selection).reverse()) kept.delete(from, to);
   const line = tokensBetween(edit.doc, first.newFrom, first.newTo)
@@ -30,11 +31,13 @@ export function keepFields(
   return words === '' ? kept : kept.insert(selection.from, newsSchema.text(words));
 }
 
+/** Whether a selection has the end of a head field in it. */
+export function reachesOverField(document: Node, { from, to }: Stretch): boolean {
+  return tokensBetween(document, from, to).some((token) => isMark(token) && isHeadField(token.block));
+}
+
 /** The marked part of each field, and that of the body as one. */
-function stretches(
-  document: Node,
-  { from, to }: { readonly from: number; readonly to: number },
-): { readonly from: number; readonly to: number }[] {
+function stretches(document: Node, { from, to }: Stretch): Stretch[] {
   const found: { from: number; to: number }[] = [];
   let body: { from: number; to: number } | null = null;
   document.forEach((block, before) => {

@@ -130,7 +130,7 @@ it('settles what is suggested in the marked words', async () => {
   act(() => store.getState().setSuggesting(true));
   await replace('Monday', 'early on Tuesday');
   await select('early on ');
-  await user.click(await screen.findByRole('button', { name: 'Stet in the marked words' }));
+  await user.click(await screen.findByRole('button', { name: 'Stet marked' }));
   await act(() => store.getState().flush());
   expect(project(drafts.document, 'final').text).toContain('reopened Tuesday.');
 });

@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { Button } from '../components/Button.tsx';
 import { Dialog } from '../components/Dialog.tsx';
 import { fileDropWords as words } from '../words/file-drop.ts';
-import { type FileDrop, listenForFiles } from './file-drop.ts';
+import { type DropPoint, type FileDrop, listenForFiles } from './file-drop.ts';
 import type { Stores } from './stores.ts';
 import './file-drop.css';
 
@@ -16,28 +16,38 @@ export interface FileDropAreaProps {
  * that can be changed it is asked first whether their text belongs into it.
  */
 export function FileDropArea({ stores }: FileDropAreaProps) {
-  const [over, setOver] = useState(false);
+  const [over, setOver] = useState<DropPoint | null>(null);
   const [asked, setAsked] = useState<AskedDrop | null>(null);
   const inDraft = useStore(stores.navigation, ({ place }) => place.kind === 'story');
   const take = useEffectEvent((drop: FileDrop) => {
     if (drop.folders > 0)
       stores.toasts.getState().show({ tone: 'failure', text: words.folders(drop.folders), action: null });
     if (drop.files.length === 0) return;
-    const into = inDraft ? placeInText(stores, drop) : null;
-    if (into === null) importFiles(stores, drop.files);
-    else setAsked({ files: drop.files, into });
+    const place = inDraft ? placeInText(stores, drop.at) : null;
+    if (place === null) importFiles(stores, drop.files);
+    else setAsked({ files: drop.files, into: place });
   });
+  const into = over !== null && inDraft ? placeInText(stores, over) : null;
   useEffect(() => listenForFiles(document, { onOver: setOver, onDrop: (drop) => take(drop) }), []);
   return (
     <>
-      {over && (
+      {over !== null && (
         <div className="drop-hint" aria-hidden="true">
-          {inDraft ? words.hintInDraft : words.hint}
+          <span>{into === null ? words.hint : words.hintInDraft}</span>
         </div>
       )}
+      {into !== null && <DropLine stores={stores} into={into} />}
       {asked !== null && <DropChoice stores={stores} asked={asked} onClose={() => setAsked(null)} />}
     </>
   );
+}
+
+/** The caret that the words of the file would have. */
+function DropLine({ stores, into }: { readonly stores: Stores; readonly into: number }) {
+  const view = stores.text.getState().editor?.view;
+  if (view === undefined) return null;
+  const { left, top, bottom } = view.coordsAtPos(into);
+  return <div className="drop-line" style={{ left: left - 1, top, height: bottom - top }} />;
 }
 
 interface AskedDrop {
@@ -95,7 +105,7 @@ function importFiles(stores: Stores, files: readonly File[]): void {
 }
 
 /** Null where nothing can be put in: beside the text, or in one that cannot be changed. */
-function placeInText(stores: Stores, { at }: FileDrop): number | null {
+function placeInText(stores: Stores, at: DropPoint): number | null {
   const { editor, draft } = stores.text.getState();
   if (editor === null || draft === null || draft.readOnly || !editor.view.editable) return null;
   return editor.view.posAtCoords(at)?.pos ?? null;

@@ -4,12 +4,17 @@ export interface FileDrop {
   /** Folders among them, which are not taken in. */
   readonly folders: number;
   /** Where in the window, as the browser counts. */
-  readonly at: { readonly left: number; readonly top: number };
+  readonly at: DropPoint;
+}
+
+export interface DropPoint {
+  readonly left: number;
+  readonly top: number;
 }
 
 export interface DropTies {
-  /** Files hang over the window, or do no more. */
-  readonly onOver: (over: boolean) => void;
+  /** Files hang over the window, there; null when they do no more. */
+  readonly onOver: (at: DropPoint | null) => void;
   readonly onDrop: (drop: FileDrop) => void;
 }
 
@@ -30,8 +35,8 @@ export function listenForFiles(target: Document, { onOver, onDrop }: DropTies): 
     event.stopPropagation();
     if (event.dataTransfer !== null) event.dataTransfer.dropEffect = isOpen() ? 'copy' : 'none';
     clearTimeout(leaving);
-    leaving = setTimeout(() => onOver(false), goneMs);
-    onOver(isOpen());
+    leaving = setTimeout(() => onOver(null), goneMs);
+    onOver(isOpen() ? pointOf(event) : null);
   };
   const drop = (event: DragEvent): void => {
     if (!holdsFiles(event)) return;
@@ -39,9 +44,9 @@ export function listenForFiles(target: Document, { onOver, onDrop }: DropTies): 
     event.preventDefault();
     event.stopPropagation();
     clearTimeout(leaving);
-    onOver(false);
-    const { dataTransfer, clientX: left, clientY: top } = event;
-    if (dataTransfer !== null && isOpen()) onDrop({ ...filesIn(dataTransfer), at: { left, top } });
+    onOver(null);
+    const { dataTransfer } = event;
+    if (dataTransfer !== null && isOpen()) onDrop({ ...filesIn(dataTransfer), at: pointOf(event) });
   };
   target.addEventListener('dragover', over, true);
   target.addEventListener('drop', drop, true);
@@ -50,6 +55,10 @@ export function listenForFiles(target: Document, { onOver, onDrop }: DropTies): 
     target.removeEventListener('dragover', over, true);
     target.removeEventListener('drop', drop, true);
   };
+}
+
+function pointOf({ clientX: left, clientY: top }: DragEvent): DropPoint {
+  return { left, top };
 }
 
 function holdsFiles({ dataTransfer }: DragEvent): boolean {

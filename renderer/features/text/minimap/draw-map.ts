@@ -79,19 +79,24 @@ const diamond: Shape = (context, { x, y }) => {
   context.fill();
 };
 
-/** Three lanes side by side: claims, suggestions, and what somebody asks, objects to or looks for. */
-const drawn: Readonly<Record<MapMarkKind, { lane: 0 | 1 | 2; ink: string; shape: Shape }>> = {
+/**
+ * Lanes side by side: claims, what is put in or reformatted, what is struck, and what somebody asks, objects to or
+ * looks for. Either half of a replacement has a lane, because both begin at one place.
+ */
+const drawn: Readonly<Record<MapMarkKind, { lane: 0 | 1 | 2 | 3; ink: string; shape: Shape }>> = {
   'claim-verified': { lane: 0, ink: '--green', shape: bar },
   'claim-unsettled': { lane: 0, ink: '--amber', shape: frame },
   'claim-disputed': { lane: 0, ink: '--red', shape: twoBars },
   insertion: { lane: 1, ink: '--blue', shape: plus },
-  deletion: { lane: 1, ink: '--red', shape: minus },
+  deletion: { lane: 2, ink: '--red', shape: minus },
   formatting: { lane: 1, ink: '--blue', shape: wave },
-  'query-open': { lane: 2, ink: '--blue', shape: disc },
-  'query-done': { lane: 2, ink: '--ink-soft', shape: ring },
-  finding: { lane: 2, ink: '--amber', shape: triangle },
-  found: { lane: 2, ink: '--ink', shape: diamond },
+  'query-open': { lane: 3, ink: '--blue', shape: disc },
+  'query-done': { lane: 3, ink: '--ink-soft', shape: ring },
+  finding: { lane: 3, ink: '--amber', shape: triangle },
+  found: { lane: 3, ink: '--ink', shape: diamond },
 };
+
+const lanes = 4;
 
 /** Draws the map anew. Later kinds lie over earlier ones, in the order of the list. */
 export function drawMap({ context, width, height, inks }: Sheet, { length, blocks, marks }: StoryMap): void {
@@ -106,6 +111,10 @@ export function drawMap({ context, width, height, inks }: Sheet, { length, block
     context.fillStyle = inks(ink);
     context.strokeStyle = inks(ink);
     const y = Math.min(yOf(from), height - small);
-    shape(context, { x: (width * (2 * lane + 1)) / 6, y, height: Math.max(4, yOf(to) - yOf(from)) });
+    shape(context, {
+      x: (width * (2 * lane + 1)) / (2 * lanes),
+      y,
+      height: Math.max(4, yOf(to) - yOf(from)),
+    });
   }
 }

@@ -27,6 +27,8 @@ export function followText({ editor, looks, canvas, seen, box, onDescribed }: Ma
   let frame: number | undefined;
   const draw = (): void => {
     waiting = undefined;
+    // In focus mode the strip is put away, and costs nothing; when it comes back its size changes, and it is drawn.
+    if (canvas.clientHeight === 0) return;
     const map = storyMap(editor, looks);
     const sheet = sheetOf(canvas);
     if (sheet !== null) drawMap(sheet, map);

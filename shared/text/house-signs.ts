@@ -3,8 +3,7 @@
  * typed again by the rules of typing, so that both ways lead to the same signs.
  */
 
-import type { Ending, SignForms } from './typed-signs.ts';
-import { endingFor } from './typed-signs.ts';
+import { type Ending, endingFor, type SignForms } from './typed-signs.ts';
 
 /** What stands at a range of the text is to read otherwise. Offsets count UTF-16 units. */
 export interface SignChange {

@@ -24,10 +24,16 @@ export function Minimap({ store, looks, scroller }: MinimapProps) {
   const seen = useRef<HTMLDivElement>(null);
   const [label, setLabel] = useState('');
   useEffect(() => {
-    const parts = { canvas: canvas.current, seen: seen.current, box: scroller.current };
-    const { canvas: sheet, seen: window, box } = parts;
-    if (editor === null || sheet === null || window === null || box === null) return;
-    return followText({ editor, looks, canvas: sheet, seen: window, box, onDescribed: setLabel });
+    if (editor === null || canvas.current === null || seen.current === null || scroller.current === null)
+      return;
+    return followText({
+      editor,
+      looks,
+      canvas: canvas.current,
+      seen: seen.current,
+      box: scroller.current,
+      onDescribed: setLabel,
+    });
   }, [editor, looks, scroller]);
   const go = (event: PointerEvent<HTMLElement>) => {
     if (editor === null || (event.type === 'pointermove' && event.buttons !== 1)) return;

@@ -15,6 +15,9 @@ export interface AttributedQuotation {
   readonly phrase: TextRange | null;
 }
 
+/** Letters round a quotation in which its speaker is looked for. */
+const reach = 600;
+
 /** The last one who spoke, and how far that reaches. */
 interface Voice {
   readonly source: ProposedSource;
@@ -49,7 +52,11 @@ function nearIn(block: ReadBlock, quoted: Quoted, context: StoryContext): Attrib
   const sentence = sentenceAt(block, quoted.start);
   const after = afterQuotation(block, quoted, context);
   const before =
-    attributionsIn({ start: sentence.start, end: quoted.start }, quotingCue, context).at(-1) ?? null;
+    attributionsIn(
+      { start: Math.max(sentence.start, quoted.start - reach), end: quoted.start },
+      quotingCue,
+      context,
+    ).at(-1) ?? null;
   const chosen = endsSpeech(quoted) ? (after ?? before) : (before ?? after);
   if (chosen !== null) return attributedBy(chosen, quoted, 'same-sentence');
   const colon = colonLead(block, quoted, context);
@@ -68,7 +75,7 @@ function endsSpeech({ words }: Quoted): boolean {
 /** Looks from the end of the quotation to the end of the sentence that it stands in. */
 function afterQuotation(block: ReadBlock, quoted: Quoted, context: StoryContext): Attributing | null {
   const { outside } = context.story;
-  const after = outside.slice(quoted.end, block.end);
+  const after = outside.slice(quoted.end, Math.min(block.end, quoted.end + reach));
   // A full stop ended it, and a new sentence begins.
   if (/[.…]\s*$/.test(quoted.words) && /^\s+[^\s\p{Ll}―—–-]/u.test(after)) return null;
   const stop = /[.!?](?=\s|$)|¤/u.exec(
@@ -100,7 +107,7 @@ function signatureAt({ start, end }: TextRange, context: StoryContext): Attribut
 /** "Ann Smith in a statement: “…”", or a sentence before that ends with the colon. */
 function colonLead(block: ReadBlock, quoted: Quoted, context: StoryContext): Attributing | null {
   const { outside, blocks } = context.story;
-  const lead = outside.slice(block.start, quoted.start).trimEnd();
+  const lead = outside.slice(Math.max(block.start, quoted.start - reach), quoted.start).trimEnd();
   const previous = blocks[quoted.block - 1];
   if (
     lead === '' &&
@@ -154,7 +161,11 @@ function carried(
     return { quoted, source: spoken, reason: 'goes-on', cue: '', phrase: null };
   }
   if (isTerm(block, quoted, context)) return null;
-  const said = attributionsIn({ start: block.start, end: quoted.start }, quotingCue, context).at(-1);
+  const said = attributionsIn(
+    { start: Math.max(block.start, quoted.start - reach), end: quoted.start },
+    quotingCue,
+    context,
+  ).at(-1);
   if (said !== undefined) return attributedBy(said, quoted, 'lead-in');
   const isHead = block.type === 'headline' || block.type === 'dek';
   const begins = context.story.outside.slice(block.start, quoted.start).trim() === '';
@@ -166,7 +177,7 @@ function carried(
 /** "On “Meet the Press,”": the name of a programme or a work, each word of it in capitals. */
 function isTitle({ words, start, block }: Quoted, { story }: StoryContext): boolean {
   if (!/^(?:\p{Lu}[\p{L}’'-]*|\p{N}+|of|the|and|a|in|to|for|with|on|[\s,.&!-])+$/u.test(words)) return false;
-  const before = story.outside.slice(story.blocks[block]?.start ?? 0, start);
+  const before = story.outside.slice(Math.max(story.blocks[block]?.start ?? 0, start - 24), start);
   return /(?:(?<!\p{L})(?:on|of|the|show|program|programme|book|song|film|movie|series|column|host|hosts|a|his|her)|[’']s)\s$/iu.test(
     before,
   );
@@ -179,7 +190,8 @@ const mostOfTerm = 3;
 function isTerm(block: ReadBlock, { start, words }: Quoted, { story }: StoryContext): boolean {
   if (words.trim().split(/\s+/).length > mostOfTerm) return false;
   const sentence = sentenceAt(block, start);
-  return story.outside.slice(sentence.start, sentence.end).search(quotingCue) < 0;
+  const near = { from: Math.max(sentence.start, start - reach), to: Math.min(sentence.end, start + reach) };
+  return story.outside.slice(near.from, near.to).search(quotingCue) < 0;
 }
 
 /** Who spoke last in a block that has no quotation of anybody, so that the next one may go on. */

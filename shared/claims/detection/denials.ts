@@ -28,8 +28,8 @@ const refersToReport =
  */
 export function findDenied(story: ReadStory, denial: TextRange, words: string): TextRange | null {
   const denied = stemsOf(words);
-  const sharedWith = ({ start, end }: TextRange): number =>
-    [...stemsOf(story.text.slice(start, end))].filter((stem) => denied.has(stem)).length;
+  const sharedWith = (range: TextRange): number =>
+    [...stemsIn(story, range)].filter((stem) => denied.has(stem)).length;
   const headline = story.blocks.find(({ type, start, end }) => type === 'headline' && start < end);
   if (headline !== undefined && sharedWith(headline) >= fewestShared) return rangeOf(headline);
   let best: TextRange | null = null;
@@ -41,6 +41,15 @@ export function findDenied(story: ReadStory, denial: TextRange, words: string): 
   }
   if (best !== null || headline === undefined) return best;
   return refersToReport.test(words) ? rangeOf(headline) : null;
+}
+
+/** A story that denies much is read once. */
+const knownStems = new WeakMap<TextRange, ReadonlySet<string>>();
+
+function stemsIn(story: ReadStory, range: TextRange): ReadonlySet<string> {
+  const known = knownStems.get(range) ?? stemsOf(story.text.slice(range.start, range.end));
+  knownStems.set(range, known);
+  return known;
 }
 
 function rangeOf({ start, end }: TextRange): TextRange {

@@ -11,6 +11,9 @@ export interface Attributing extends TextRange {
   readonly phrase: TextRange;
 }
 
+/** Letters from a verb in which its subject is looked for; without a bound, a text of nothing but verbs would take for ever. */
+const subjectReach = 300;
+
 /** What names more than one, or speaks of them. */
 const several = /(?:(?<![’'])s|people|police|men|women|they|we|many|some|others)$/iu;
 
@@ -32,11 +35,14 @@ export function verbsIn(range: TextRange, cues: RegExp, context: StoryContext): 
   for (const { 0: cue, index } of outside.slice(range.start, range.end).matchAll(cues)) {
     const start = range.start + index;
     const end = start + cue.length;
-    const before = subjectBefore(outside, { start: range.start, end: start });
+    const before = subjectBefore(outside, { start: Math.max(range.start, start - subjectReach), end: start });
     const source = before === null ? null : readSource(before, context);
     if (
       isOfSeveral(cue) &&
-      !(several.test(source?.mention ?? '') && !/(?<!\p{L})to\s+$/u.test(outside.slice(range.start, start)))
+      !(
+        several.test(source?.mention ?? '') &&
+        !/(?<!\p{L})to\s+$/u.test(outside.slice(Math.max(0, start - 8), start))
+      )
     )
       continue;
     if (before !== null && source !== null)
@@ -50,7 +56,10 @@ function accordingIn(range: TextRange, context: StoryContext): readonly Attribut
   const found: Attributing[] = [];
   for (const { 0: cue, index } of outside.slice(range.start, range.end).matchAll(accordingTo)) {
     const start = range.start + index;
-    const subject = subjectAfter(outside, { start: start + cue.length - 1, end: range.end });
+    const subject = subjectAfter(outside, {
+      start: start + cue.length - 1,
+      end: Math.min(range.end, start + cue.length + subjectReach),
+    });
     const source = subject === null ? null : readSource(subject, context);
     if (subject !== null && source !== null)
       found.push({ start, end: subject.end, cue: cue.trim(), source, phrase: { start, end: subject.end } });
@@ -61,13 +70,13 @@ function accordingIn(range: TextRange, context: StoryContext): readonly Attribut
 /** "said Ann Smith", directly at the beginning of a stretch. */
 export function invertedAt(range: TextRange, cues: RegExp, context: StoryContext): Attributing | null {
   const { outside } = context.story;
-  const rest = outside.slice(range.start, range.end);
+  const rest = outside.slice(range.start, Math.min(range.end, range.start + subjectReach));
   const lead = /^[\s,¤—–-]*/u.exec(rest)?.[0].length ?? 0;
   for (const { 0: cue, index } of rest.slice(0, lead + 24).matchAll(cues)) {
     if (index !== lead) break;
     const start = range.start + index;
     const end = start + cue.length;
-    const subject = subjectAfter(outside, { start: end, end: range.end });
+    const subject = subjectAfter(outside, { start: end, end: Math.min(range.end, end + subjectReach) });
     const source = subject === null ? null : readSource(subject, context);
     if (subject !== null && source !== null)
       return { start, end, cue, source, phrase: { start, end: subject.end } };

@@ -180,6 +180,10 @@ it('every range is of the words, whatever marks and lines there are', () => {
     expect(text.slice(start, end)).toBe(words);
 });
 
+it.each(['said ', 'Ann Lee said, ', '“a,” he said '])('a paragraph of nothing but “%s” is read', (words) => {
+  expect(() => proposeClaims(paragraphs(words.repeat(200)))).not.toThrow();
+});
+
 const realSample = '../shared/samples/000_ecf4c1d4d2b5069a.txt';
 
 describe.runIf(existsSync(realSample))('the sample of the brief', () => {

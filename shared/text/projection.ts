@@ -98,7 +98,7 @@ function joinBackward(lines: Line[], noticeFollows: boolean): void {
   }
   const isEmpty = line.parts.every(({ text }) => text === '');
   if (!isEmpty || !(noticeFollows || follows?.type.name === 'correction'))
-    lines.push({ ...line, type: line.begins });
+    lines.push({ ...line, type: isEmpty ? 'paragraph' : line.begins });
 }
 
 function read(lines: readonly Line[]): Projection {

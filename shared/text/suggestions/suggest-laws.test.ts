@@ -3,7 +3,7 @@ import { it } from 'vitest';
 import { LawSession, lawTurns } from '../testing/law-session.ts';
 
 /** A few in every run; some thousands now and then, with this variable. */
-const sessions = Number(process.env.STET_LAW_SESSIONS ?? 150);
+const sessions = Number(process.env.STET_LAW_SESSIONS ?? 60);
 
 it('keeps the laws of suggestions in any session of three authors', () => {
   const play = (session: Parameters<LawSession['playAll']>[0]): void => new LawSession().playAll(session);

@@ -153,3 +153,45 @@ describe('an edit as a suggestion', () => {
     expect(() => suggested(document, (tr) => tr.delete(bodyStart - 1, bodyStart + 10))).toThrow('stays');
   });
 });
+
+describe('an edit among suggestions', () => {
+  /** The last paragraph struck with its mark; its words are read at the end of the one before, if they come back. */
+  const end = bodyStart + 13;
+  const struckEnd = suggested(twoParagraphs, (tr) => tr.delete(end - 1, end + 4), 'ben');
+
+  it('in several places of the struck end goes there in its order', () => {
+    const both = suggested(struckEnd, (tr) => tr.type('2', end + 2).type('1', end + 1), 'ana', 1);
+    expect(settledBy(both, 'accept').textContent).toBe('Headabcdefghi12');
+    expect(settledBy(both, 'reject').toJSON()).toEqual(twoParagraphs.toJSON());
+  });
+
+  it('reaches the words that settling left in the struck end, but makes no paragraph of them', () => {
+    const transform = new Transform(struckEnd);
+    settle(transform, 'reject', () => true, { from: end, to: end + 1 });
+    const kept = transform.doc;
+    expect(settledBy(kept, 'accept').textContent).toBe('Headabcdefghij');
+    const gone = suggested(kept, (tr) => tr.delete(end, end + 1), 'ana', 1);
+    expect(settledBy(gone, 'accept').textContent).toBe('Headabcdefghi');
+    expect(() => suggested(kept, (tr) => tr.split(end + 1), 'ana', 1)).toThrow('struck');
+  });
+
+  it('changes types over a struck paragraph and an empty one as it does in the text that is read', () => {
+    const opened = suggested(twoParagraphs, (tr) => tr.split(bodyStart + 11), 'ana');
+    const struck = suggested(opened, (tr) => tr.delete(bodyStart + 7, bodyStart + 12), 'ben', 1);
+    const quote: Build = (tr) => tr.setBlockType(bodyStart + 8, bodyStart + 13, newsSchema.nodes.blockquote);
+    const seen = settledBy(suggested(struck, quote, 'ana', 2), 'accept');
+    expect(seen.children.slice(5).map(({ type }) => type.name)).toEqual([
+      'paragraph',
+      'blockquote',
+      'paragraph',
+    ]);
+  });
+
+  it('leaves an empty paragraph of a body in which everything was put in', () => {
+    const empty = copy(node('heading', '', { level: 2 }));
+    const added = suggested(empty, (tr) => tr.insert(bodyStart - 1, node('blockquote', 'said')));
+    const alone = suggested(added, (tr) => tr.delete(tr.doc.content.size - 2, tr.doc.content.size), 'ben', 1);
+    const accepted = settledBy(alone, 'accept', 'ben');
+    expect(settledBy(accepted, 'reject').lastChild?.type.name).toBe('paragraph');
+  });
+});

@@ -50,8 +50,8 @@ interface Context {
 }
 
 function suggestPart(context: Context, found: Part): void {
-  const { transform, stamp, moving } = context;
-  const part = outOfStruckEnd(transform.doc, found);
+  const { edit, transform, stamp, moving } = context;
+  const part = outOfStruckEnd(edit.before, found);
   const structural = part.removed.some(isMark) || part.added.some(isMark);
   if (part.retype !== null) suggestKind(transform, part.retype.before, part.retype.kind, stamp);
   else if (structural) suggestKindAfter(context, part);

@@ -138,5 +138,7 @@ export function dropBreak(transform: Transform, before: number): void {
   // Nothing to be joined to. An empty block goes if a body is left without it; otherwise its mark stays for
   // good.
   if (block.content.size === 0 && hasOther) transform.delete(before, after);
-  else setBreak(transform, before, {});
+  else if (block.content.size > 0) setBreak(transform, before, {});
+  // A body without a word of its own is an empty paragraph, whatever was suggested in it.
+  else transform.setNodeMarkup(before, newsSchema.nodes.paragraph, null);
 }

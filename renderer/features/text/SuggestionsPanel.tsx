@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
 import type { Suggestion } from '#shared/text/suggestions/list-suggestions.ts';
 import type { Verdict } from '#shared/text/suggestions/settle.ts';
 import { Button } from '../../components/Button.tsx';
@@ -28,13 +29,14 @@ const { suggestions: words } = textWords;
  * rest.
  */
 export function SuggestionsPanel({ store, nameOf }: SuggestionsPanelProps) {
-  const state = useStore(store);
-  const { draft, mode, glance, filter, settleAtCaret, settleShown, showSuggestion } = state;
+  const state = useStore(store, useShallow(drawnOf));
+  const { draft, mode, glance, filter } = state;
+  const { settleAtCaret, settleShown, showSuggestion, setFilter, setSuggesting } = store.getState();
   const { all, shown } = useShown(state);
   // Nobody sees any more that the list is narrowed, so the keys go through all again.
   useEffect(() => () => store.getState().setFilter(noFilter), [store]);
   if (all.length === 0) {
-    const start = <Button onClick={() => state.setSuggesting(true)}>{words.startSuggesting}</Button>;
+    const start = <Button onClick={() => setSuggesting(true)}>{words.startSuggesting}</Button>;
     return (
       <EmptyState title={words.none} {...(draft?.readOnly === false ? { action: start } : {})}>
         {words.noneHint}
@@ -53,7 +55,7 @@ export function SuggestionsPanel({ store, nameOf }: SuggestionsPanelProps) {
       <SuggestionFilters
         filter={filter}
         others={others.map((id) => ({ id, name: nameOf(id) }))}
-        onFilter={state.setFilter}
+        onFilter={setFilter}
       />
       {mode === 'read' && draft?.readOnly === false && <p className="suggestions-unfit">{words.reading}</p>}
       <SuggestionActs
@@ -67,7 +69,7 @@ export function SuggestionsPanel({ store, nameOf }: SuggestionsPanelProps) {
       {shown.length === 0 ? (
         <div className="suggestions-unfit">
           <p>{words.unfit(all.length)}</p>
-          <Button variant="quiet" onClick={() => state.setFilter(noFilter)}>
+          <Button variant="quiet" onClick={() => setFilter(noFilter)}>
             {words.showAll}
           </Button>
         </div>
@@ -88,8 +90,13 @@ export function SuggestionsPanel({ store, nameOf }: SuggestionsPanelProps) {
   );
 }
 
+/** What is drawn here; how the text stands to the store changes with every key and is not. */
+function drawnOf({ draft, mode, glance, filter, document }: TextState) {
+  return { draft, mode, glance, filter, document };
+}
+
 /** All suggestions and those that pass the filter, made anew only where one of the two can differ. */
-function useShown(state: TextState): {
+function useShown(state: ReturnType<typeof drawnOf>): {
   readonly all: readonly Suggestion[];
   readonly shown: readonly Suggestion[];
 } {

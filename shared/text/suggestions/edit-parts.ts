@@ -2,7 +2,7 @@ import type { Node } from 'prosemirror-model';
 import type { Transform } from 'prosemirror-transform';
 import type { ChangedRange } from './changed-ranges.ts';
 import { isMark, type MarkToken, type Token, tokensBetween } from './paragraph-tokens.ts';
-import { type BlockKind, deletedBy, isTracked, kindOf, sameKind } from './suggestion.ts';
+import { type BlockKind, breakOf, deletedBy, isTracked, kindOf, sameKind } from './suggestion.ts';
 import { CannotSuggestError, kindOfParagraph, lastOfParagraph } from './track-blocks.ts';
 
 /** A stretch of tokens taken out and put in, between paragraph marks that stay. */
@@ -93,6 +93,9 @@ function keptMarks(
     const [gone, come] = [removed.at(-back), added.at(-back)];
     if (gone === undefined || come === undefined || !isMark(gone) || !isMark(come)) break;
     if (!isTracked(gone.block)) break;
+    // Where more goes than types, a struck mark does not stay for one that readers shall see.
+    const isStruck = breakOf(gone.block).del !== undefined && breakOf(come.block).del === undefined;
+    if (isStruck && removed.length !== added.length) break;
     kept.unshift([gone, come]);
   }
   return kept;

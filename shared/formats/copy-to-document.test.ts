@@ -3,6 +3,9 @@ import { expect, test } from 'vitest';
 import { copyToDocument } from './copy-to-document.ts';
 import { type CopyBlock, type CopyPart, copyParts } from './imported-copy.ts';
 
+// The same cases in every run.
+fc.configureGlobal({ seed: 51 });
+
 const block = (part: CopyPart, text: string, more: Partial<CopyBlock> = {}): CopyBlock => ({
   id: 'block-1',
   part,

@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type WordChange, wordDiff } from './word-diff.ts';
 
+// The same cases in every run.
+fc.configureGlobal({ seed: 51 });
+
 /** [-gone-] {+come+}, the rest as it is. */
 function written(changes: readonly WordChange[]): string {
   const marks = { same: ['', ''], gone: ['[-', '-]'], come: ['{+', '+}'] } as const;

@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { findInLines } from './find-in-lines.ts';
 import { compileFind, emptyFind, type FindQuery } from './find-query.ts';
 
+// The same cases in every run.
+fc.configureGlobal({ seed: 51 });
+
 /** What is found in a line, as words. */
 function found(line: string, query: Partial<FindQuery>): readonly string[] | string {
   const answer = findInLines([line], { ...emptyFind, ...query }, 100);

@@ -46,6 +46,8 @@ export function Minimap({ store, looks, scroller }: MinimapProps) {
       className="minimap"
       role="img"
       aria-label={label}
+      // Until the text was read once there is nothing to say of it.
+      aria-hidden={label === '' || undefined}
       title={label}
       onPointerDown={go}
       onPointerMove={go}

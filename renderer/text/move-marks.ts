@@ -1,6 +1,7 @@
 import { type EditorState, Plugin } from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
 import { listSuggestions } from '#shared/text/suggestions/list-suggestions.ts';
+import { hasMoves } from '#shared/text/suggestions/moves.ts';
 import { textWords } from '../words/text.ts';
 
 /**
@@ -20,6 +21,7 @@ export function moveMarks(): Plugin {
 }
 
 function marksOf(document: EditorState['doc']): DecorationSet {
+  if (!hasMoves(document)) return DecorationSet.empty;
   const { movedHere, movedAway } = textWords.suggestions;
   const marks = listSuggestions(document)
     .filter(({ moved }) => moved !== '')
@@ -28,5 +30,5 @@ function marksOf(document: EditorState['doc']): DecorationSet {
     .map(({ from, to, kind }) =>
       Decoration.inline(from, to, { class: 'moved', title: kind === 'ins' ? movedHere : movedAway }),
     );
-  return marks.length === 0 ? DecorationSet.empty : DecorationSet.create(document, marks);
+  return DecorationSet.create(document, marks);
 }

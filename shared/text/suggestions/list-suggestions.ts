@@ -41,24 +41,20 @@ interface Trace extends Stamp, SuggestedPlace {
   readonly text: string;
 }
 
-/** A suggestion while its traces are gathered; the halves of a move are kept apart until both are known. */
-interface Gathered extends Suggestion {
-  readonly movedOut: string;
-  readonly movedIn: string;
-}
-
 /** All suggestions of a document in the order of their first trace. */
 export function listSuggestions(document: Node): readonly Suggestion[] {
   const known = knownLists.get(document);
   if (known !== undefined) return known;
-  const byId = new Map<string, Gathered>();
+  const byId = new Map<string, [Trace, ...Trace[]]>();
   document.forEach((block, before) => {
     for (const trace of tracesOf(block)) {
       const placed = { ...trace, from: trace.from + before, to: trace.to + before };
-      byId.set(trace.id, withTrace(byId.get(trace.id), placed));
+      const others = byId.get(trace.id);
+      if (others === undefined) byId.set(trace.id, [placed]);
+      else others.push(placed);
     }
   });
-  const list = [...byId.values()].map(withMove);
+  const list = [...byId.values()].map(suggestionOf);
   knownLists.set(document, list);
   return list;
 }
@@ -66,48 +62,35 @@ export function listSuggestions(document: Node): readonly Suggestion[] {
 /** Several places ask about the same text between two keys; documents are immutable, so they get the same answer. */
 const knownLists = new WeakMap<Node, readonly Suggestion[]>();
 
-/**
- * Adds a trace to its suggestion. Traces come in the order of the text, so where it begins is never moved.
- */
-function withTrace(known: Gathered | undefined, { text, ...trace }: Trace): Gathered {
-  const { id, author, at, kind, from, to } = trace;
-  const base = known ?? { id, author, at, from, to, ...nothingYet };
-  const { inserted, deleted, movedIn, movedOut } = base;
-  const moves = trace.move === true;
+/** Traces come in the order of the text, so a suggestion begins with its first. */
+function suggestionOf(traces: readonly [Trace, ...Trace[]]): Suggestion {
+  const [{ id, author, at, from }] = traces;
+  const moved = wordsOf(traces, ({ kind, move }) => kind === 'ins' && move === true);
+  const movedAway = wordsOf(traces, ({ kind, move }) => kind === 'del' && move === true);
+  // A half without the other one is an insertion or a deletion like any other.
+  const isMove = moved !== '' && movedAway !== '';
+  const isPlain = ({ move }: Trace): boolean => !isMove || move !== true;
   return {
-    ...base,
-    to: Math.max(base.to, to),
-    kinds: base.kinds.includes(kind) ? base.kinds : [...base.kinds, kind],
-    places: [...base.places, { kind, from, to }],
-    inserted: kind === 'ins' && !moves ? inserted + text : inserted,
-    deleted: kind === 'del' && !moves ? deleted + text : deleted,
-    formatted: kind === 'fmt' ? base.formatted + text : base.formatted,
-    movedIn: kind === 'ins' && moves ? movedIn + text : movedIn,
-    movedOut: kind === 'del' && moves ? movedOut + text : movedOut,
-    was: kind === 'type' ? text : base.was,
+    id,
+    author,
+    at,
+    from,
+    to: traces.reduce((last, { to }) => Math.max(last, to), 0),
+    kinds: [...new Set(traces.map(({ kind }) => kind))],
+    places: traces,
+    inserted: wordsOf(traces, (trace) => trace.kind === 'ins' && isPlain(trace)),
+    deleted: wordsOf(traces, (trace) => trace.kind === 'del' && isPlain(trace)),
+    formatted: wordsOf(traces, ({ kind }) => kind === 'fmt'),
+    moved: isMove ? moved : '',
+    was: traces.findLast(({ kind }) => kind === 'type')?.text ?? null,
   };
 }
 
-const nothingYet = {
-  kinds: [],
-  places: [],
-  inserted: '',
-  deleted: '',
-  formatted: '',
-  moved: '',
-  movedIn: '',
-  movedOut: '',
-  was: null,
-};
-
-/** A half without the other one is an insertion or a deletion like any other. */
-function withMove({ movedIn, movedOut, ...suggestion }: Gathered): Suggestion {
-  if (movedIn !== '' && movedOut !== '') return { ...suggestion, moved: movedIn };
-  return {
-    ...suggestion,
-    inserted: suggestion.inserted + movedIn,
-    deleted: suggestion.deleted + movedOut,
-  };
+function wordsOf(traces: readonly Trace[], belongs: (trace: Trace) => boolean): string {
+  return traces
+    .filter(belongs)
+    .map(({ text }) => text)
+    .join('');
 }
 
 /** Blocks are immutable and most outlive an edit, so a key pressed costs one block, not the document. */

@@ -44,6 +44,21 @@ export function piecesOfMove(document: Node, id: string, half: Half): readonly M
   return pieces;
 }
 
+/** Whether any half of a move is in a document: asked with every key, and so once for each block. */
+export function hasMoves(document: Node): boolean {
+  return document.children.some((block) => {
+    const known = knownMoves.get(block);
+    if (known !== undefined) return known;
+    const { ins, del } = breakOf(block);
+    const stamps = block.children.flatMap((node) => [insertedBy(node), deletedBy(node)]);
+    const moves = [...stamps, ins, del].some((stamp) => stamp?.move === true);
+    knownMoves.set(block, moves);
+    return moves;
+  });
+}
+
+const knownMoves = new WeakMap<Node, boolean>();
+
 /** What was cut last: the stamp of what that struck, if it struck anything, and its words. */
 export interface Cut {
   readonly id: string;

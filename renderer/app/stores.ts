@@ -26,7 +26,7 @@ import { createRevisionStore } from '../features/stories/revision-store.ts';
 import { createStoryStore } from '../features/stories/story-store.ts';
 import { createVersionsStore } from '../features/stories/versions-store.ts';
 import { createQueriesStore } from '../features/text/queries-store.ts';
-import { createReadingPlaces } from '../features/text/reading-places.ts';
+import { createReadingPlaces, type ReadingPlaces } from '../features/text/reading-places.ts';
 import { createTextStore, type TextStore } from '../features/text/text-store.ts';
 import type { Client } from '../ipc/client.ts';
 import { createRegexFinder } from '../text/regex-finder.ts';
@@ -66,7 +66,8 @@ export function createStores(client: Client) {
       if (sentence !== null) onDone(sentence);
     },
   });
-  const people = createPeopleStore({ ...tools, beforeLeaving: () => saveAll(text) });
+  const places = createReadingPlaces(client);
+  const people = createPeopleStore({ ...tools, beforeLeaving: () => saveAll(text, places) });
   return {
     client,
     onDone,
@@ -90,7 +91,7 @@ export function createStores(client: Client) {
     versions: createVersionsStore(tools),
     compare: createCompareStore(tools),
     text,
-    places: createReadingPlaces(client),
+    places,
     deskSearch: createDeskSearchStore(tools),
     find: createFindStore({ findRegex: createRegexFinder() }),
     claims: createClaimsStore(tools),
@@ -115,7 +116,9 @@ export function createStores(client: Client) {
  * Saves and seals every draft; answers what kept one from it. Sealed, so that the revision of a draft's
  * history carries the right person's name.
  */
-async function saveAll(text: TextStore): Promise<Failure | null> {
+async function saveAll(text: TextStore, places: ReadingPlaces): Promise<Failure | null> {
+  // While the person still has the seat: afterwards it would be another's place.
+  await places.flush();
   if (await text.getState().closeAll()) return null;
   const { saving } = text.getState();
   // A draft that was left unsaved and is not on the screen waits for the disk: nothing else keeps one back

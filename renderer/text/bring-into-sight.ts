@@ -1,33 +1,34 @@
-/** Blocks out of sight have a guessed height; each frame lays out those that came near, and few are needed. */
-const mostFrames = 20;
-/** The browser lays out what came near a frame or two later; so many without a move mean that it has. */
-const stillFrames = 5;
+/** Everything near is laid out long before this; later changes of size are somebody's edits. */
+const settledMs = 1500;
 
 /** Only the last one who asked is served: two at once would pull the text to and fro. */
-let turn = 0;
+let stopLast = (): void => undefined;
 
-/**
- * Scrolls an element of the copy into sight. Blocks between here and there may turn out taller than guessed and
- * push it out again, so it is scrolled to until it stands still. Nothing is animated.
- */
+/** Scrolls an element of the copy into sight, and keeps it there while the copy is laid out. Nothing is animated. */
 export function bringIntoSight(element: Element, block: 'nearest' | 'center'): void {
-  untilStill(() => {
-    if (!element.isConnected) return 0;
-    const { top } = element.getBoundingClientRect();
-    element.scrollIntoView({ block });
-    return element.getBoundingClientRect().top - top;
-  });
+  keepAligned(element.closest('.copy') ?? element, () => element.scrollIntoView({ block }));
 }
 
-/** Scrolls at each frame until that moves nothing any more. The work tells by how much it had to move. */
-export function untilStill(scroll: () => number): void {
-  turn += 1;
-  const mine = turn;
-  let still = 0;
-  const go = (frame: number): void => {
-    if (mine !== turn) return;
-    still = scroll() === 0 ? still + 1 : 0;
-    if (frame < mostFrames && still < stillFrames) requestAnimationFrame(() => go(frame + 1));
+/**
+ * Aligns the copy in its box, now and whenever its height changes in the next moment: blocks out of sight have a guessed
+ * height, and those that come near turn out taller. It is done before the change is painted, and ends as soon as a
+ * person scrolls, presses or types. Answers how to end it.
+ */
+export function keepAligned(copy: Element, align: () => void): () => void {
+  stopLast();
+  const listening = new AbortController();
+  const sizes = new ResizeObserver(() => copy.isConnected && align());
+  const timer = setTimeout(() => stop(), settledMs);
+  const stop = (): void => {
+    listening.abort();
+    sizes.disconnect();
+    clearTimeout(timer);
   };
-  go(0);
+  stopLast = stop;
+  const heard = { signal: listening.signal, capture: true, passive: true };
+  for (const hand of ['wheel', 'pointerdown', 'keydown'])
+    copy.ownerDocument.addEventListener(hand, stop, heard);
+  sizes.observe(copy);
+  align();
+  return stop;
 }

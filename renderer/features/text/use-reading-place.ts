@@ -4,7 +4,7 @@ import { type RefObject, useEffect, useLayoutEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { StoryId } from '#shared/stories/story.ts';
 import { placeOf, positionsOf, type ReadingPlace } from '#shared/text/reading-place.ts';
-import { untilStill } from '../../text/bring-into-sight.ts';
+import { keepAligned } from '../../text/bring-into-sight.ts';
 import { placesInSight } from './minimap/scroll-places.ts';
 import type { ReadingPlaces } from './reading-places.ts';
 import type { TextStore } from './text-store.ts';
@@ -70,15 +70,15 @@ function goTo(view: EditorView, box: HTMLElement, place: ReadingPlace): () => vo
     view.dispatch(tr.setSelection(TextSelection.near(doc.resolve(caret))).setMeta('addToHistory', false));
   };
   putCaret();
-  const { top } = positionsOf(view.state.doc, place);
-  if (top > 1) {
-    untilStill(() => {
-      if (view.isDestroyed) return 0;
-      const before = box.scrollTop;
-      box.scrollTop += view.coordsAtPos(top).top - box.getBoundingClientRect().top;
-      return box.scrollTop - before;
-    });
-  }
+  const align = () => {
+    // Asked anew each time: the text may have changed in the meantime.
+    const { top } = positionsOf(view.state.doc, place);
+    box.scrollTop += view.coordsAtPos(top).top - box.getBoundingClientRect().top;
+  };
+  // At the very beginning there is more than text above the first line.
+  const isBelow = positionsOf(view.state.doc, place).top > 1;
+  const hold = () => (isBelow ? keepAligned(view.dom, align) : () => undefined);
+  let letGo = hold();
   const listening = new AbortController();
   const { signal } = listening;
   view.dom.addEventListener('pointerdown', () => listening.abort(), { signal });
@@ -87,13 +87,21 @@ function goTo(view: EditorView, box: HTMLElement, place: ReadingPlace): () => vo
     'focus',
     () => {
       listening.abort();
-      setTimeout(() => {
+      const putAgain = () => {
         if (view.isDestroyed) return;
         putCaret();
         view.focus();
-      });
+        // The browser scrolls to the start of what it gives the keyboard to.
+        letGo = hold();
+      };
+      putAgain();
+      // Whether the browser has put its own caret by now, or does so next, is not said anywhere.
+      setTimeout(putAgain);
     },
     { signal },
   );
-  return () => listening.abort();
+  return () => {
+    listening.abort();
+    letGo();
+  };
 }

@@ -3,7 +3,7 @@
  * first import matters; everything with a rule in it lies elsewhere.
  */
 
-import './app/no-code-from-strings.ts';
+import './app/frame/no-code-from-strings.ts';
 import '@fontsource-variable/inter/wght.css';
 import '@fontsource-variable/jetbrains-mono/wght.css';
 import '@fontsource-variable/source-serif-4/wght.css';
@@ -12,7 +12,7 @@ import './styles/tokens.css';
 import './styles/base.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
-import { ErrorBoundary } from './app/ErrorBoundary.tsx';
+import { ErrorBoundary } from './app/frame/ErrorBoundary.tsx';
 import { createStores } from './app/stores.ts';
 import { tieStores } from './app/tie-stores.ts';
 import { createClient } from './ipc/client.ts';

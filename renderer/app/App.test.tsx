@@ -8,7 +8,7 @@ import { defaultSettings } from '#shared/settings/settings.ts';
 import { createFakeClient, type FakeClient } from '../testing/fake-client.ts';
 import { renderView } from '../testing/render-view.tsx';
 import { App } from './App.tsx';
-import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { ErrorBoundary } from './frame/ErrorBoundary.tsx';
 import { createStores, type Stores } from './stores.ts';
 import { tieStores } from './tie-stores.ts';
 

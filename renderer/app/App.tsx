@@ -5,7 +5,7 @@ import { Toasts } from '../components/Toasts.tsx';
 import { FirstStart } from '../features/people/FirstStart.tsx';
 import { SignIn } from '../features/people/SignIn.tsx';
 import { appWords } from '../words/app.ts';
-import { Frame } from './Frame.tsx';
+import { Frame } from './frame/Frame.tsx';
 import type { Stores } from './stores.ts';
 
 export interface AppProps {

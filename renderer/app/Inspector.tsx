@@ -11,11 +11,11 @@ import { CorrectionsPanel } from '../features/corrections/CorrectionsPanel.tsx';
 import { SuggestionsPanel } from '../features/text/SuggestionsPanel.tsx';
 import { appWords } from '../words/app.ts';
 import { commandWords } from '../words/commands.ts';
-import { checksLanguage } from './checks-language.ts';
-import { InspectorHistory } from './InspectorHistory.tsx';
-import { InspectorQueries } from './InspectorQueries.tsx';
 import type { Stores } from './stores.ts';
-import { proposeClaims, takePlaces } from './tie-proposals.ts';
+import { checksLanguage } from './story/checks-language.ts';
+import { InspectorHistory } from './story/InspectorHistory.tsx';
+import { InspectorQueries } from './story/InspectorQueries.tsx';
+import { proposeClaims, takePlaces } from './story/tie-proposals.ts';
 
 export interface InspectorProps {
   readonly stores: Stores;

@@ -7,19 +7,19 @@ import { Panes } from '../components/Panes.tsx';
 import { FindBar } from '../features/search/FindBar.tsx';
 import { EditorView } from '../features/text/EditorView.tsx';
 import { appWords } from '../words/app.ts';
-import { Changes, Compare } from './CompareScreen.tsx';
-import { claimLooks } from './claim-looks.ts';
-import type { ReadyCommand } from './command.ts';
+import type { ReadyCommand } from './commands/command.ts';
 import { inspectorPane } from './hands.ts';
 import { Inspector } from './Inspector.tsx';
-import { LeaveFocus } from './LeaveFocus.tsx';
 import type { Place } from './navigation-store.ts';
-import { queryLooks } from './query-looks.ts';
-import { RevisionScreen } from './RevisionScreen.tsx';
-import { StoryHeader } from './StoryHeader.tsx';
 import type { Stores } from './stores.ts';
-import { useInFocus } from './use-focus-mode.ts';
-import './story-screen.css';
+import { Changes, Compare } from './story/CompareScreen.tsx';
+import { claimLooks } from './story/claim-looks.ts';
+import { LeaveFocus } from './story/LeaveFocus.tsx';
+import { queryLooks } from './story/query-looks.ts';
+import { RevisionScreen } from './story/RevisionScreen.tsx';
+import { StoryHeader } from './story/StoryHeader.tsx';
+import { useInFocus } from './story/use-focus-mode.ts';
+import './story/story-screen.css';
 
 type StoryPlace = Extract<Place, { kind: 'story' | 'revision' | 'compare' }>;
 

@@ -3,7 +3,7 @@ import { mayDo, type Right, type Role } from '#shared/people/rights.ts';
 import { defaultSettings } from '#shared/settings/settings.ts';
 import { type Story, storyId } from '#shared/stories/story.ts';
 import { textKeys } from '../text/text-commands.ts';
-import type { CommandContext, Hands } from './command-context.ts';
+import type { CommandContext, Hands } from './commands/command-context.ts';
 import { commands } from './commands.ts';
 
 const story = {

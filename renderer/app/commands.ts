@@ -6,14 +6,14 @@
 
 import type { Story } from '#shared/stories/story.ts';
 import { commandWords as words } from '../words/commands.ts';
-import { type AppCommand, type CommandContext, type Hands, inDraft } from './command-context.ts';
-import { aboutChecks } from './commands-of-checks.ts';
-import { aboutClaims } from './commands-of-claims.ts';
-import { viewingCopy } from './commands-of-copy-view.ts';
-import { aboutQueries } from './commands-of-queries.ts';
-import { aboutSearch } from './commands-of-search.ts';
-import { aboutText } from './commands-of-text.ts';
-import { aboutVersions } from './commands-of-versions.ts';
+import { type AppCommand, type CommandContext, type Hands, inDraft } from './commands/command-context.ts';
+import { aboutChecks } from './commands/commands-of-checks.ts';
+import { aboutClaims } from './commands/commands-of-claims.ts';
+import { viewingCopy } from './commands/commands-of-copy-view.ts';
+import { aboutQueries } from './commands/commands-of-queries.ts';
+import { aboutSearch } from './commands/commands-of-search.ts';
+import { aboutText } from './commands/commands-of-text.ts';
+import { aboutVersions } from './commands/commands-of-versions.ts';
 import type { Place } from './navigation-store.ts';
 import { inspectorTabs } from './workbench-store.ts';
 

@@ -4,13 +4,13 @@
  */
 
 import { textWords } from '../words/text.ts';
-import type { Hands } from './command-context.ts';
-import { comparingHands } from './hands-of-comparing.ts';
-import { handsOfQueries } from './hands-of-queries.ts';
-import { handsOfSearch } from './hands-of-search.ts';
-import { handsOnStories } from './hands-on-stories.ts';
+import type { Hands } from './commands/command-context.ts';
+import { comparingHands } from './hands/hands-of-comparing.ts';
+import { handsOfQueries } from './hands/hands-of-queries.ts';
+import { handsOfSearch } from './hands/hands-of-search.ts';
+import { handsOnStories } from './hands/hands-on-stories.ts';
 import type { Stores } from './stores.ts';
-import { proposeClaims } from './tie-proposals.ts';
+import { proposeClaims } from './story/tie-proposals.ts';
 import type { InspectorTab } from './workbench-store.ts';
 
 /** The pane beside the copy, as the settings name it. */

@@ -29,14 +29,14 @@ import { createQueriesStore } from '../features/text/queries-store.ts';
 import { createReadingPlaces, type ReadingPlaces } from '../features/text/reading-places.ts';
 import { createTextStore, type TextStore } from '../features/text/text-store.ts';
 import type { Client } from '../ipc/client.ts';
-import { createRegexFinder } from '../text/regex-finder.ts';
+import { createRegexFinder } from '../text/finding/regex-finder.ts';
 import { failureSentence } from '../words/failures.ts';
 import { exportWords } from '../words/formats.ts';
 import { pasteWords } from '../words/paste.ts';
 import { proposalNote } from '../words/proposals.ts';
 import { styleWords } from '../words/style.ts';
 import { createNavigationStore } from './navigation-store.ts';
-import { createPaletteStore } from './palette-store.ts';
+import { createPaletteStore } from './overlays/palette-store.ts';
 import { createWorkbenchStore } from './workbench-store.ts';
 
 /** Every store of the window, by name, with the client and the way to tell of a deed. */

@@ -1,9 +1,9 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { followTheme } from '../features/settings/follow-theme.ts';
 import { followZoom } from '../features/settings/follow-zoom.ts';
-import { checksLanguage } from './checks-language.ts';
 import type { Stores } from './stores.ts';
-import { tieProposals } from './tie-proposals.ts';
+import { checksLanguage } from './story/checks-language.ts';
+import { tieProposals } from './story/tie-proposals.ts';
 
 /**
  * Claims and queries are read again when the text has rested this long: their words may have moved with it. Shorter,

@@ -5,8 +5,8 @@ import { project } from '#shared/text/projection.ts';
 import type { QueryId } from '#shared/text/query.ts';
 import { type Length, lengthOfBody, lengthOfText } from '#shared/text/reading.ts';
 import { listSuggestions, type Suggestion } from '#shared/text/suggestions/list-suggestions.ts';
-import { subjectsAt } from './anchor-marks.ts';
-import { suggestionAt } from './suggestion-commands.ts';
+import { subjectsAt } from './drawing/anchor-marks.ts';
+import { suggestionAt } from './suggesting/suggestion-commands.ts';
 import { activeCommands, type TextCommandName } from './text-commands.ts';
 
 /**

@@ -4,8 +4,16 @@ import { keymap } from 'prosemirror-keymap';
 import type { Command, Plugin } from 'prosemirror-state';
 import type { LiveAnchor } from '#shared/text/live-anchor.ts';
 import type { SignForms } from '#shared/text/typed-signs.ts';
-import { anchorMarks } from './anchor-marks.ts';
-import { blockAtCaret } from './block-at-caret.ts';
+import { dropWords } from './clipboard/drop-words.ts';
+import { type PasteTies, pasteApart } from './clipboard/paste-apart.ts';
+import { anchorMarks } from './drawing/anchor-marks.ts';
+import { highlightPlugins } from './drawing/highlights.ts';
+import { keptSelection } from './drawing/kept-selection.ts';
+import { moveMarks } from './drawing/move-marks.ts';
+import { placeholders } from './drawing/placeholders.ts';
+import { keepNotices } from './suggesting/keep-notices.ts';
+import { linkAt, textCommandNames, textCommands, textKeys } from './text-commands.ts';
+import { blockAtCaret } from './typing/block-at-caret.ts';
 import {
   backspaceAtStart,
   enterEndsEmptyBlock,
@@ -13,16 +21,8 @@ import {
   enterSplitsAlike,
   indent,
   outdent,
-} from './block-commands.ts';
-import { dropWords } from './drop-words.ts';
-import { highlightPlugins } from './highlights.ts';
-import { keepNotices } from './keep-notices.ts';
-import { keptSelection } from './kept-selection.ts';
-import { moveMarks } from './move-marks.ts';
-import { type PasteTies, pasteApart } from './paste-apart.ts';
-import { placeholders } from './placeholders.ts';
-import { smartTyping } from './smart-typing.ts';
-import { linkAt, textCommandNames, textCommands, textKeys } from './text-commands.ts';
+} from './typing/block-commands.ts';
+import { smartTyping } from './typing/smart-typing.ts';
 
 /** What the plugins need of whoever makes the editor. */
 export interface PluginOptions {

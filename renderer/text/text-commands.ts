@@ -3,7 +3,7 @@ import { redo, undo } from 'prosemirror-history';
 import type { Mark, MarkType } from 'prosemirror-model';
 import type { Command, EditorState } from 'prosemirror-state';
 import { isSafeAddress, newsSchema } from '#shared/text/schema.ts';
-import { isBlockActive, toggleBlock } from './block-commands.ts';
+import { isBlockActive, toggleBlock } from './typing/block-commands.ts';
 
 const { nodes, marks } = newsSchema;
 

@@ -12,7 +12,7 @@ import { project } from '#shared/text/projection.ts';
 import { queryId } from '#shared/text/query.ts';
 import { newsSchema } from '#shared/text/schema.ts';
 import { aDocument, added, paragraph, placeOf, struck } from '#shared/text/testing/documents.ts';
-import type { ClaimLook } from './anchor-marks.ts';
+import type { ClaimLook } from './drawing/anchor-marks.ts';
 import { glanceAt } from './editor-glance.ts';
 import { noPaste } from './testing/no-paste.ts';
 import { createTextEditor } from './text-editor.ts';

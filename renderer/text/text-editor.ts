@@ -11,21 +11,22 @@ import type { LiveAnchor } from '#shared/text/live-anchor.ts';
 import type { Suggestion } from '#shared/text/suggestions/list-suggestions.ts';
 import type { SignForms } from '#shared/text/typed-signs.ts';
 import { textWords } from '../words/text.ts';
-import { type AnchorLooks, anchorsIn, changeAnchorMarks } from './anchor-marks.ts';
-import { bringIntoSight } from './bring-into-sight.ts';
-import { changeText, type TextChange, toBeSuggested } from './change-text.ts';
-import { clipboardProps } from './clipboard.ts';
-import { markViews, nodeViews } from './draw-document.ts';
+import { clipboardProps } from './clipboard/clipboard.ts';
+import type { PasteTies } from './clipboard/paste-apart.ts';
+import { type PuttingIn, puttingIn } from './clipboard/put-in.ts';
+import { type AnchorLooks, anchorsIn, changeAnchorMarks } from './drawing/anchor-marks.ts';
+import { bringIntoSight } from './drawing/bring-into-sight.ts';
+import { markViews, nodeViews } from './drawing/draw-document.ts';
+import { type HighlightRange, type Highlights, highlightsOf } from './drawing/highlights.ts';
+import { tellAfterPaint } from './drawing/tell-after-paint.ts';
 import { type EditorGlance, type EditorSelection, glanceAt } from './editor-glance.ts';
 import { editorPlugins } from './editor-plugins.ts';
-import { replaceInView, showRange } from './found-words.ts';
-import { type HighlightRange, type Highlights, highlightsOf } from './highlights.ts';
-import { keepingFields } from './keep-fields.ts';
-import { fromStore } from './keep-notices.ts';
-import type { PasteTies } from './paste-apart.ts';
-import { type PuttingIn, puttingIn } from './put-in.ts';
-import { intentOf } from './suggest-edits.ts';
-import { createSuggester, type Suggester } from './suggester.ts';
+import { replaceInView, showRange } from './finding/found-words.ts';
+import { changeText, type TextChange, toBeSuggested } from './suggesting/change-text.ts';
+import { keepingFields } from './suggesting/keep-fields.ts';
+import { fromStore } from './suggesting/keep-notices.ts';
+import { intentOf } from './suggesting/suggest-edits.ts';
+import { createSuggester, type Suggester } from './suggesting/suggester.ts';
 import {
   type Among,
   type Decision,
@@ -33,8 +34,7 @@ import {
   goToSuggestion,
   settleTransaction,
   suggestionBeside,
-} from './suggestion-commands.ts';
-import { tellAfterPaint } from './tell-after-paint.ts';
+} from './suggesting/suggestion-commands.ts';
 import { linkAt, setLink, type TextCommandName, textCommands } from './text-commands.ts';
 import './editor.css';
 

@@ -8,7 +8,7 @@ import { storyId } from '#shared/stories/story.ts';
 import type { Replacement } from '#shared/text/find/replace-words.ts';
 import { newsSchema } from '#shared/text/schema.ts';
 import { createFakeClient } from '../../testing/fake-client.ts';
-import type { Highlight, HighlightRange } from '../../text/highlights.ts';
+import type { Highlight, HighlightRange } from '../../text/drawing/highlights.ts';
 import { type CheckedEditor, createChecksStore, type TextOnScreen } from './checks-store.ts';
 
 const here = storyId.parse('01900000-0000-7000-8000-000000000001');

@@ -10,7 +10,7 @@ import type { ChecksMemory } from '#shared/ipc/checks-calls.ts';
 import type { Failure } from '#shared/ipc/failure.ts';
 import type { StoryId } from '#shared/stories/story.ts';
 import type { Client } from '../../ipc/client.ts';
-import type { Highlight } from '../../text/highlights.ts';
+import type { Highlight } from '../../text/drawing/highlights.ts';
 import type { TextEditor } from '../../text/text-editor.ts';
 import { Checker, type CheckerOptions, type LanguageStatus } from './checker.ts';
 import { type FindingActs, findingActs } from './finding-acts.ts';

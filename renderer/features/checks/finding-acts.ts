@@ -2,7 +2,7 @@ import type { IgnoredScope } from '#shared/checks/ignored-finding.ts';
 import { knownWord } from '#shared/checks/known-words.ts';
 import type { Failure } from '#shared/ipc/failure.ts';
 import type { Client } from '../../ipc/client.ts';
-import type { Highlight } from '../../text/highlights.ts';
+import type { Highlight } from '../../text/drawing/highlights.ts';
 import { checksWords } from '../../words/checks.ts';
 import type { ChecksState, TextOnScreen } from './checks-store.ts';
 import type { PlacedFinding } from './placed-finding.ts';

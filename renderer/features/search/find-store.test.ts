@@ -9,7 +9,7 @@ import { putNotice } from '#shared/text/notices.ts';
 import { project } from '#shared/text/projection.ts';
 import { listSuggestions } from '#shared/text/suggestions/list-suggestions.ts';
 import { aDocument, paragraph, placeOf, struck } from '#shared/text/testing/documents.ts';
-import type { FindOutcome, RegexFinder } from '../../text/regex-finder.ts';
+import type { FindOutcome, RegexFinder } from '../../text/finding/regex-finder.ts';
 import { noPaste } from '../../text/testing/no-paste.ts';
 import { createTextEditor } from '../../text/text-editor.ts';
 import { createFindStore } from './find-store.ts';

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { FoundSpot } from '#shared/search/desk-find.ts';
 import { emptyFind, type FindQuery } from '#shared/text/find/find-query.ts';
-import type { RegexFinder } from '../../text/regex-finder.ts';
+import type { RegexFinder } from '../../text/finding/regex-finder.ts';
 import type { TextEditor } from '../../text/text-editor.ts';
 import type { FindValues } from './find-state.ts';
 import { StorySearch } from './story-search.ts';

@@ -3,8 +3,8 @@ import { type FoundSpot, isSpot } from '#shared/search/desk-find.ts';
 import { searchedText, type TextMatch } from '#shared/text/find/find-in-document.ts';
 import { findInLines } from '#shared/text/find/find-in-lines.ts';
 import { replacementText } from '#shared/text/find/replacement-text.ts';
-import type { Highlight, HighlightRange } from '../../text/highlights.ts';
-import type { RegexFinder } from '../../text/regex-finder.ts';
+import type { Highlight, HighlightRange } from '../../text/drawing/highlights.ts';
+import type { RegexFinder } from '../../text/finding/regex-finder.ts';
 import type { TextEditor } from '../../text/text-editor.ts';
 import type { FindValues } from './find-state.ts';
 

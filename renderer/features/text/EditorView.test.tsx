@@ -12,7 +12,7 @@ import { type QueryId, queryId } from '#shared/text/query.ts';
 import { aDocument, placeOf } from '#shared/text/testing/documents.ts';
 import { createFakeClient } from '../../testing/fake-client.ts';
 import { renderView } from '../../testing/render-view.tsx';
-import type { AnchorLook, AnchorLooks } from '../../text/anchor-marks.ts';
+import type { AnchorLook, AnchorLooks } from '../../text/drawing/anchor-marks.ts';
 import type { TextEditor } from '../../text/text-editor.ts';
 import { EditorView } from './EditorView.tsx';
 import { createReadingPlaces } from './reading-places.ts';

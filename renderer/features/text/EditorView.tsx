@@ -8,7 +8,7 @@ import type { QueryId } from '#shared/text/query.ts';
 import { Button } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { ProgressBar } from '../../components/ProgressBar.tsx';
-import type { AnchorLooks } from '../../text/anchor-marks.ts';
+import type { AnchorLooks } from '../../text/drawing/anchor-marks.ts';
 import { damageWords } from '../../words/damage.ts';
 import { failureSentence } from '../../words/failures.ts';
 import { pasteWords } from '../../words/paste.ts';

@@ -3,7 +3,7 @@ import { entryAt, type Outline, type OutlineEntry, outlineOf } from '#shared/tex
 import { Dialog } from '../../components/Dialog.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { VirtualList } from '../../components/VirtualList.tsx';
-import { nextPaint } from '../../text/after-paint.ts';
+import { nextPaint } from '../../text/drawing/after-paint.ts';
 import { outlineWords as words } from '../../words/outline.ts';
 import type { TextStore } from './text-store.ts';
 import './outline.css';

@@ -3,7 +3,7 @@ import type { PersonId } from '#shared/people/person.ts';
 import type { StoryId } from '#shared/stories/story.ts';
 import type { DraftDamage } from '#shared/text/draft.ts';
 import type { Client } from '../../ipc/client.ts';
-import { nextPaint } from '../../text/after-paint.ts';
+import { nextPaint } from '../../text/drawing/after-paint.ts';
 import { DraftSession, type Saving } from './draft-session.ts';
 
 /** An open draft, and what was said of it when it was opened. */

@@ -3,7 +3,7 @@ import { longestPaste, type PastedCopy } from '#shared/formats/read-paste.ts';
 import { largestImport } from '#shared/ipc/formats-calls.ts';
 import { failed, ok, type Result } from '#shared/ipc/result.ts';
 import type { Client } from '../../ipc/client.ts';
-import type { PasteTies, Pasting } from '../../text/paste-apart.ts';
+import type { PasteTies, Pasting } from '../../text/clipboard/paste-apart.ts';
 import type { TextEditor } from '../../text/text-editor.ts';
 import type { TextState, TextStoreOptions } from './text-store.ts';
 

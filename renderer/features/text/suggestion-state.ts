@@ -2,7 +2,7 @@ import type { PersonId } from '#shared/people/person.ts';
 import type { Suggestion } from '#shared/text/suggestions/list-suggestions.ts';
 import type { Verdict } from '#shared/text/suggestions/settle.ts';
 import type { Stamp } from '#shared/text/suggestions/suggestion.ts';
-import type { Decision } from '../../text/suggestion-commands.ts';
+import type { Decision } from '../../text/suggesting/suggestion-commands.ts';
 import type { TextMode } from '../../text/text-mode.ts';
 import type { OpenSession } from './draft-sessions.ts';
 import { filterSuggestions, noFilter, type SuggestionFilter } from './suggestion-filter.ts';

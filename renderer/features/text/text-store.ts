@@ -10,7 +10,7 @@ import type { Failure } from '#shared/ipc/failure.ts';
 import type { StoryId } from '#shared/stories/story.ts';
 import type { AnchorSubjectId } from '#shared/text/anchor-subject.ts';
 import type { Client } from '../../ipc/client.ts';
-import type { LeftOutOfPaste } from '../../text/clipboard.ts';
+import type { LeftOutOfPaste } from '../../text/clipboard/clipboard.ts';
 import type { EditorGlance, EditorSelection } from '../../text/editor-glance.ts';
 import type { TextCommandName } from '../../text/text-commands.ts';
 import type { Refusal, TextEditor } from '../../text/text-editor.ts';

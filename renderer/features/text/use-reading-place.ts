@@ -4,7 +4,7 @@ import { type RefObject, useEffect, useLayoutEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { StoryId } from '#shared/stories/story.ts';
 import { placeOf, positionsOf, type ReadingPlace } from '#shared/text/reading-place.ts';
-import { keepAligned } from '../../text/bring-into-sight.ts';
+import { keepAligned } from '../../text/drawing/bring-into-sight.ts';
 import { placesInSight } from './minimap/scroll-places.ts';
 import type { ReadingPlaces } from './reading-places.ts';
 import type { TextStore } from './text-store.ts';

@@ -1,7 +1,7 @@
 import type { EditorView } from 'prosemirror-view';
 import { type RefObject, useEffect } from 'react';
 import { useStore } from 'zustand';
-import { afterPaint } from '../../text/after-paint.ts';
+import { afterPaint } from '../../text/drawing/after-paint.ts';
 import type { TextStore } from './text-store.ts';
 
 /** Where the line that is written stands, as a part of the height from the top: a little over the middle. */

@@ -1,4 +1,4 @@
-import type { PasteTies } from '../paste-apart.ts';
+import type { PasteTies } from '../clipboard/paste-apart.ts';
 
 /** For editors whose pastes are short and leave nothing out that the test looks at. */
 export const noPaste: PasteTies = {

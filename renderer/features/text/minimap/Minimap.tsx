@@ -1,6 +1,6 @@
 import { type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import type { AnchorLooks } from '../../../text/anchor-marks.ts';
+import type { AnchorLooks } from '../../../text/drawing/anchor-marks.ts';
 import type { TextStore } from '../text-store.ts';
 import { followText } from './follow-text.ts';
 import { positionAt, scrollTo } from './scroll-places.ts';

@@ -1,4 +1,4 @@
-import type { MapMark, MapMarkKind } from '../../../text/map-marks.ts';
+import type { MapMark, MapMarkKind } from '../../../text/drawing/map-marks.ts';
 
 /** What is drawn: the paragraphs as grey bars, and the marks over them. Positions are those of the text. */
 export interface StoryMap {

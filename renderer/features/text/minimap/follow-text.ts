@@ -1,4 +1,4 @@
-import type { AnchorLooks } from '../../../text/anchor-marks.ts';
+import type { AnchorLooks } from '../../../text/drawing/anchor-marks.ts';
 import type { TextEditor } from '../../../text/text-editor.ts';
 import { drawMap, type Sheet } from './draw-map.ts';
 import { placesInSight } from './scroll-places.ts';

@@ -1,6 +1,6 @@
 import type { Node } from 'prosemirror-model';
 import type { EditorView } from 'prosemirror-view';
-import { bringIntoSight } from '../../../text/bring-into-sight.ts';
+import { bringIntoSight } from '../../../text/drawing/bring-into-sight.ts';
 
 /** The position that lies so far down in the text, as a part of its length. */
 export function positionAt(document: Node, part: number): number {

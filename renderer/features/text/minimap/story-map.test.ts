@@ -5,7 +5,7 @@ import { personId } from '#shared/people/person.ts';
 import { defaultHouseSettings } from '#shared/settings/house-settings.ts';
 import { pinPassage } from '#shared/text/live-anchor.ts';
 import { aDocument, added, paragraph, placeOf, struck } from '#shared/text/testing/documents.ts';
-import type { AnchorLooks } from '../../../text/anchor-marks.ts';
+import type { AnchorLooks } from '../../../text/drawing/anchor-marks.ts';
 import { noPaste } from '../../../text/testing/no-paste.ts';
 import { createTextEditor } from '../../../text/text-editor.ts';
 import { describeMap, storyMap } from './story-map.ts';

@@ -1,5 +1,5 @@
-import type { AnchorLooks } from '../../../text/anchor-marks.ts';
-import { type MapMark, type MapMarkKind, mapMarks } from '../../../text/map-marks.ts';
+import type { AnchorLooks } from '../../../text/drawing/anchor-marks.ts';
+import { type MapMark, type MapMarkKind, mapMarks } from '../../../text/drawing/map-marks.ts';
 import type { TextEditor } from '../../../text/text-editor.ts';
 import { mapWords as words } from '../../../words/outline.ts';
 import type { StoryMap } from './draw-map.ts';

@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
 import type { HouseSettings } from '#shared/settings/house-settings.ts';
 import { project } from '#shared/text/projection.ts';
-import { copyText } from '../../../text/copy-text.ts';
+import { copyText } from '../../../text/clipboard/copy-text.ts';
 import type { TextStore } from '../text-store.ts';
 import { useCalmSaving } from '../use-calm-saving.ts';
 import { Counts } from './Counts.tsx';

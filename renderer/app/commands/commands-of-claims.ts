@@ -1,0 +1,24 @@
+import { commandWords as words } from '../../words/commands.ts';
+import { type AppCommand, inDraft } from './command-context.ts';
+
+/** Making claims: of the marked words, and of what the text suggests. */
+export const aboutClaims: readonly AppCommand[] = [
+  {
+    id: 'story.claim',
+    group: 'Story',
+    label: words.claim,
+    menu: 'story',
+    shortcut: 'Mod+Alt+C',
+    when: (context) => inDraft(context) && context.canWrite && context.hasSelection,
+    run: ({ hands }) => hands.startClaim(),
+  },
+  {
+    id: 'story.propose-claims',
+    group: 'Story',
+    label: words.proposeClaims,
+    menu: 'story',
+    shortcut: 'Mod+Alt+P',
+    when: (context) => inDraft(context) && context.canWrite,
+    run: ({ hands }) => hands.proposeClaims(),
+  },
+];

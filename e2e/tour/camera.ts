@@ -7,17 +7,20 @@ import { resizeWindow } from '../pages/window-size.ts';
 export const tourFolder = resolve(import.meta.dirname, '../../out/tour');
 
 export interface Camera {
-  /** Takes the next picture: `03-import.png`. */
+  /** The pictures that follow belong to a chapter: a folder of its own, counted from one. */
+  readonly openChapter: (name: string) => void;
+  /** Takes the next picture of the chapter: `03-import/02-recognised.png`. */
   readonly shoot: (name: string) => Promise<void>;
   readonly resize: (width: number, height: number) => Promise<void>;
-  /** The same camera, its count going on, before a window that was started later. */
+  /** The same camera before a window that was started later. */
   readonly turnTo: (app: ElectronApplication, page: Page) => Promise<void>;
 }
 
 export function createCamera(): Camera {
   rmSync(tourFolder, { recursive: true, force: true });
-  mkdirSync(tourFolder, { recursive: true });
   let window: { readonly app: ElectronApplication; readonly page: Page } | null = null;
+  let chapters = 0;
+  let folder = tourFolder;
   let taken = 0;
   const inSight = () => {
     if (window === null) throw new Error('The camera stands before no window');
@@ -33,6 +36,12 @@ export function createCamera(): Camera {
       window = { app, page };
       await resize(1280, 800);
     },
+    openChapter: (name) => {
+      chapters += 1;
+      taken = 0;
+      folder = join(tourFolder, numbered(chapters, name));
+      mkdirSync(folder, { recursive: true });
+    },
     shoot: async (name) => {
       const { page } = inSight();
       taken += 1;
@@ -40,7 +49,11 @@ export function createCamera(): Camera {
       await page.mouse.move(2, 2);
       // Fonts that come late would be missing from the first pictures.
       await page.evaluate(() => document.fonts.ready);
-      await page.screenshot({ path: join(tourFolder, `${String(taken).padStart(2, '0')}-${name}.png`) });
+      await page.screenshot({ path: join(folder, `${numbered(taken, name)}.png`) });
     },
   };
+}
+
+function numbered(count: number, name: string): string {
+  return `${String(count).padStart(2, '0')}-${name}`;
 }

@@ -27,6 +27,7 @@ const refused: readonly (readonly [statement: string, because: string])[] = [
   ["UPDATE verifications SET state = 'verified'", 'a finding is kept as it was'],
   ['DELETE FROM verifications', 'a finding is kept as it was'],
   ['DELETE FROM anchors', 'nothing that was pinned is ever lost'],
+  ['DELETE FROM anchor_decisions', 'what was decided of a passage is kept'],
   ["UPDATE correction_requests SET concern = 'nothing'", 'what was requested is kept as it came'],
   ["UPDATE correction_requests SET quote = 'nothing'", 'what was requested is kept as it came'],
   ['DELETE FROM correction_requests', 'a correction request is never deleted'],

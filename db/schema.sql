@@ -1,4 +1,4 @@
--- Written by `npm run schema` from the migrations. Schema 13.
+-- Written by `npm run schema` from the migrations. Schema 14.
 
 CREATE TABLE people (
   id TEXT PRIMARY KEY,
@@ -148,13 +148,14 @@ BEGIN SELECT RAISE(ABORT, 'a published revision is immutable'); END;
 CREATE TABLE claims (
   id TEXT PRIMARY KEY,
   story_id TEXT NOT NULL REFERENCES stories (id) ON DELETE RESTRICT,
-  kind TEXT NOT NULL CHECK (kind IN ('fact', 'figure', 'name', 'date', 'quotation', 'allegation', 'denial')),
+  kind TEXT NOT NULL CHECK (kind IN
+    ('fact', 'figure', 'name', 'date', 'quotation', 'allegation', 'denial', 'opinion')),
   note TEXT NOT NULL,
   created_by TEXT NOT NULL REFERENCES people (id) ON DELETE RESTRICT,
   created_at INTEGER NOT NULL,
   updated_at INTEGER NOT NULL,
   removed_at INTEGER
-) STRICT;
+, removed_because TEXT NOT NULL DEFAULT '', merged_into TEXT REFERENCES claims (id) ON DELETE RESTRICT) STRICT;
 
 CREATE INDEX claims_story_id ON claims (story_id) WHERE removed_at IS NULL;
 
@@ -432,7 +433,7 @@ CREATE TABLE "anchors" (
   current TEXT NOT NULL,
   state TEXT NOT NULL CHECK (state IN ('exact', 'changed', 'review', 'orphan')),
   placed_at INTEGER NOT NULL
-) STRICT, WITHOUT ROWID;
+, paragraph TEXT NOT NULL DEFAULT '', paragraph_start INTEGER NOT NULL DEFAULT 0 CHECK (paragraph_start >= 0), unsure INTEGER NOT NULL DEFAULT 0 CHECK (unsure BETWEEN 0 AND 1)) STRICT, WITHOUT ROWID;
 
 CREATE INDEX anchors_story_id ON anchors (story_id, start);
 
@@ -511,7 +512,8 @@ BEGIN SELECT RAISE(ABORT, 'a version of a rule is kept'); END;
 
 CREATE TABLE refused_proposals (
   story_id TEXT NOT NULL REFERENCES stories (id) ON DELETE RESTRICT,
-  kind TEXT NOT NULL CHECK (kind IN ('fact', 'figure', 'name', 'date', 'quotation', 'allegation', 'denial')),
+  kind TEXT NOT NULL CHECK (kind IN
+    ('fact', 'figure', 'name', 'date', 'quotation', 'allegation', 'denial', 'opinion')),
   words TEXT NOT NULL CHECK (length(words) > 0),
   refused_by TEXT NOT NULL REFERENCES people (id) ON DELETE RESTRICT,
   refused_at INTEGER NOT NULL,
@@ -522,3 +524,28 @@ CREATE TRIGGER refused_proposals_are_kept BEFORE DELETE ON refused_proposals
 BEGIN SELECT RAISE(ABORT, 'a refusal is kept'); END;
 
 CREATE INDEX sources_kind_name ON sources (kind, name);
+
+CREATE TABLE anchor_decisions (
+  id TEXT PRIMARY KEY,
+  subject_id TEXT NOT NULL REFERENCES anchors (subject_id) ON DELETE RESTRICT,
+  decision TEXT NOT NULL CHECK (decision IN ('keep', 'move')),
+  person_id TEXT NOT NULL REFERENCES people (id) ON DELETE RESTRICT,
+  at INTEGER NOT NULL,
+  draft_version INTEGER NOT NULL,
+  start INTEGER NOT NULL CHECK (start >= 0),
+  "end" INTEGER NOT NULL CHECK ("end" >= start),
+  exact TEXT NOT NULL CHECK (length(exact) > 0),
+  prefix TEXT NOT NULL,
+  suffix TEXT NOT NULL,
+  current TEXT NOT NULL,
+  paragraph TEXT NOT NULL,
+  paragraph_start INTEGER NOT NULL CHECK (paragraph_start >= 0),
+  state TEXT NOT NULL CHECK (state IN ('exact', 'changed', 'review', 'orphan')),
+  unsure INTEGER NOT NULL CHECK (unsure BETWEEN 0 AND 1),
+  taken_back_at INTEGER
+) STRICT;
+
+CREATE INDEX anchor_decisions_subject_id ON anchor_decisions (subject_id, at);
+
+CREATE TRIGGER anchor_decisions_are_kept BEFORE DELETE ON anchor_decisions
+BEGIN SELECT RAISE(ABORT, 'what was decided of a passage is kept'); END;

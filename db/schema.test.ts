@@ -11,7 +11,7 @@ import { copyMediaTypes } from '#shared/formats/imported-copy.ts';
 import { roles } from '#shared/people/rights.ts';
 import { storyStatuses } from '#shared/stories/story.ts';
 import { versionReasons } from '#shared/stories/version.ts';
-import { anchorStates } from '#shared/text/anchor.ts';
+import { anchorDecisions, anchorStates } from '#shared/text/anchor.ts';
 import { anchorSubjectKinds } from '#shared/text/anchor-subject.ts';
 import { queryMessageKinds, queryStates } from '#shared/text/query.ts';
 import { migrations } from './migrations/index.ts';
@@ -84,6 +84,8 @@ const wordLists: Readonly<Record<string, readonly string[]>> = {
   'verifications.state': verificationStates,
   'anchors.subject_kind': anchorSubjectKinds,
   'anchors.state': anchorStates,
+  'anchor_decisions.decision': anchorDecisions,
+  'anchor_decisions.state': anchorStates,
   'correction_requests.state': requestStates,
   'correction_requests.outcome': outcomes,
   'correction_requests.severity': severities,

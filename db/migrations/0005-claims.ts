@@ -12,7 +12,8 @@ export const claims: Migration = {
       CREATE TABLE claims (
         id TEXT PRIMARY KEY,
         story_id TEXT NOT NULL REFERENCES stories (id) ON DELETE RESTRICT,
-        kind TEXT NOT NULL CHECK (kind IN ('fact', 'figure', 'name', 'date', 'quotation', 'allegation', 'denial')),
+        kind TEXT NOT NULL CHECK (kind IN
+          ('fact', 'figure', 'name', 'date', 'quotation', 'allegation', 'denial', 'opinion')),
         note TEXT NOT NULL,
         created_by TEXT NOT NULL REFERENCES people (id) ON DELETE RESTRICT,
         created_at INTEGER NOT NULL,

@@ -11,7 +11,8 @@ export const refusedProposals: Migration = {
     database.exec(`
       CREATE TABLE refused_proposals (
         story_id TEXT NOT NULL REFERENCES stories (id) ON DELETE RESTRICT,
-        kind TEXT NOT NULL CHECK (kind IN ('fact', 'figure', 'name', 'date', 'quotation', 'allegation', 'denial')),
+        kind TEXT NOT NULL CHECK (kind IN
+          ('fact', 'figure', 'name', 'date', 'quotation', 'allegation', 'denial', 'opinion')),
         words TEXT NOT NULL CHECK (length(words) > 0),
         refused_by TEXT NOT NULL REFERENCES people (id) ON DELETE RESTRICT,
         refused_at INTEGER NOT NULL,

@@ -11,6 +11,7 @@ import { versions } from './0010-versions.ts';
 import { languageChecks } from './0011-language-checks.ts';
 import { styleRules } from './0012-style-rules.ts';
 import { refusedProposals } from './0013-refused-proposals.ts';
+import { anchorDecisions } from './0014-anchor-decisions.ts';
 import type { Migration } from './migration.ts';
 
 /** In order. Statically imported, so that a packaged app needs no look-up of files. */
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   languageChecks,
   styleRules,
   refusedProposals,
+  anchorDecisions,
 ];

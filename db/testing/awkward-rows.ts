@@ -84,6 +84,7 @@ export function awkwardRows(database: WritableDatabase, version: number): void {
   if (version >= 11) checkRows(database, { storyId, personId });
   if (version >= 12) ruleRows(database, personId);
   if (version >= 13) refusalRow(database, { storyId, personId });
+  if (version >= 14) anchorDecisionRow(database, { storyId, personId });
 }
 
 interface Whose {
@@ -228,6 +229,34 @@ function refusalRow(database: WritableDatabase, { storyId, personId }: Whose): v
     words: `${quoted} ${astral}`,
     refused_by: personId,
     refused_at: -1,
+  });
+}
+
+/** A decision that was taken back, on a claim that became part of another. */
+function anchorDecisionRow(database: WritableDatabase, { storyId, personId }: Whose): void {
+  const [id, other] = [aClaim(database, { storyId }), aClaim(database, { storyId, removedAt: 0 })];
+  database
+    .prepare('UPDATE claims SET removed_because = ?, merged_into = ? WHERE id = ?')
+    .run(quoted, id, other);
+  anAnchor(database, { subject: { kind: 'claim', id }, storyId, exact: astral });
+  insert(database, 'anchor_decisions', {
+    id: 'anchor-decision',
+    subject_id: id,
+    decision: 'move',
+    person_id: personId,
+    at: -1,
+    draft_version: 0,
+    start: 0,
+    end: 0,
+    exact: astral,
+    prefix: '',
+    suffix: quoted,
+    current: '',
+    paragraph: long,
+    paragraph_start: Number.MAX_SAFE_INTEGER,
+    state: 'orphan',
+    unsure: 1,
+    taken_back_at: 0,
   });
 }
 

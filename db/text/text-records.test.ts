@@ -60,16 +60,17 @@ it('keeps the first snapshot of a version, and finds the newest before another',
   ]);
 });
 
-it('moves an anchor and never what was pinned; a removed claim’s anchor is kept and not listed', () => {
+it('moves an anchor and not what was settled, which a decision does; a removed claim’s anchor is kept and not listed', () => {
   const anchors = createAnchorRecords(database);
   const anchor: StoredAnchor = {
     subject: { kind: 'claim', id: aClaim(database, { storyId }) },
     draftVersion: 1,
     start: 4,
     end: 8,
-    pinned: 'port',
+    settled: { words: 'port', paragraph: 'The port reopened.', start: 4 },
     current: { exact: 'port', prefix: 'The ', suffix: ' reo' },
     state: 'exact',
+    unsure: false,
     placedAt: 1,
   };
   anchors.insertAnchor(storyId, anchor);
@@ -82,11 +83,14 @@ it('moves an anchor and never what was pinned; a removed claim’s anchor is kep
     state: 'changed',
     placedAt: 2,
   };
-  anchors.moveAnchor({ ...moved, pinned: 'something else' });
+  const kept = { words: 'ports', paragraph: 'Two ports reopened.', start: 4 };
+  anchors.moveAnchor({ ...moved, settled: kept });
   expect(anchors.listAnchors(storyId, 10)).toEqual([moved]);
+  anchors.settleAnchor({ ...moved, settled: kept });
+  expect(anchors.listAnchors(storyId, 10)).toEqual([{ ...moved, settled: kept }]);
   const gone = aClaim(database, { storyId, removedAt: 1 });
   anchors.insertAnchor(storyId, { ...anchor, subject: { kind: 'claim', id: gone } });
-  expect(anchors.listAnchors(storyId, 10)).toEqual([moved]);
+  expect(anchors.listAnchors(storyId, 10)).toHaveLength(1);
   expect(() => database.prepare('DELETE FROM anchors').run()).toThrow('ever lost');
 });
 

@@ -3,9 +3,9 @@
 // `shared/text/live- anchor.ts`.
 import type { Node } from 'prosemirror-model';
 import type { StoredAnchor } from '#db/text/anchor-row.ts';
-import { type LiveAnchor, positionsOf, standingOf } from '#shared/text/live-anchor.ts';
+import { type LiveAnchor, positionsOf, standingOf, stateOf } from '#shared/text/live-anchor.ts';
 import { type Projection, project } from '#shared/text/projection.ts';
-import { anchorStateOf, describeQuote, findQuote, type Quote } from '#shared/text/quote-anchor.ts';
+import { describeQuote, findQuote, type Quote } from '#shared/text/quote-anchor.ts';
 import type { PlacedAnchor } from './drafts.ts';
 
 /**
@@ -13,25 +13,25 @@ import type { PlacedAnchor } from './drafts.ts';
  * there, as they do in a store that is whole; else by its words; else it is an orphan.
  */
 export function reviveAnchor(stored: StoredAnchor, projection: Projection): LiveAnchor {
-  const { subject, pinned, current, start, end } = stored;
+  const { subject, settled, unsure, current, start, end } = stored;
   if (stored.state !== 'orphan') {
     const there = projection.text.slice(start, end) === current.exact;
     const range = there ? { start, end } : findQuote(projection.text, current, start);
-    if (range !== null) return { subject, pinned, lost: null, ...positionsOf(projection, range) };
+    if (range !== null) return { subject, settled, unsure, lost: null, ...positionsOf(projection, range) };
   }
   // An orphan keeps its old place, so that the lists beside the text have an order
   // and restored words a place to begin.
   const from = projection.toPosition(start, 'start');
-  return { subject, pinned, lost: current, from, to: from };
+  return { subject, settled, unsure, lost: current, from, to: from };
 }
 
 /** What other features are told of an anchor. */
 export function placedAnchor(anchor: LiveAnchor, projection: Projection): PlacedAnchor {
   const { start, end, words } = standingOf(anchor, projection);
-  const state = anchor.lost === null ? anchorStateOf(anchor.pinned, words) : 'orphan';
   // Words that are all struck out are an orphan's too, until the striking is
-  // rejected: they are shown as pinned.
-  return { subject: anchor.subject, start, end, quote: words.trim() === '' ? anchor.pinned : words, state };
+  // rejected: they are shown as settled.
+  const quote = words.trim() === '' ? anchor.settled.words : words;
+  return { subject: anchor.subject, start, end, quote, state: stateOf(anchor, words) };
 }
 
 /** The anchor as it is stored with a version of the draft. */
@@ -47,9 +47,10 @@ export function storedAnchor(
     draftVersion: version,
     start,
     end,
-    pinned: anchor.pinned,
+    settled: anchor.settled,
     current: { exact: quote, prefix: around.prefix, suffix: around.suffix },
     state,
+    unsure: anchor.unsure,
     placedAt: at,
   };
 }

@@ -19,6 +19,7 @@ export const claimKindWords = {
   quotation: 'Quotation',
   allegation: 'Allegation',
   denial: 'Denial',
+  opinion: 'Opinion',
 } satisfies Record<ClaimKind, string>;
 
 /** What is known of a claim by its newest finding. */
@@ -36,6 +37,7 @@ export const standingWords = {
   'unnamed-only': 'Unnamed sources only',
   'second-hand-only': 'Second-hand only',
   bare: 'No source yet',
+  opinion: 'Opinion, not checked',
 } satisfies Record<ClaimStanding, string>;
 
 export const sourceKindWords = {
@@ -71,8 +73,8 @@ export function attributionLine(attribution: Attribution): string {
   return [source.name, ...standing, ...known, ...(hand === 'second-hand' ? [through] : [])].join(', ');
 }
 
-/** "12 claims: 9 backed, 2 second-hand, 1 with no source". */
-export function coverageLine({ claims, backed, disputed, secondHand, bare }: Coverage): string {
+/** "12 claims: 9 backed, 2 second-hand, 1 with no source; 2 opinions". */
+export function coverageLine({ claims, backed, disputed, secondHand, bare, opinions }: Coverage): string {
   const parts = [
     backed > 0 ? `${backed} backed` : '',
     disputed > 0 ? `${disputed} disputed` : '',
@@ -80,7 +82,10 @@ export function coverageLine({ claims, backed, disputed, secondHand, bare }: Cov
     bare > 0 ? `${bare} with no source` : '',
   ].filter((part) => part !== '');
   const all = counted(claims, 'claim', 'claims');
-  return parts.length === 0 ? all : `${all}: ${parts.join(', ')}`;
+  const checked = parts.length === 0 ? all : `${all}: ${parts.join(', ')}`;
+  if (opinions === 0) return checked;
+  const marked = counted(opinions, 'opinion', 'opinions');
+  return claims === 0 ? marked : `${checked}; ${marked}`;
 }
 
 /** Sentences of the claims of a story. */
@@ -116,7 +121,7 @@ export const claimsWords = {
     title: 'New claim',
     about: 'The words',
     kind: 'Kind',
-    kindHint: 'Keys 1 to 7 choose.',
+    kindHint: 'Keys 1 to 8 choose.',
     note: 'Note',
     submit: 'Add the claim',
     save: 'Save the claim',

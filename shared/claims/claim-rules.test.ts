@@ -17,7 +17,12 @@ function from(
 
 function claim(state: VerificationState | null, ...attributions: readonly Attribution[]): RestingClaim {
   const finding = { evidence: '', personId: personId.parse(id), personName: 'Bo', at: 0 };
-  return { attributions, verification: state === null ? null : { state, ...finding } };
+  const kind = 'fact';
+  return { kind, attributions, verification: state === null ? null : { state, ...finding } };
+}
+
+function opinion(...of: Parameters<typeof claim>): RestingClaim {
+  return { ...claim(...of), kind: 'opinion' };
 }
 
 const named = from('named', 'first-hand');
@@ -42,6 +47,7 @@ describe('how a claim is marked', () => {
     ['a disputed claim of unnamed sources', claim('disputed', unnamed), 'red double disputed'],
     ['a false claim', claim('false'), 'red double false'],
     ['one that could not be verified', claim('could-not-be-verified'), 'amber solid could-not-be-verified'],
+    ['an opinion, whatever was found', opinion('verified', named), 'plain solid opinion'],
   ] as const)('%s', (_, marked, expected) => {
     const { pencil, line, standing } = claimTone(marked);
     expect(`${pencil} ${line} ${standing}`).toBe(expected);
@@ -60,12 +66,23 @@ describe('how the claims of a story are covered', () => {
     ['nothing', claim(null), 'bare'],
     ['looked at and nothing found', claim('unverified'), 'bare'],
   ] as const)('%s', (_, one, counted) => {
-    const none = { claims: 1, backed: 0, disputed: 0, secondHand: 0, bare: 0 };
+    const none = { claims: 1, backed: 0, disputed: 0, secondHand: 0, bare: 0, opinions: 0 };
     expect(coverageOf([one])).toEqual({ ...none, [counted]: 1 });
   });
 });
 
+it('an opinion is counted by itself, neither backed nor bare', () => {
+  const coverage = coverageOf([opinion(null), opinion('verified', named), claim(null)]);
+  expect(coverage).toEqual({ claims: 1, backed: 0, disputed: 0, secondHand: 0, bare: 1, opinions: 2 });
+});
+
 it('every claim that is not verified is counted for the warning before publication', () => {
-  const claims = [claim('verified'), claim('disputed'), claim('unverified', named), claim(null)];
+  const claims = [
+    claim('verified'),
+    claim('disputed'),
+    claim('unverified', named),
+    claim(null),
+    opinion(null),
+  ];
   expect(countUnverified(claims)).toBe(3);
 });

@@ -3,7 +3,7 @@ import type { Attribution } from './source.ts';
 
 /** The pencil that a claim is marked with, and the line under its words; see the colours of the house. */
 export interface ClaimTone {
-  readonly pencil: 'red' | 'amber' | 'green' | 'violet';
+  readonly pencil: 'red' | 'amber' | 'green' | 'violet' | 'plain';
   readonly line: 'solid' | 'dotted' | 'double';
   /** Why it is marked so: the one thing that a reader of the claim should know first. */
   readonly standing: ClaimStanding;
@@ -25,11 +25,13 @@ export const claimStandings = [
   'unverified',
   /** It has neither source nor finding. */
   'bare',
+  /** Nothing that could be checked. */
+  'opinion',
 ] as const;
 export type ClaimStanding = (typeof claimStandings)[number];
 
 /** What a claim rests on, as far as the rules ask. */
-export type RestingClaim = Pick<Claim, 'attributions' | 'verification'>;
+export type RestingClaim = Pick<Claim, 'kind' | 'attributions' | 'verification'>;
 
 /**
  * How a claim stands. A finding speaks before the sources do: a verified claim of an unnamed source is
@@ -37,6 +39,7 @@ export type RestingClaim = Pick<Claim, 'attributions' | 'verification'>;
  * it is the one that has to be approved.
  */
 export function claimStanding(claim: RestingClaim): ClaimStanding {
+  if (claim.kind === 'opinion') return 'opinion';
   const state = claim.verification?.state ?? 'unverified';
   if (state !== 'unverified') return state;
   if (claim.attributions.length === 0) return 'bare';
@@ -52,7 +55,7 @@ export function isUnnamed(attribution: Pick<Attribution, 'terms' | 'source'>): b
 
 /**
  * Red: known or said to be wrong. Amber: not settled. Green: verified. Violet: somebody must approve the
- * source.
+ * source. Plain: nothing to be settled.
  */
 const pencils = {
   false: 'red',
@@ -63,6 +66,7 @@ const pencils = {
   'second-hand-only': 'amber',
   unverified: 'amber',
   bare: 'amber',
+  opinion: 'plain',
 } satisfies Record<ClaimStanding, ClaimTone['pencil']>;
 
 /** The line says what the pencil cannot say beside it: a verified claim of unnamed sources is green and dotted. */
@@ -74,8 +78,12 @@ export function claimTone(claim: RestingClaim): ClaimTone {
   return { pencil, line: unnamed ? 'dotted' : 'solid', standing };
 }
 
-/** How well the claims of a story are covered. Each claim is counted in one of the four besides `claims`. */
+/**
+ * How well the claims of a story are covered. Each claim is counted in one of the next four, and opinions by
+ * themselves: nothing can back one.
+ */
 export interface Coverage {
+  /** Those that can be checked. */
   readonly claims: number;
   /** Verified, or with a first-hand source, and neither disputed nor known to be false. */
   readonly backed: number;
@@ -85,16 +93,18 @@ export interface Coverage {
   readonly secondHand: number;
   /** With neither a source nor a finding that it is verified. */
   readonly bare: number;
+  readonly opinions: number;
 }
 
 /** A claim that could not be verified is covered by whatever sources it has, as an unverified one is. */
 export function coverageOf(claims: readonly RestingClaim[]): Coverage {
-  const coverage = { claims: claims.length, backed: 0, disputed: 0, secondHand: 0, bare: 0 };
-  for (const claim of claims) coverage[coveredAs(claim)] += 1;
-  return coverage;
+  const counted = { backed: 0, disputed: 0, secondHand: 0, bare: 0, opinions: 0 };
+  for (const claim of claims) counted[coveredAs(claim)] += 1;
+  return { claims: claims.length - counted.opinions, ...counted };
 }
 
-function coveredAs({ attributions, verification }: RestingClaim): Exclude<keyof Coverage, 'claims'> {
+function coveredAs({ kind, attributions, verification }: RestingClaim): Exclude<keyof Coverage, 'claims'> {
+  if (kind === 'opinion') return 'opinions';
   if (verification?.state === 'disputed' || verification?.state === 'false') return 'disputed';
   if (verification?.state === 'verified') return 'backed';
   if (attributions.some((each) => each.hand === 'first-hand')) return 'backed';
@@ -102,6 +112,7 @@ function coveredAs({ attributions, verification }: RestingClaim): Exclude<keyof 
 }
 
 /** Claims of which nobody has found that they are so: what a publisher is warned of. */
-export function countUnverified(claims: readonly Pick<Claim, 'verification'>[]): number {
-  return claims.filter(({ verification }) => verification?.state !== 'verified').length;
+export function countUnverified(claims: readonly Pick<Claim, 'kind' | 'verification'>[]): number {
+  return claims.filter(({ kind, verification }) => kind !== 'opinion' && verification?.state !== 'verified')
+    .length;
 }

@@ -7,8 +7,20 @@ import type { Attribution } from './source.ts';
 export const claimId = z.uuid().brand<'ClaimId'>();
 export type ClaimId = z.infer<typeof claimId>;
 
-/** What a passage asserts: the kinds that a checker treats differently. */
-export const claimKinds = ['fact', 'figure', 'name', 'date', 'quotation', 'allegation', 'denial'] as const;
+/**
+ * What a passage asserts: the kinds that a checker treats differently. An opinion is marked so that everybody sees that
+ * it is one: it is not checked, and counts neither for nor against a story.
+ */
+export const claimKinds = [
+  'fact',
+  'figure',
+  'name',
+  'date',
+  'quotation',
+  'allegation',
+  'denial',
+  'opinion',
+] as const;
 export type ClaimKind = (typeof claimKinds)[number];
 
 /** How far we know that a claim is so. `false` means that we know it is not. */

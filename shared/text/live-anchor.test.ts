@@ -153,7 +153,11 @@ describe('carryAnchors', () => {
 
   it('pins no white space, and nothing where there is none but that', () => {
     const { from, to } = placeOf(start, ' port ');
-    expect(pinPassage(start, claim, { from, to })?.pinned).toBe('port');
+    expect(pinPassage(start, claim, { from, to })?.settled).toEqual({
+      words: 'port',
+      paragraph: 'The port reopened Monday, officials said.',
+      start: 4,
+    });
     expect(pinPassage(start, claim, { from, to: from + 1 })).toBeNull();
   });
 

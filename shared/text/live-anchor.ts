@@ -1,9 +1,17 @@
 import type { Node } from 'prosemirror-model';
 import { Mapping } from 'prosemirror-transform';
+import type { AnchorState } from './anchor.ts';
 import type { AnchorSubject } from './anchor-subject.ts';
 import type { DocumentEdit } from './document-edit.ts';
 import { type Projection, project } from './projection.ts';
-import { describeQuote, findQuote, type Quote, type TextRange, wholeCharacters } from './quote-anchor.ts';
+import {
+  anchorStateOf,
+  describeQuote,
+  findQuote,
+  type Quote,
+  type TextRange,
+  wholeCharacters,
+} from './quote-anchor.ts';
 import { otherPlaces } from './suggestions/moved-place.ts';
 
 /**
@@ -14,10 +22,21 @@ export interface LiveAnchor {
   readonly subject: AnchorSubject;
   readonly from: number;
   readonly to: number;
-  /** The words that the person pinned; they never change. */
-  readonly pinned: string;
+  /** What a person stood by last. */
+  readonly settled: Settled;
+  /** Whether it was put where it stands by likeness alone, and no person has looked since. */
+  readonly unsure: boolean;
   /** Null while the passage stands in the text; for an orphan its last words, and `from` is where they were. */
   readonly lost: Quote | null;
+}
+
+/** Words that a person pinned, or kept where they had changed, with the paragraph that they stood in then. */
+export interface Settled {
+  readonly words: string;
+  /** More than one, joined by `\n`, where the words go over the end of one. */
+  readonly paragraph: string;
+  /** Where in it the words begin. */
+  readonly start: number;
 }
 
 /** Pins a passage, without the white space at its ends. Null where it holds no words. */
@@ -34,7 +53,16 @@ export function pinPassage(
   if (pinned === '') return null;
   const first = start + words.indexOf(pinned);
   const range = { start: first, end: first + pinned.length };
-  return { subject, pinned, lost: null, ...positionsOf(projection, range) };
+  const settled = settledAt(projection.text, range);
+  return { subject, settled, unsure: false, lost: null, ...positionsOf(projection, range) };
+}
+
+/** What a person stands by who says that it is these words of a text. */
+export function settledAt(text: string, { start, end }: TextRange): Settled {
+  const first = text.lastIndexOf('\n', start - 1) + 1;
+  const last = text.indexOf('\n', end);
+  const paragraph = text.slice(first, last === -1 ? text.length : last);
+  return { words: text.slice(start, end), paragraph, start: start - first };
 }
 
 /** A range in ProseMirror positions of a document. `TextRange` is the same in offsets of a projection. */
@@ -46,7 +74,7 @@ export interface Positions {
 /**
  * Carries anchors through one change. What is typed at an edge stays outside. An anchor whose words are deleted
  * is an orphan that keeps them; when they come back (by undo, or put down elsewhere) it stands there again, and
- * a passage whose edge was cut off and restored grows back to what was pinned.
+ * a passage whose edge was cut off and restored grows back to what was settled.
  */
 export function carryAnchors(anchors: readonly LiveAnchor[], edit: DocumentEdit): readonly LiveAnchor[] {
   if (anchors.length === 0) return anchors;
@@ -69,6 +97,12 @@ export function standingOf(anchor: LiveAnchor, projection: Projection): TextRang
   if (anchor.lost !== null) return { start, end: start, words: anchor.lost.exact };
   const end = projection.toOffset(anchor.to);
   return { start, end, words: projection.text.slice(start, end) };
+}
+
+/** The state of an anchor with these words in its place. What nobody has looked at yet is to be looked at. */
+export function stateOf({ settled, unsure, lost }: LiveAnchor, words: string): AnchorState {
+  const state = lost === null ? anchorStateOf(settled.words, words) : 'orphan';
+  return unsure && state !== 'orphan' ? 'review' : state;
 }
 
 /** Hidden text at the ends of the passage stays outside. */
@@ -102,12 +136,14 @@ function mapLost(anchor: LiveAnchor, mapping: Mapping): LiveAnchor {
 /** Words that come back come back with this change, so only its surroundings are looked through. */
 function standAgain(anchor: LiveAnchor, lost: Quote, inserted: Positions, after: Node): LiveAnchor {
   const projection = project(after, 'final');
-  const reach = Math.max(lost.exact.length, anchor.pinned.length) + lost.prefix.length + lost.suffix.length;
+  const reach =
+    Math.max(lost.exact.length, anchor.settled.words.length) + lost.prefix.length + lost.suffix.length;
   const base = Math.max(0, projection.toOffset(inserted.from) - reach);
   const nearby = projection.text.slice(base, projection.toOffset(inserted.to) + reach);
   const near = projection.toOffset(anchor.from) - base;
   // Undo may go back further than the deletion, to the words as they were pinned.
-  const found = findQuote(nearby, lost, near) ?? findQuote(nearby, { ...lost, exact: anchor.pinned }, near);
+  const found =
+    findQuote(nearby, lost, near) ?? findQuote(nearby, { ...lost, exact: anchor.settled.words }, near);
   if (found === null) return anchor;
   const range = { start: base + found.start, end: base + found.end };
   return growBack({ ...anchor, lost: null, ...positionsOf(projection, range) }, after);
@@ -120,9 +156,10 @@ function standAgain(anchor: LiveAnchor, lost: Quote, inserted: Positions, after:
 function growBack(anchor: LiveAnchor, after: Node): LiveAnchor {
   const projection = project(after, 'final');
   const { start, end, words } = standingOf(anchor, projection);
-  const { length } = anchor.pinned;
-  if (words === anchor.pinned || words.length >= length) return anchor;
-  const first = projection.text.indexOf(anchor.pinned, Math.max(0, end - length));
+  const { words: settled } = anchor.settled;
+  const { length } = settled;
+  if (words === settled || words.length >= length) return anchor;
+  const first = projection.text.indexOf(settled, Math.max(0, end - length));
   if (first === -1 || first > start) return anchor;
   return { ...anchor, ...positionsOf(projection, { start: first, end: first + length }) };
 }

@@ -13,7 +13,7 @@ function lookOf(claim: Claim): ClaimLook {
   const { line, standing } = claimTone(claim);
   return {
     kind: 'claim',
-    tone: claim.verification?.state ?? 'unverified',
+    tone: claim.kind === 'opinion' ? 'opinion' : (claim.verification?.state ?? 'unverified'),
     unnamed: line === 'dotted',
     label: appWords.claimLook(standingWords[standing]),
   };

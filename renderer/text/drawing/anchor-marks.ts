@@ -15,8 +15,8 @@ import './anchor-marks.css';
 /** How a claim is drawn; given by who knows claims. */
 export interface ClaimLook {
   readonly kind: 'claim';
-  /** The colour of the rule under the words. */
-  readonly tone: VerificationState;
+  /** The colour of the rule under the words; an opinion has none. */
+  readonly tone: VerificationState | 'opinion';
   /** A source of the claim is unnamed: the rule is dotted. */
   readonly unnamed: boolean;
   /** What the mark says, for hover and for who cannot see it: "Claim, unverified, unnamed source". */

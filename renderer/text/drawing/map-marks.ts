@@ -44,6 +44,8 @@ function pinned(editor: TextEditor, looks: AnchorLooks): readonly MapMark[] {
     if (look === undefined || lost !== null) return [];
     if (look.kind === 'query')
       return [{ from, to, kind: look.state === 'resolved' ? 'query-done' : 'query-open' }];
+    // There is nothing about an opinion that anybody would have to go to.
+    if (look.tone === 'opinion') return [];
     const disputed = look.tone === 'disputed' || look.tone === 'false';
     const settled = look.tone === 'verified' ? 'claim-verified' : 'claim-unsettled';
     return [{ from, to, kind: disputed ? 'claim-disputed' : settled }];

@@ -4,6 +4,7 @@ import {
   CircleQuestionMark,
   CircleX,
   type LucideIcon,
+  MessageSquareText,
   Repeat2,
   TriangleAlert,
   VenetianMask,
@@ -28,6 +29,7 @@ const icons = {
   'second-hand-only': Repeat2,
   unverified: CircleDashed,
   bare: CircleDashed,
+  opinion: MessageSquareText,
 } satisfies Record<ClaimStanding, LucideIcon>;
 
 /** A claim in the list: how it stands, its words, and on whose word the story has it. */

@@ -187,6 +187,17 @@ describe('an edit among suggestions', () => {
     ]);
   });
 
+  it('strikes the words of a last paragraph whose own mark goes, and nothing of the notice after it', () => {
+    const notice = newsSchema.node('correction', { noticeId: 'n', label: 'Correction' }, [
+      newsSchema.text('It was 4.'),
+    ]);
+    const ins = { id: 'ana-0', author: 'ana', at: 0 };
+    const document = copy(node('paragraph', 'abc'), node('paragraph', 'de', { brk: { ins } }), notice);
+    const struck = suggested(document, (tr) => tr.delete(bodyStart + 4, bodyStart + 8), 'ana', 1);
+    expect(settledBy(struck, 'accept').textContent).toBe('HeadabcIt was 4.');
+    expect(settledBy(struck, 'reject').toJSON()).toEqual(settledBy(document, 'reject').toJSON());
+  });
+
   it('leaves an empty paragraph of a body in which everything was put in', () => {
     const empty = copy(node('heading', '', { level: 2 }));
     const added = suggested(empty, (tr) => tr.insert(bodyStart - 1, node('blockquote', 'said')));

@@ -1,5 +1,5 @@
 import type { Node } from 'prosemirror-model';
-import { Transform } from 'prosemirror-transform';
+import { Mapping, Transform } from 'prosemirror-transform';
 import { newsSchema } from '../schema.ts';
 import { type ChangedRange, changedRanges } from './changed-ranges.ts';
 import { blockAround, kindAsSeen, outOfStruckEnd, type Part, partsOf } from './edit-parts.ts';
@@ -57,10 +57,15 @@ function suggestPart(context: Context, found: Part): void {
   else if (structural) suggestKindAfter(context, part);
   // New words stand after the struck ones, so putting them in first leaves the places of those alone.
   insertTokens(context, part);
+  const joins = new Mapping();
   for (const token of [...part.removed].reverse()) {
-    if (isMark(token)) strikeBreak(transform, token.before, moving.struck ?? stamp);
-    else {
-      const { from, to } = token;
+    if (isMark(token)) {
+      const done = transform.steps.length;
+      strikeBreak(transform, token.before, moving.struck ?? stamp);
+      for (const map of transform.mapping.maps.slice(done)) joins.appendMap(map);
+    } else {
+      // A last mark of the body that goes has joined its words to the paragraph before.
+      const [from, to] = [joins.map(token.from, 1), joins.map(token.to, -1)];
       strikeText(transform, from, to, moving.struck ?? stampBeside(transform, to, 'del', stamp));
     }
   }

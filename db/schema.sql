@@ -1,4 +1,4 @@
--- Written by `npm run schema` from the migrations. Schema 14.
+-- Written by `npm run schema` from the migrations. Schema 15.
 
 CREATE TABLE people (
   id TEXT PRIMARY KEY,
@@ -549,3 +549,40 @@ CREATE INDEX anchor_decisions_subject_id ON anchor_decisions (subject_id, at);
 
 CREATE TRIGGER anchor_decisions_are_kept BEFORE DELETE ON anchor_decisions
 BEGIN SELECT RAISE(ABORT, 'what was decided of a passage is kept'); END;
+
+CREATE TABLE relations (
+  id TEXT PRIMARY KEY,
+  kind TEXT NOT NULL CHECK (kind IN ('supports', 'disputes', 'same-as')),
+  -- The claim that supports or disputes, and the one that it says so of.
+  from_claim_id TEXT NOT NULL REFERENCES claims (id) ON DELETE RESTRICT,
+  to_claim_id TEXT NOT NULL REFERENCES claims (id) ON DELETE RESTRICT,
+  note TEXT NOT NULL,
+  related_by TEXT NOT NULL REFERENCES people (id) ON DELETE RESTRICT,
+  related_at INTEGER NOT NULL,
+  taken_back_by TEXT REFERENCES people (id) ON DELETE RESTRICT,
+  taken_back_at INTEGER,
+  CHECK (from_claim_id <> to_claim_id),
+  CHECK ((taken_back_by IS NULL) = (taken_back_at IS NULL))
+) STRICT;
+
+CREATE INDEX relations_from_claim_id ON relations (from_claim_id) WHERE taken_back_at IS NULL;
+
+CREATE INDEX relations_to_claim_id ON relations (to_claim_id) WHERE taken_back_at IS NULL;
+
+CREATE TRIGGER relations_are_kept_update
+BEFORE UPDATE OF id, kind, from_claim_id, to_claim_id, note, related_by, related_at ON relations
+BEGIN SELECT RAISE(ABORT, 'a relation is kept as it was; it can be taken back'); END;
+
+CREATE TRIGGER relations_are_kept_delete BEFORE DELETE ON relations
+BEGIN SELECT RAISE(ABORT, 'a relation is kept as it was; it can be taken back'); END;
+
+CREATE TABLE refused_relations (
+  claim_id TEXT NOT NULL REFERENCES claims (id) ON DELETE RESTRICT,
+  other_claim_id TEXT NOT NULL REFERENCES claims (id) ON DELETE RESTRICT,
+  refused_by TEXT NOT NULL REFERENCES people (id) ON DELETE RESTRICT,
+  refused_at INTEGER NOT NULL,
+  PRIMARY KEY (claim_id, other_claim_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER refused_relations_are_kept BEFORE DELETE ON refused_relations
+BEGIN SELECT RAISE(ABORT, 'a refused relation is kept'); END;

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { ignoredScopes } from '#shared/checks/ignored-finding.ts';
 import { ruleStatuses } from '#shared/checks/style-rule.ts';
 import { claimKinds, verificationStates } from '#shared/claims/claim.ts';
+import { relationKinds } from '#shared/claims/relation.ts';
 import { attributionTerms, hands, sourceKinds } from '#shared/claims/source.ts';
 import { decisionKinds, placements } from '#shared/corrections/decision.ts';
 import { outcomes, requesterRoles, requestStates, severities } from '#shared/corrections/request.ts';
@@ -95,6 +96,7 @@ const wordLists: Readonly<Record<string, readonly string[]>> = {
   'ignored_findings.scope': ignoredScopes,
   'style_rules.status': ruleStatuses,
   'refused_proposals.kind': claimKinds,
+  'relations.kind': relationKinds,
   'queries.state': queryStates,
   'query_messages.kind': queryMessageKinds,
 };

@@ -247,6 +247,7 @@ async function claims(call: Call, storyId: StoryId): Promise<void> {
   await call('claims:propose', { storyId });
   await call('claims:confirm', { storyId, version, claims: [{ ...pinned, kind: 'name' }] });
   await call('claims:refuse', { storyId, refused: [{ kind: 'figure', words: '1912' }] });
+  await relations(call, storyId);
   await call('claims:edit', { claimId, kind: 'date', note: 'Ask the clerk.' });
   const { attributions } = await call('claims:attribute', { claimId, attribution });
   await call('claims:verify', { claimId, verification: { state: 'verified', evidence: 'The letter.' } });
@@ -257,6 +258,15 @@ async function claims(call: Call, storyId: StoryId): Promise<void> {
     await call('claims:detach', { attributionId: id });
   }
   await call('claims:remove', { claimId });
+}
+
+async function relations(call: Call, storyId: StoryId): Promise<void> {
+  const [one, other] = await call('claims:list', { storyId });
+  if (one === undefined || other === undefined) throw new Error('There are no two claims');
+  await call('claims:find', { text: 'resigned', besides: storyId, limit: 10 });
+  await call('claims:relate', { from: one.id, to: other.id, kind: 'supports', note: '' });
+  const [claim] = await call('claims:list', { storyId });
+  for (const { id } of claim?.relations ?? []) await call('claims:unrelate', { relationId: id });
 }
 
 async function queries(call: Call, storyId: StoryId): Promise<void> {

@@ -9,6 +9,7 @@ import { createClaimService } from './claims/claim-service.ts';
 import { claimsHandlers } from './claims/claims-handlers.ts';
 import { createDetectionThread } from './claims/detection-thread.ts';
 import { createProposalService } from './claims/proposal-service.ts';
+import { createRelationService } from './claims/relations/relation-service.ts';
 import { createSourceService } from './claims/source-service.ts';
 import { createCorrectionService } from './corrections/correction-service.ts';
 import { correctionsHandlers } from './corrections/corrections-handlers.ts';
@@ -93,6 +94,7 @@ export function composeServices(surroundings: ServiceSurroundings): AppServices 
   const claims = createClaimService(desk);
   const detect = createDetectionThread(surroundings.detectionWorker);
   const proposals = createProposalService({ ...desk, detect });
+  const relations = createRelationService(desk);
   const queries = createQueryService(desk);
   const sources = createSourceService({ database, recorder, announce });
   const search = createSearchService({ searchDesk: surroundings.searchDesk, announce });
@@ -111,7 +113,7 @@ export function composeServices(surroundings: ServiceSurroundings): AppServices 
       people: peopleHandlers(people),
       stories: storiesHandlers(stories, createVersionService(desk)),
       text: textHandlers(drafts, queries, createPlaceKeeper(database)),
-      claims: claimsHandlers(claims, sources, proposals),
+      claims: claimsHandlers(claims, sources, proposals, relations),
       corrections: correctionsHandlers(corrections),
       checks: checksHandlers(checks),
       journal: journalHandlers(journal),

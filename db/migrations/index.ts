@@ -12,6 +12,7 @@ import { languageChecks } from './0011-language-checks.ts';
 import { styleRules } from './0012-style-rules.ts';
 import { refusedProposals } from './0013-refused-proposals.ts';
 import { anchorDecisions } from './0014-anchor-decisions.ts';
+import { relations } from './0015-relations.ts';
 import type { Migration } from './migration.ts';
 
 /** In order. Statically imported, so that a packaged app needs no look-up of files. */
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   styleRules,
   refusedProposals,
   anchorDecisions,
+  relations,
 ];

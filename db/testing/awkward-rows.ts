@@ -12,6 +12,7 @@ import {
   insert,
 } from './builders.ts';
 import { aQuery } from './query-builders.ts';
+import { aRelation } from './relation-builders.ts';
 
 // What has broken migrations elsewhere: quotes and statements, letters outside the basic plane, direction marks,
 // composed and decomposed accents, NUL, and text longer than a page of the file.
@@ -85,6 +86,7 @@ export function awkwardRows(database: WritableDatabase, version: number): void {
   if (version >= 12) ruleRows(database, personId);
   if (version >= 13) refusalRow(database, { storyId, personId });
   if (version >= 14) anchorDecisionRow(database, { storyId, personId });
+  if (version >= 15) relationRows(database, { storyId, personId });
 }
 
 interface Whose {
@@ -257,6 +259,19 @@ function anchorDecisionRow(database: WritableDatabase, { storyId, personId }: Wh
     state: 'orphan',
     unsure: 1,
     taken_back_at: 0,
+  });
+}
+
+/** One that stands and one that was taken back, between two claims of which one is removed. */
+function relationRows(database: WritableDatabase, { storyId, personId }: Whose): void {
+  const [one, other] = [aClaim(database, { storyId }), aClaim(database, { storyId, removedAt: 0 })];
+  aRelation(database, { kind: 'disputes', from: one, to: other, note: astral, relatedBy: personId });
+  aRelation(database, { kind: 'same-as', from: other, to: one, note: long, takenBackAt: -1 });
+  insert(database, 'refused_relations', {
+    claim_id: one,
+    other_claim_id: other,
+    refused_by: personId,
+    refused_at: -1,
   });
 }
 

@@ -1,9 +1,11 @@
 import { createAttributionRecords } from '#db/claims/attribution-records.ts';
 import { createClaimRecords } from '#db/claims/claim-records.ts';
 import type { StoredClaim } from '#db/claims/claim-row.ts';
+import { createRelationRecords } from '#db/claims/relation-records.ts';
 import { createVerificationRecords } from '#db/claims/verification-records.ts';
 import type { WritableDatabase } from '#db/database-handles.ts';
-import type { Claim, Verification } from '#shared/claims/claim.ts';
+import type { Claim } from '#shared/claims/claim.ts';
+import type { ClaimRelation } from '#shared/claims/relation.ts';
 import type { Attribution } from '#shared/claims/source.ts';
 import type { StoryId } from '#shared/stories/story.ts';
 import type { Drafts, PlacedAnchor } from '../text/drafts.ts';
@@ -11,6 +13,7 @@ import type { Drafts, PlacedAnchor } from '../text/drafts.ts';
 /** More claims than this have never been pinned to one story; it only bounds the answer. */
 const mostClaims = 10_000;
 const mostAttributions = 50_000;
+const mostRelations = 50_000;
 
 /** Puts claims together from the ledger, their sources and findings, and where the draft says they stand. */
 export interface ClaimReader {
@@ -24,6 +27,7 @@ export function createClaimReader(database: WritableDatabase, drafts: Drafts): C
   const claims = createClaimRecords(database);
   const attributions = createAttributionRecords(database);
   const verifications = createVerificationRecords(database);
+  const relations = createRelationRecords(database);
   return {
     list(storyId) {
       const anchors = drafts.anchorsOf(storyId);
@@ -32,23 +36,36 @@ export function createClaimReader(database: WritableDatabase, drafts: Drafts): C
       for (const { claimId, ...attribution } of attributions.listOfStory(storyId, mostAttributions)) {
         sources.set(claimId, [...(sources.get(claimId) ?? []), attribution]);
       }
+      const related = new Map<Claim['id'], ClaimRelation[]>();
+      for (const { claimId, ...relation } of relations.listOfStory(storyId, mostRelations)) {
+        related.set(claimId, [...(related.get(claimId) ?? []), relation]);
+      }
       return claims
         .listClaims(storyId, mostClaims)
         .map((claim) => ({ claim, anchor: requireAnchor(anchors, claim.id) }))
         .sort((a, b) => inTextOrder(a.anchor, b.anchor))
-        .map(({ claim, anchor }) =>
-          joined(claim, anchor, sources.get(claim.id) ?? [], findings.get(claim.id) ?? null),
+        .map(({ claim }) =>
+          joined(claim, anchors, {
+            attributions: sources.get(claim.id) ?? [],
+            verification: findings.get(claim.id) ?? null,
+            relations: related.get(claim.id) ?? [],
+          }),
         );
     },
 
     require(claimId) {
       const claim = claims.getClaim(claimId);
       if (claim === null) throw new Error(`There is no claim ${claimId}`);
-      const anchor = requireAnchor(drafts.anchorsOf(claim.storyId), claimId);
       const sources = attributions
         .listOfClaim(claimId, mostAttributions)
         .map(({ claimId: _, ...attribution }) => attribution);
-      return joined(claim, anchor, sources, verifications.getNewest(claimId));
+      return joined(claim, drafts.anchorsOf(claim.storyId), {
+        attributions: sources,
+        verification: verifications.getNewest(claimId),
+        relations: relations
+          .listOfClaim(claimId, mostRelations)
+          .map(({ claimId: _, ...relation }) => relation),
+      });
     },
   };
 }
@@ -66,11 +83,16 @@ function inTextOrder(a: PlacedAnchor, b: PlacedAnchor): number {
   return a.start - b.start || a.end - b.end;
 }
 
+/** What hangs on the claim; of a related claim of the same story the words are those that stand there now. */
 function joined(
   claim: StoredClaim,
-  anchor: PlacedAnchor,
-  attributions: readonly Attribution[],
-  verification: Verification | null,
+  anchors: ReturnType<Drafts['anchorsOf']>,
+  hanging: Pick<Claim, 'attributions' | 'verification' | 'relations'>,
 ): Claim {
-  return { ...claim, quote: anchor.quote, anchorState: anchor.state, attributions, verification };
+  const anchor = requireAnchor(anchors, claim.id);
+  const relations = hanging.relations.map((relation) => ({
+    ...relation,
+    other: { ...relation.other, quote: anchors.get(relation.other.id)?.quote ?? relation.other.quote },
+  }));
+  return { ...claim, quote: anchor.quote, anchorState: anchor.state, ...hanging, relations };
 }

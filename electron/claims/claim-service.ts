@@ -10,12 +10,12 @@ import type { Announce } from '#shared/ipc/events.ts';
 import type { FailureCode } from '#shared/ipc/failure.ts';
 import { failed, ok, type Result } from '#shared/ipc/result.ts';
 import type { Deed, JsonValue } from '#shared/journal/journal-entry.ts';
-import { mayDo } from '#shared/people/rights.ts';
 import type { StoryId } from '#shared/stories/story.ts';
 import type { Caller } from '../ipc/handler-table.ts';
 import type { Author, DeedRecord, DeedRecorder, Recording } from '../journal/deed-recorder.ts';
 import type { Drafts } from '../text/drafts.ts';
 import { createAttributor, type NewSources } from './attributor.ts';
+import { type ClaimRefusal, refusalIn } from './claim-access.ts';
 import { createClaimReader } from './claim-reader.ts';
 
 export interface ClaimServiceDependencies {
@@ -151,25 +151,15 @@ function createLedger({ database, recorder, drafts, newId, announce }: ClaimServ
 
     /** The desk's list counts the claims of a story. */
     announceCount: (storyId: StoryId) => announce('stories:changed', { storyId }),
+    announceClaims: (storyId: StoryId) => {
+      announce('claims:changed', { storyId });
+      announce('stories:changed', { storyId });
+    },
   };
 }
 
 /** What the journal names of a claim; a claim that is being added has no more yet. */
 type Pinned = Pick<StoredClaim, 'id' | 'storyId'>;
-
-type Refusal = 'not-found' | 'not-allowed' | 'archived';
-
-/**
- * Null where this person may work on the claims of the story: its author, and whoever may edit the stories of
- * others. An archived story's ledger is as closed as its text.
- */
-function refusalIn(ledger: Ledger, storyId: StoryId, { person }: Caller): Result<never, Refusal> | null {
-  const story = ledger.stories.getStory(storyId);
-  if (story === null) return failed({ code: 'not-found', what: 'story' });
-  if (story.archivedAt !== null) return failed({ code: 'archived', slug: story.slug });
-  const mayChange = story.authorId === person.id || mayDo(person.roles, 'story.edit');
-  return mayChange ? null : failed({ code: 'not-allowed', right: 'story.edit' });
-}
 
 /** Claims to be made in a draft at a version. */
 interface ClaimsToAdd extends Pick<ParsedInput<'claims:add'>, 'storyId' | 'version'> {
@@ -184,7 +174,7 @@ function addClaims(
   { storyId, version, claims, newSources }: ClaimsToAdd,
   caller: Caller,
 ): HandledResult<'claims:confirm'> {
-  const refusal = refusalIn(ledger, storyId, caller);
+  const refusal = refusalIn(ledger.stories, storyId, caller);
   if (refusal !== null) return refusal;
   const draft = ledger.drafts.current(storyId);
   if (draft.version !== version) return failed({ code: 'version-conflict', version: draft.version });
@@ -252,10 +242,10 @@ function changeClaim(
   id: ClaimId,
   caller: Caller,
   work: (claim: StoredClaim, recording: Recording) => Result<null, 'not-found'>,
-): Result<Claim, Refusal> {
+): Result<Claim, ClaimRefusal> {
   const claim = ledger.claims.getClaim(id);
   if (claim === null) return failed({ code: 'not-found', what: 'claim' });
-  const refusal = refusalIn(ledger, claim.storyId, caller);
+  const refusal = refusalIn(ledger.stories, claim.storyId, caller);
   if (refusal !== null) return refusal;
   return ledger.perform(claim.storyId, caller, (recording) => {
     ledger.claims.markTouched(id, recording.at);
@@ -264,19 +254,26 @@ function changeClaim(
   });
 }
 
-function removeClaim(ledger: Ledger, id: ClaimId, caller: Caller): Result<null, Refusal> {
+function removeClaim(ledger: Ledger, id: ClaimId, caller: Caller): Result<null, ClaimRefusal> {
   const claim = ledger.claims.getClaim(id);
   if (claim === null) return failed({ code: 'not-found', what: 'claim' });
-  const refusal = refusalIn(ledger, claim.storyId, caller);
+  const refusal = refusalIn(ledger.stories, claim.storyId, caller);
   if (refusal !== null) return refusal;
   // Read before it goes, so that the journal says which words are no longer claimed.
-  const { quote } = ledger.reader.require(id);
+  const { quote, relations } = ledger.reader.require(id);
+  // A claim that it disputed, in another story, is not disputed by it any more.
+  const related = new Set(
+    relations.map(({ other }) => other.storyId).filter((each) => each !== claim.storyId),
+  );
   const removed = ledger.perform<null, never>(claim.storyId, caller, ({ at, record }) => {
     ledger.claims.markRemoved(id, at);
     record(deedOn(claim, 'claim.removed', { kind: claim.kind, quote }));
     return ok(null);
   });
-  if (removed.ok) ledger.announceCount(claim.storyId);
+  if (removed.ok) {
+    ledger.announceCount(claim.storyId);
+    for (const storyId of related) ledger.announceClaims(storyId);
+  }
   return removed;
 }
 

@@ -1,12 +1,14 @@
 import type { CallsOf, HandlerTable } from '../ipc/handler-table.ts';
 import type { ClaimService } from './claim-service.ts';
 import type { ProposalService } from './proposal-service.ts';
+import type { RelationService } from './relations/relation-service.ts';
 import type { SourceService } from './source-service.ts';
 
 export function claimsHandlers(
   claims: ClaimService,
   sources: SourceService,
   proposals: ProposalService,
+  relations: RelationService,
 ): HandlerTable<CallsOf<'claims'>> {
   return {
     'claims:list': (input) => claims.list(input),
@@ -19,6 +21,9 @@ export function claimsHandlers(
     'claims:detach': (input, caller) => claims.detach(input, caller),
     'claims:verify': (input, caller) => claims.verify(input, caller),
     'claims:remove': (input, caller) => claims.remove(input, caller),
+    'claims:relate': (input, caller) => relations.relate(input, caller),
+    'claims:unrelate': (input, caller) => relations.unrelate(input, caller),
+    'claims:find': (input) => relations.find(input),
     'claims:list-sources': (input) => sources.list(input),
     'claims:edit-source': (input, caller) => sources.edit(input, caller),
   };

@@ -3,11 +3,11 @@ import type { WritableDatabase } from '#db/database-handles.ts';
 import { createStoryRecords } from '#db/stories/story-records.ts';
 import type { HandledResult, ParsedInput } from '#shared/ipc/contract.ts';
 import { failed, ok } from '#shared/ipc/result.ts';
-import { mayDo } from '#shared/people/rights.ts';
 import { project } from '#shared/text/projection.ts';
 import type { Caller } from '../ipc/handler-table.ts';
 import type { DeedRecorder } from '../journal/deed-recorder.ts';
 import type { Drafts } from '../text/drafts.ts';
+import { refusalIn } from './claim-access.ts';
 import { createClaimReader } from './claim-reader.ts';
 import type { ClaimDetector } from './detection-thread.ts';
 
@@ -57,11 +57,8 @@ export function createProposalService(dependencies: ProposalServiceDependencies)
     },
 
     refuse({ storyId, refused }, caller) {
-      const story = stories.getStory(storyId);
-      if (story === null) return failed({ code: 'not-found', what: 'story' });
-      if (story.archivedAt !== null) return failed({ code: 'archived', slug: story.slug });
-      if (story.authorId !== caller.personId && !mayDo(caller.person.roles, 'story.edit'))
-        return failed({ code: 'not-allowed', right: 'story.edit' });
+      const refusal = refusalIn(stories, storyId, caller);
+      if (refusal !== null) return refusal;
       return recorder.perform<null, never>(caller, ({ at, record }) => {
         for (const proposal of refused) refusals.saveRefused(storyId, proposal, caller.personId, at);
         record({

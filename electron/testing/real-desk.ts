@@ -12,6 +12,7 @@ import type { StoryId } from '#shared/stories/story.ts';
 import { project } from '#shared/text/projection.ts';
 import { createClaimService } from '../claims/claim-service.ts';
 import { createProposalService } from '../claims/proposal-service.ts';
+import { createRelationService } from '../claims/relations/relation-service.ts';
 import { createSourceService } from '../claims/source-service.ts';
 import { createOriginalKeeper } from '../formats/original-keeper.ts';
 import { createPendingImports } from '../formats/pending-imports.ts';
@@ -60,6 +61,7 @@ export function realDesk(database: WritableDatabase = memoryDatabase()) {
     versions: createVersionService(desk),
     claims: createClaimService(desk),
     proposals: createProposalService({ ...desk, detect: async (blocks) => proposeClaims(blocks) }),
+    relations: createRelationService(desk),
     queries: createQueryService(desk),
     sources: createSourceService({ database, recorder, announce }),
 

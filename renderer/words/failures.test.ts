@@ -21,6 +21,7 @@ const failures: { readonly [C in FailureCode]: Extract<Failure, { code: C }> } =
   'draft-damaged': { code: 'draft-damaged' },
   'text-newer': { code: 'text-newer' },
   'revision-damaged': { code: 'revision-damaged' },
+  'related-already': { code: 'related-already', kind: 'disputes' },
   'empty-passage': { code: 'empty-passage' },
   'too-large': { code: 'too-large', limit: 20_000_000, size: 31_400_000 },
   'paste-too-long': { code: 'paste-too-long', limit: 500_000, size: 2_000_000 },

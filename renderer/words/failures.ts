@@ -47,6 +47,8 @@ const sentences: Sentences = {
     'This text was written by a newer Stet and holds something that this one does not know. It is whole, and nothing of it was changed. Open it with the newer Stet.',
   'revision-damaged': () =>
     'A published revision is not the text that was published: the store was changed outside Stet. Nothing was written or changed. Run “stet verify”, keep a copy of the data folder, and go back to a backup.',
+  'related-already': ({ kind }) =>
+    `These two claims are related already (${kind.replace('-', ' ')}). Nothing was changed. Take that back first, where it is listed under either of them.`,
   'empty-passage': () => 'No words are marked. Nothing was done. Mark the passage in the text first.',
   'too-large': ({ limit, size }) =>
     `This copy is ${megabytes(size)} and Stet takes up to ${megabytes(limit)}. Nothing was read in. Save the text alone, or paste the part that is needed.`,
@@ -138,6 +140,7 @@ const subjectWords: Readonly<Record<Subject, string>> = {
   revision: 'revision',
   version: 'version',
   claim: 'claim',
+  relation: 'relation',
   query: 'query',
   source: 'source',
   request: 'correction request',

@@ -48,6 +48,8 @@ const phrases: { readonly [D in Deed]: (say: Say) => string } = {
   'claim.detached': () => 'took a source off a claim',
   'claim.verified': (say) => `recorded a finding on a claim: ${say('state')}`,
   'claim.removed': (say) => `took out the claim “${say('quote')}”`,
+  'claim.related': (say) => `related two claims: ${say('kind')}`,
+  'claim.unrelated': (say) => `took back that two claims are related: ${say('kind')}`,
   'proposals.refused': (say) => `refused proposed claims: ${say('count')}`,
   'query.asked': (say) => `asked about “${say('quote')}”`,
   'query.answered': (say) => `answered a query on “${say('quote')}”`,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { personId } from '../people/person.ts';
 import type { VerificationState } from './claim.ts';
 import { claimTone, countUnverified, coverageOf, type RestingClaim } from './claim-rules.ts';
+import type { RelationSaid } from './relation.ts';
 import { type Attribution, attributionId, sourceId } from './source.ts';
 
 const id = '0198a3b0-0000-7000-8000-000000000001';
@@ -18,11 +19,17 @@ function from(
 function claim(state: VerificationState | null, ...attributions: readonly Attribution[]): RestingClaim {
   const finding = { evidence: '', personId: personId.parse(id), personName: 'Bo', at: 0 };
   const kind = 'fact';
-  return { kind, attributions, verification: state === null ? null : { state, ...finding } };
+  const verification = state === null ? null : { state, ...finding };
+  return { kind, attributions, verification, relations: [] };
 }
 
 function opinion(...of: Parameters<typeof claim>): RestingClaim {
   return { ...claim(...of), kind: 'opinion' };
+}
+
+/** The claim with a relation that was made after its finding, or at the time that is given. */
+function related(one: RestingClaim, relation: Partial<RelationSaid> = {}): RestingClaim {
+  return { ...one, relations: [{ kind: 'disputes', towards: 'this', at: 1, ...relation }] };
 }
 
 const named = from('named', 'first-hand');
@@ -45,6 +52,17 @@ describe('how a claim is marked', () => {
     ['a verified claim of unnamed sources', claim('verified', unnamed), 'green dotted verified'],
     ['a disputed claim', claim('disputed', named), 'red double disputed'],
     ['a disputed claim of unnamed sources', claim('disputed', unnamed), 'red double disputed'],
+    ['a claim that another disputes', related(claim(null, named)), 'red double disputed'],
+    ['one that was verified before', related(claim('verified', named)), 'red double disputed'],
+    ['one that was verified since', related(claim('verified'), { at: -1 }), 'green solid verified'],
+    ['one that was found false since', related(claim('false'), { at: -1 }), 'red double false'],
+    [
+      'one that nobody could verify since',
+      related(claim('could-not-be-verified'), { at: -1 }),
+      'red double disputed',
+    ],
+    ['one that disputes another', related(claim(null), { towards: 'other' }), 'amber solid bare'],
+    ['one that another supports', related(claim(null), { kind: 'supports' }), 'amber solid bare'],
     ['a false claim', claim('false'), 'red double false'],
     ['one that could not be verified', claim('could-not-be-verified'), 'amber solid could-not-be-verified'],
     ['an opinion, whatever was found', opinion('verified', named), 'plain solid opinion'],
@@ -61,6 +79,7 @@ describe('how the claims of a story are covered', () => {
     ['a first-hand unnamed source', claim(null, unnamed), 'backed'],
     ['could not be verified, with a first-hand source', claim('could-not-be-verified', named), 'backed'],
     ['disputed, whatever its sources', claim('disputed', named), 'disputed'],
+    ['disputed by another claim', related(claim('verified', named)), 'disputed'],
     ['false', claim('false', named), 'disputed'],
     ['second hand only', claim(null, relayed, relayedUnnamed), 'secondHand'],
     ['nothing', claim(null), 'bare'],

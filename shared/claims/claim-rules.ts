@@ -1,4 +1,5 @@
 import type { Claim } from './claim.ts';
+import { isDisputing, type RelationSaid } from './relation.ts';
 import type { Attribution } from './source.ts';
 
 /** The pencil that a claim is marked with, and the line under its words; see the colours of the house. */
@@ -31,7 +32,23 @@ export const claimStandings = [
 export type ClaimStanding = (typeof claimStandings)[number];
 
 /** What a claim rests on, as far as the rules ask. */
-export type RestingClaim = Pick<Claim, 'kind' | 'attributions' | 'verification'>;
+export type RestingClaim = Pick<Claim, 'kind' | 'attributions' | 'verification'> & {
+  readonly relations: readonly RelationSaid[];
+};
+
+/**
+ * Whether a claim is disputed: by the newest finding, or by another claim. Whoever finds afterwards that it is so, or
+ * that it is not, knew of the dispute and has settled it; a finding from before is overtaken by it.
+ */
+export function isDisputed({
+  verification,
+  relations,
+}: Pick<RestingClaim, 'verification' | 'relations'>): boolean {
+  if (verification?.state === 'disputed') return true;
+  const settledAt =
+    verification?.state === 'verified' || verification?.state === 'false' ? verification.at : null;
+  return relations.some((each) => isDisputing(each) && (settledAt === null || settledAt < each.at));
+}
 
 /**
  * How a claim stands. A finding speaks before the sources do: a verified claim of an unnamed source is
@@ -40,6 +57,7 @@ export type RestingClaim = Pick<Claim, 'kind' | 'attributions' | 'verification'>
  */
 export function claimStanding(claim: RestingClaim): ClaimStanding {
   if (claim.kind === 'opinion') return 'opinion';
+  if (isDisputed(claim)) return 'disputed';
   const state = claim.verification?.state ?? 'unverified';
   if (state !== 'unverified') return state;
   if (claim.attributions.length === 0) return 'bare';
@@ -103,9 +121,10 @@ export function coverageOf(claims: readonly RestingClaim[]): Coverage {
   return { claims: claims.length - counted.opinions, ...counted };
 }
 
-function coveredAs({ kind, attributions, verification }: RestingClaim): Exclude<keyof Coverage, 'claims'> {
+function coveredAs(claim: RestingClaim): Exclude<keyof Coverage, 'claims'> {
+  const { kind, attributions, verification } = claim;
   if (kind === 'opinion') return 'opinions';
-  if (verification?.state === 'disputed' || verification?.state === 'false') return 'disputed';
+  if (isDisputed(claim) || verification?.state === 'false') return 'disputed';
   if (verification?.state === 'verified') return 'backed';
   if (attributions.some((each) => each.hand === 'first-hand')) return 'backed';
   return attributions.length > 0 ? 'secondHand' : 'bare';

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { PersonId } from '../people/person.ts';
 import type { StoryId } from '../stories/story.ts';
 import type { AnchorState } from '../text/anchor.ts';
+import type { ClaimRelation } from './relation.ts';
 import type { Attribution } from './source.ts';
 
 export const claimId = z.uuid().brand<'ClaimId'>();
@@ -55,6 +56,8 @@ export interface Claim {
   readonly attributions: readonly Attribution[];
   /** The newest finding; null where nobody has looked yet, which reads as unverified. */
   readonly verification: Verification | null;
+  /** What other claims are to this one, and this one to others, of this story and of others. */
+  readonly relations: readonly ClaimRelation[];
   readonly createdBy: PersonId;
   readonly createdAt: number;
   readonly updatedAt: number;

@@ -8,6 +8,7 @@ import { journalCalls } from './journal-calls.ts';
 import { peopleCalls } from './people-calls.ts';
 import { proposalCalls } from './proposal-calls.ts';
 import { queryCalls } from './query-calls.ts';
+import { relationCalls } from './relation-calls.ts';
 import type { Result } from './result.ts';
 import { searchCalls } from './search-calls.ts';
 import { settingsCalls } from './settings-calls.ts';
@@ -23,6 +24,7 @@ export const contract = {
   ...queryCalls,
   ...claimsCalls,
   ...proposalCalls,
+  ...relationCalls,
   ...checksCalls,
   ...styleCalls,
   ...correctionsCalls,

@@ -1,3 +1,4 @@
+import type { RelationKind } from '../claims/relation.ts';
 import type { Right } from '../people/rights.ts';
 import type { QueryAct } from '../text/query-rules.ts';
 
@@ -35,6 +36,8 @@ export type Failure =
   | { readonly code: 'text-newer' }
   /** A published revision is not what was published any more: the file was changed outside Stet. */
   | { readonly code: 'revision-damaged' }
+  /** The two claims are related already; taken back, another relation can take its place. */
+  | { readonly code: 'related-already'; readonly kind: RelationKind }
   /** The passage holds no words to pin or to complain about. */
   | { readonly code: 'empty-passage' }
   /** More characters than can be pasted at once. */
@@ -93,6 +96,7 @@ export type Subject =
   | 'revision'
   | 'version'
   | 'claim'
+  | 'relation'
   | 'query'
   | 'source'
   | 'request'

@@ -21,6 +21,8 @@ export const deeds = [
   'claim.detached',
   'claim.verified',
   'claim.removed',
+  'claim.related',
+  'claim.unrelated',
   'proposals.refused',
   'query.asked',
   'query.answered',

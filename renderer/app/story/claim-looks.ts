@@ -1,5 +1,5 @@
 import type { Claim } from '#shared/claims/claim.ts';
-import { claimTone } from '#shared/claims/claim-rules.ts';
+import { claimTone, isDisputed } from '#shared/claims/claim-rules.ts';
 import type { AnchorLooks, ClaimLook } from '../../text/drawing/anchor-marks.ts';
 import { appWords } from '../../words/app.ts';
 import { standingWords } from '../../words/claims.ts';
@@ -13,8 +13,13 @@ function lookOf(claim: Claim): ClaimLook {
   const { line, standing } = claimTone(claim);
   return {
     kind: 'claim',
-    tone: claim.kind === 'opinion' ? 'opinion' : (claim.verification?.state ?? 'unverified'),
+    tone: toneOf(claim),
     unnamed: line === 'dotted',
     label: appWords.claimLook(standingWords[standing]),
   };
+}
+
+function toneOf(claim: Claim): ClaimLook['tone'] {
+  if (claim.kind === 'opinion') return 'opinion';
+  return isDisputed(claim) ? 'disputed' : (claim.verification?.state ?? 'unverified');
 }

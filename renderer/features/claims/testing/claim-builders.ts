@@ -50,6 +50,7 @@ export function aClaim(fields: Partial<Claim> = {}): Claim {
     anchorState: 'exact',
     attributions: [],
     verification: null,
+    relations: [],
     createdBy: personId.parse(v7()),
     createdAt: noon,
     updatedAt: noon,

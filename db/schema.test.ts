@@ -6,6 +6,8 @@ import { ruleStatuses } from '#shared/checks/style-rule.ts';
 import { claimKinds, verificationStates } from '#shared/claims/claim.ts';
 import { relationKinds } from '#shared/claims/relation.ts';
 import { attributionTerms, hands, sourceKinds } from '#shared/claims/source.ts';
+import { attestationKinds } from '#shared/claims/sources/attestation.ts';
+import { commentOutcomes, commentWays } from '#shared/claims/sources/comment-request.ts';
 import { decisionKinds, placements } from '#shared/corrections/decision.ts';
 import { outcomes, requesterRoles, requestStates, severities } from '#shared/corrections/request.ts';
 import { copyMediaTypes } from '#shared/formats/imported-copy.ts';
@@ -30,7 +32,7 @@ const database = memoryDatabase();
 const schema = database
   .prepare<[], SchemaRow>(
     `SELECT type, name, tbl_name AS tableName, sql FROM sqlite_schema
-     WHERE sql IS NOT NULL AND name NOT GLOB 'stories_search_*' OR type = 'trigger' ORDER BY rowid`,
+     WHERE sql IS NOT NULL AND name NOT GLOB '*_search_*' OR type = 'trigger' ORDER BY rowid`,
   )
   .all();
 
@@ -97,6 +99,10 @@ const wordLists: Readonly<Record<string, readonly string[]>> = {
   'style_rules.status': ruleStatuses,
   'refused_proposals.kind': claimKinds,
   'relations.kind': relationKinds,
+  'source_merge_moves.what': ['attribution', 'via', 'comment-request'],
+  'comment_tries.way': commentWays,
+  'comment_answers.outcome': commentOutcomes,
+  'source_attestations.kind': attestationKinds,
   'queries.state': queryStates,
   'query_messages.kind': queryMessageKinds,
 };

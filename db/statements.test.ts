@@ -1,15 +1,14 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import type { Statement } from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import type { WritableDatabase } from './database-handles.ts';
 import { memoryDatabase } from './testing/memory-database.ts';
 
 const notFeatures = ['migrations', 'testing'];
-const recordFiles = readdirSync(import.meta.dirname, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && !notFeatures.includes(entry.name))
-  .flatMap(({ name }) => readdirSync(join(import.meta.dirname, name)).map((file) => `${name}/${file}`))
-  .filter((file) => file.endsWith('-records.ts'));
+const recordFiles = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('-records.ts') && !notFeatures.includes(file.split(sep)[0] ?? ''))
+  .sort();
 
 /** A database that remembers every statement that was prepared on it. */
 function listening(database: WritableDatabase): { database: WritableDatabase; statements: Statement[] } {

@@ -253,6 +253,7 @@ async function claims(call: Call, storyId: StoryId): Promise<void> {
   await call('claims:verify', { claimId, verification: { state: 'verified', evidence: 'The letter.' } });
   await call('claims:list', { storyId });
   await call('claims:list-sources', { text: 'ada', limit: 10 });
+  await registry(call, { storyId, claimId });
   for (const { id, source } of attributions) {
     await call('claims:edit-source', { sourceId: source.id, source: { ...named, standing: 'former mayor' } });
     await call('claims:detach', { attributionId: id });
@@ -267,6 +268,36 @@ async function relations(call: Call, storyId: StoryId): Promise<void> {
   await call('claims:relate', { from: one.id, to: other.id, kind: 'supports', note: '' });
   const [claim] = await call('claims:list', { storyId });
   for (const { id } of claim?.relations ?? []) await call('claims:unrelate', { relationId: id });
+}
+
+async function registry(
+  call: Call,
+  {
+    storyId,
+    claimId,
+  }: { readonly storyId: StoryId; readonly claimId: CallInput<'claims:verify'>['claimId'] },
+): Promise<void> {
+  const window = { text: 'ada', kind: null, offset: 0, limit: 10 };
+  const { sources } = await call('sources:list', window);
+  const sourceId = sources[0]?.id;
+  if (sourceId === undefined) throw new Error('The registry is empty');
+  const role = { title: 'mayor', organisation: 'Ostrand', from: '2019', until: null, past: false };
+  const fields = { names: ['A. Example'], contact: '', notes: '', roles: [role] };
+  await call('sources:edit-profile', { sourceId, fields });
+  const { id: requestId } = await call('sources:ask', {
+    storyId,
+    source: { sourceId },
+    claimIds: [claimId],
+    question: 'Did she resign?',
+    way: 'phone',
+    note: '',
+    askedAt: null,
+    deadlineAt: null,
+  });
+  await call('sources:try-again', { requestId, way: 'mail', note: '' });
+  await call('sources:record-answer', { requestId, outcome: 'declined', words: '' });
+  expect(await call('sources:list-requests', { storyId, limit: 10 })).toMatchObject([{ id: requestId }]);
+  expect(await call('sources:get', { sourceId })).toMatchObject({ fields, requests: [{ id: requestId }] });
 }
 
 async function queries(call: Call, storyId: StoryId): Promise<void> {

@@ -11,6 +11,9 @@ import { createDetectionThread } from './claims/detection-thread.ts';
 import { createProposalService } from './claims/proposal-service.ts';
 import { createRelationService } from './claims/relations/relation-service.ts';
 import { createSourceService } from './claims/source-service.ts';
+import { createCommentService } from './claims/sources/comment-service.ts';
+import { createRegistryService } from './claims/sources/registry-service.ts';
+import { sourcesHandlers } from './claims/sources-handlers.ts';
 import { createCorrectionService } from './corrections/correction-service.ts';
 import { correctionsHandlers } from './corrections/corrections-handlers.ts';
 import { createExportService } from './formats/export-service.ts';
@@ -114,6 +117,10 @@ export function composeServices(surroundings: ServiceSurroundings): AppServices 
       stories: storiesHandlers(stories, createVersionService(desk)),
       text: textHandlers(drafts, queries, createPlaceKeeper(database)),
       claims: claimsHandlers(claims, sources, proposals, relations),
+      sources: sourcesHandlers({
+        registry: createRegistryService(desk),
+        comments: createCommentService(desk),
+      }),
       corrections: correctionsHandlers(corrections),
       checks: checksHandlers(checks),
       journal: journalHandlers(journal),

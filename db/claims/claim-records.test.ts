@@ -102,13 +102,15 @@ describe('the registry of sources', () => {
     aSource(database, { name: '100% Data', standing: 'a_b' });
     const names = (text: string) =>
       createSourceRecords(database)
-        .listSources(text, 10)
+        .listSources({ text, kind: null, offset: 0, limit: 10 })
         .map(({ name }) => name);
     expect(names('')).toEqual(['100% Data', 'christopher O’Leary', 'NBC News']);
     expect(names(' fbi')).toEqual(['christopher O’Leary']);
-    expect(names('%')).toEqual(['100% Data']);
+    expect(names('oleary o’le')).toEqual([]);
+    expect(names('O’Le')).toEqual(['christopher O’Leary']);
     expect(names('a_b')).toEqual(['100% Data']);
-    expect(names('\\')).toEqual([]);
+    // What holds no letter and no digit asks for nothing.
+    expect(names('%')).toEqual(names(''));
   });
 
   it('counts the claims and stories that rest on a source, also as the outlet', () => {
@@ -123,7 +125,11 @@ describe('the registry of sources', () => {
     link({ claimId: elsewhere, sourceId: official, hand: 'second-hand', viaSourceId: outlet });
     link({ claimId: aClaim(database, { removedAt: 1 }), sourceId: outlet });
     const records = createSourceRecords(database);
-    expect(records.listSources('', 10).map(({ name, claims, stories }) => [name, claims, stories])).toEqual([
+    expect(
+      records
+        .listSources({ text: '', kind: null, offset: 0, limit: 10 })
+        .map(({ name, claims, stories }) => [name, claims, stories]),
+    ).toEqual([
       ['an official', 2, 2],
       ['NBC News', 3, 2],
     ]);

@@ -23,7 +23,9 @@ export const claims: Migration = {
       CREATE INDEX claims_story_id ON claims (story_id) WHERE removed_at IS NULL;
 
       CREATE TABLE sources (
-        id TEXT PRIMARY KEY,
+        -- The number under which the search finds it, which a VACUUM must not change.
+        seq INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
         kind TEXT NOT NULL CHECK (kind IN
           ('named', 'unnamed', 'organisation', 'document', 'outlet', 'own-observation', 'data-set')),
         name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 200),

@@ -13,6 +13,8 @@ import { styleRules } from './0012-style-rules.ts';
 import { refusedProposals } from './0013-refused-proposals.ts';
 import { anchorDecisions } from './0014-anchor-decisions.ts';
 import { relations } from './0015-relations.ts';
+import { sourceRegistry } from './0016-source-registry.ts';
+import { sealedIdentities } from './0017-sealed-identities.ts';
 import type { Migration } from './migration.ts';
 
 /** In order. Statically imported, so that a packaged app needs no look-up of files. */
@@ -32,4 +34,6 @@ export const migrations: readonly Migration[] = [
   refusedProposals,
   anchorDecisions,
   relations,
+  sourceRegistry,
+  sealedIdentities,
 ];

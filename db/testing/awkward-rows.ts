@@ -1,4 +1,5 @@
 import type { WritableDatabase } from '../database-handles.ts';
+import { awkwardSeals, awkwardSources } from './awkward-sources.ts';
 import {
   aClaim,
   anAnchor,
@@ -63,6 +64,11 @@ export function awkwardRows(database: WritableDatabase, version: number): void {
   if (version >= 4) textRows(database, { storyId, personId });
   if (version >= 5) claimRows(database, { storyId, personId }, version);
   if (version >= 6) correctionRows(database, { storyId, personId });
+  laterRows(database, { storyId, personId }, version);
+}
+
+/** Rows of the tables that came after the first six. */
+function laterRows(database: WritableDatabase, { storyId, personId }: Whose, version: number): void {
   if (version >= 8)
     insert(database, 'draft_packs', {
       story_id: storyId,
@@ -87,6 +93,8 @@ export function awkwardRows(database: WritableDatabase, version: number): void {
   if (version >= 13) refusalRow(database, { storyId, personId });
   if (version >= 14) anchorDecisionRow(database, { storyId, personId });
   if (version >= 15) relationRows(database, { storyId, personId });
+  if (version >= 16) awkwardSources(database, { storyId, personId, words: [quoted, astral, long] });
+  if (version >= 17) awkwardSeals(database, { storyId, personId });
 }
 
 interface Whose {

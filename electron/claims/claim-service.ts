@@ -14,9 +14,10 @@ import type { StoryId } from '#shared/stories/story.ts';
 import type { Caller } from '../ipc/handler-table.ts';
 import type { Author, DeedRecord, DeedRecorder, Recording } from '../journal/deed-recorder.ts';
 import type { Drafts } from '../text/drafts.ts';
-import { createAttributor, type NewSources } from './attributor.ts';
+import { createAttributor } from './attributor.ts';
 import { type ClaimRefusal, refusalIn } from './claim-access.ts';
 import { createClaimReader } from './claim-reader.ts';
+import type { NewSources } from './sources/source-entry.ts';
 
 export interface ClaimServiceDependencies {
   readonly database: WritableDatabase;

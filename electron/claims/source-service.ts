@@ -31,7 +31,7 @@ export function createSourceService(dependencies: SourceServiceDependencies): So
   const { database, recorder, announce } = dependencies;
   const sources = createSourceRecords(database);
   return {
-    list: ({ text, limit }) => ok(sources.listSources(text, limit)),
+    list: ({ text, limit }) => ok(sources.listSources({ text, kind: null, offset: 0, limit })),
 
     edit: ({ sourceId, source }, author) => {
       const before = sources.getSource(sourceId);
@@ -49,6 +49,7 @@ export function createSourceService(dependencies: SourceServiceDependencies): So
         });
         return ok({ ...before, ...source, updatedAt: at });
       });
+      announce('sources:changed', null);
       // Every claim that rests on the source shows its name.
       for (const storyId of sources.listStoriesOf(sourceId, mostStoriesTold)) {
         announce('claims:changed', { storyId });

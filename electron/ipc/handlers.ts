@@ -14,6 +14,7 @@ export function joinHandlers(tables: FeatureTables): HandlerTable<CallName> {
     ...tables.stories,
     ...tables.text,
     ...tables.claims,
+    ...tables.sources,
     ...tables.checks,
     ...tables.corrections,
     ...tables.journal,

@@ -14,6 +14,8 @@ import { createClaimService } from '../claims/claim-service.ts';
 import { createProposalService } from '../claims/proposal-service.ts';
 import { createRelationService } from '../claims/relations/relation-service.ts';
 import { createSourceService } from '../claims/source-service.ts';
+import { createCommentService } from '../claims/sources/comment-service.ts';
+import { createRegistryService } from '../claims/sources/registry-service.ts';
 import { createOriginalKeeper } from '../formats/original-keeper.ts';
 import { createPendingImports } from '../formats/pending-imports.ts';
 import type { Caller } from '../ipc/handler-table.ts';
@@ -64,6 +66,8 @@ export function realDesk(database: WritableDatabase = memoryDatabase()) {
     relations: createRelationService(desk),
     queries: createQueryService(desk),
     sources: createSourceService({ database, recorder, announce }),
+    registry: createRegistryService(desk),
+    comments: createCommentService(desk),
 
     /** Somebody with a profile and a key of their own. */
     person(name: string, roles: readonly Role[] = ['editor']): Caller {

@@ -41,6 +41,7 @@ const failures: { readonly [C in FailureCode]: Extract<Failure, { code: C }> } =
   'notice-refused': { code: 'notice-refused', rule: '7.2', word: 'Update' },
   'not-approved': { code: 'not-approved' },
   'reason-missing': { code: 'reason-missing' },
+  'unnamed-kept': { code: 'unnamed-kept' },
   cancelled: { code: 'cancelled' },
   'language-unavailable': { code: 'language-unavailable' },
   'list-full': { code: 'list-full', limit: 20_000 },

@@ -83,6 +83,8 @@ const sentences: Sentences = {
   'not-approved': () =>
     'No approval stands for what is there now. Nothing was published. Have a second person approve it first.',
   'reason-missing': () => 'A decision for no change needs its reason. Nothing was decided. Write the reason.',
+  'unnamed-kept': () =>
+    'Of an unnamed person no contact and no other name is kept in clear. Nothing was changed. Seal who it is instead.',
   cancelled: () => 'Stopped, as you asked. Nothing was kept or written.',
   'language-unavailable': () =>
     'The check of language stopped and could not be started again. The text is untouched, and house style is still checked. Try again.',
@@ -143,6 +145,7 @@ const subjectWords: Readonly<Record<Subject, string>> = {
   relation: 'relation',
   query: 'query',
   source: 'source',
+  'comment-request': 'request for comment',
   request: 'correction request',
   original: 'original copy',
   notice: 'notice',

@@ -12,6 +12,7 @@ import { relationCalls } from './relation-calls.ts';
 import type { Result } from './result.ts';
 import { searchCalls } from './search-calls.ts';
 import { settingsCalls } from './settings-calls.ts';
+import { sourcesCalls } from './sources-calls.ts';
 import { storiesCalls } from './stories-calls.ts';
 import { styleCalls } from './style-calls.ts';
 import { textCalls } from './text-calls.ts';
@@ -25,6 +26,7 @@ export const contract = {
   ...claimsCalls,
   ...proposalCalls,
   ...relationCalls,
+  ...sourcesCalls,
   ...checksCalls,
   ...styleCalls,
   ...correctionsCalls,

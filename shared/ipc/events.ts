@@ -6,6 +6,10 @@ export interface Events {
   readonly 'people:changed': null;
   readonly 'stories:changed': { readonly storyId: StoryId };
   readonly 'claims:changed': { readonly storyId: StoryId };
+  /** Something in the registry of sources is other than it was. */
+  readonly 'sources:changed': null;
+  /** A request for comment of the story was made, or something came of it. */
+  readonly 'sources:requests-changed': { readonly storyId: StoryId };
   /** A query of the story was asked, or its thread went on. */
   readonly 'queries:changed': { readonly storyId: StoryId };
   readonly 'corrections:changed': { readonly requestId: RequestId; readonly storyId: StoryId };
@@ -35,6 +39,8 @@ export const eventNames = [
   'people:changed',
   'stories:changed',
   'claims:changed',
+  'sources:changed',
+  'sources:requests-changed',
   'queries:changed',
   'corrections:changed',
   'text:changed',

@@ -73,6 +73,8 @@ export type Failure =
   | { readonly code: 'not-approved' }
   /** Whoever decides that nothing is changed owes the requester a reason. */
   | { readonly code: 'reason-missing' }
+  /** Of an unnamed person no contact and no other name is kept outside the seal. */
+  | { readonly code: 'unnamed-kept' }
   /** The person closed the dialog or stopped the reading: nothing to report. */
   | { readonly code: 'cancelled' }
   /** The check of language ended twice over the same words, or gave no answer. The rest of Stet goes on. */
@@ -99,6 +101,7 @@ export type Subject =
   | 'relation'
   | 'query'
   | 'source'
+  | 'comment-request'
   | 'request'
   | 'original'
   | 'notice'

@@ -10,6 +10,8 @@ import { attestationKinds } from '#shared/claims/sources/attestation.ts';
 import { commentOutcomes, commentWays } from '#shared/claims/sources/comment-request.ts';
 import { decisionKinds, placements } from '#shared/corrections/decision.ts';
 import { outcomes, requesterRoles, requestStates, severities } from '#shared/corrections/request.ts';
+import { evidenceKinds, transcriptMedia } from '#shared/evidence/evidence.ts';
+import { fileTypes } from '#shared/evidence/file-type.ts';
 import { copyMediaTypes } from '#shared/formats/imported-copy.ts';
 import { roles } from '#shared/people/rights.ts';
 import { storyStatuses } from '#shared/stories/story.ts';
@@ -103,6 +105,9 @@ const wordLists: Readonly<Record<string, readonly string[]>> = {
   'comment_tries.way': commentWays,
   'comment_answers.outcome': commentOutcomes,
   'source_attestations.kind': attestationKinds,
+  'evidence.kind': evidenceKinds,
+  'evidence.medium': transcriptMedia,
+  'evidence.file_type': fileTypes,
   'queries.state': queryStates,
   'query_messages.kind': queryMessageKinds,
 };

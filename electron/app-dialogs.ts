@@ -13,6 +13,7 @@ export function dialogsOfSeat(files: FileDialogs, seat: () => PersonId | null): 
   };
   return {
     askForFile: () => whileSeated(() => files.askForFile()),
+    askForEvidence: () => whileSeated(() => files.askForEvidence()),
     askForWordList: () => whileSeated(() => files.askForWordList()),
     askForRules: () => whileSeated(() => files.askForRules()),
     askWhereToSave: (name, format) => whileSeated(() => files.askWhereToSave(name, format)),

@@ -59,6 +59,7 @@ function aWindow(
     about: { version: '1', electron: '33', dataFolder: folder, platform: 'linux' },
     files: {
       askForFile: async () => join(folder, 'copy.txt'),
+      askForEvidence: async () => join(folder, 'copy.txt'),
       askForWordList: async () => join(folder, 'words.txt'),
       askForRules: async () => join(folder, 'house-style.json'),
       askWhereToSave: async (fileName) => {
@@ -68,6 +69,9 @@ function aWindow(
     },
     importWorker: aWorker(),
     storeFile: join(folder, 'stet.db'),
+    evidenceFolder: join(folder, 'evidence'),
+    hashWorker: aHashWorker(),
+    openOutside: async () => true,
     trialWorker: aTrialWorker(),
     detectionWorker: aDetectionWorker(),
     searchDesk: async (order) => findOnDesk(database, order, () => undefined),
@@ -128,6 +132,19 @@ function aTrialWorker(): URL {
   return new URL(`data:text/javascript,${encodeURIComponent(source)}`);
 }
 
+/** The same for the worker that hashes files: this one knows one file. */
+function aHashWorker(): URL {
+  const source = `import { parentPort, workerData } from 'node:worker_threads';
+    import { readFileSync, writeFileSync } from 'node:fs';
+    import { createHash } from 'node:crypto';
+    const bytes = readFileSync(workerData.source);
+    if (workerData.copyTo !== null) writeFileSync(workerData.copyTo, bytes);
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const first = new Uint8Array(bytes.subarray(0, workerData.firstBytes));
+    parentPort.postMessage({ kind: 'hashed', sha256, size: bytes.length, first, changedAt: 0 });`;
+  return new URL(`data:text/javascript,${encodeURIComponent(source)}`);
+}
+
 /** A detection that finds nothing; the rules are tested by themselves. */
 function aDetectionWorker(): URL {
   const source = "import { parentPort } from 'node:worker_threads'; parentPort.postMessage([]);";
@@ -156,6 +173,7 @@ async function aWholeDay(call: Call, folder: string): Promise<void> {
   await settings(call);
   const storyId = await story(call, folder);
   await claims(call, storyId);
+  await evidence(call, storyId);
   await queries(call, storyId);
   await call('stories:publish', { storyId, where: 'stet.example/mayor' });
   await checks(call, { storyId, folder, chief: eve });
@@ -298,6 +316,31 @@ async function registry(
   await call('sources:record-answer', { requestId, outcome: 'declined', words: '' });
   expect(await call('sources:list-requests', { storyId, limit: 10 })).toMatchObject([{ id: requestId }]);
   expect(await call('sources:get', { sourceId })).toMatchObject({ fields, requests: [{ id: requestId }] });
+}
+
+async function evidence(call: Call, storyId: StoryId): Promise<void> {
+  const chosen = await call('evidence:choose-file', { storyId, subject: null });
+  const uploadId = v7();
+  await call('evidence:send-part', { uploadId, bytes: new TextEncoder().encode(page) });
+  const sent = await call('evidence:add-file', { storyId, subject: null, uploadId, fileName: 'copy.txt' });
+  expect(sent.sha256).toBe(chosen.sha256);
+  const note = { kind: 'note', title: '', text: 'The clerk read it out.' } as const;
+  const { id: evidenceId } = await call('evidence:add', { storyId, subject: null, evidence: note });
+  expect(await call('evidence:list', { storyId })).toHaveLength(3);
+  const { version, document } = await call('text:open', { storyId });
+  const pinned = { ...passageOf(document, 'council'), kind: 'fact', note: '', attribution: null } as const;
+  const { id } = await call('claims:add', { storyId, version, ...pinned, verification: null });
+  const subject = { kind: 'claim', id } as const;
+  const { ties } = await call('evidence:tie', { evidenceId, subject, passage: null });
+  for (const { id: tieId } of ties) await call('evidence:untie', { tieId });
+  await call('evidence:remove', { evidenceId, reason: 'It was another meeting.' });
+  expect(await call('evidence:read', { evidenceId: chosen.id })).toMatchObject({ content: { text: page } });
+  expect(await call('evidence:check', { storyId })).toMatchObject([
+    { state: { kind: 'intact' } },
+    { state: { kind: 'intact' } },
+  ]);
+  await call('evidence:open-outside', { evidenceId: chosen.id });
+  await call('evidence:cancel', {});
 }
 
 async function queries(call: Call, storyId: StoryId): Promise<void> {

@@ -4,6 +4,7 @@ import type { Announce } from '#shared/ipc/events.ts';
 import type { About } from '#shared/settings/settings.ts';
 import { composeChecks } from './app-checks.ts';
 import { dialogsOfSeat } from './app-dialogs.ts';
+import { composeEvidence } from './app-evidence.ts';
 import { checksHandlers } from './checks/checks-handlers.ts';
 import { createClaimService } from './claims/claim-service.ts';
 import { claimsHandlers } from './claims/claims-handlers.ts';
@@ -16,6 +17,7 @@ import { createRegistryService } from './claims/sources/registry-service.ts';
 import { sourcesHandlers } from './claims/sources-handlers.ts';
 import { createCorrectionService } from './corrections/correction-service.ts';
 import { correctionsHandlers } from './corrections/corrections-handlers.ts';
+import { evidenceHandlers } from './evidence/evidence-handlers.ts';
 import { createExportService } from './formats/export-service.ts';
 import { formatsHandlers } from './formats/formats-handlers.ts';
 import { createImportService } from './formats/import-service.ts';
@@ -59,6 +61,12 @@ export interface ServiceSurroundings {
   readonly importWorker: URL;
   /** Where the store lies, for the worker that reads it beside this connection. */
   readonly storeFile: string;
+  /** Where the bytes of evidence are kept. */
+  readonly evidenceFolder: string;
+  /** The built worker that hashes files. */
+  readonly hashWorker: URL;
+  /** Hands a file to the program that the system has for it; answers whether there was one. */
+  readonly openOutside: (path: string) => Promise<boolean>;
   /** The built worker that holds all stories against a rule. */
   readonly trialWorker: URL;
   /** The built worker that finds what claims a draft suggests. */
@@ -103,7 +111,8 @@ export function composeServices(surroundings: ServiceSurroundings): AppServices 
   const search = createSearchService({ searchDesk: surroundings.searchDesk, announce });
   const settings = createSettingsService({ database, about });
   const house = createHouseService({ database, recorder, announce });
-  const files = dialogsOfSeat(surroundings.files, () => people.currentCaller()?.personId ?? null);
+  const seat = () => people.currentCaller()?.personId ?? null;
+  const files = dialogsOfSeat(surroundings.files, seat);
   const { askForFile, askWhereToSave } = files;
   const checks = composeChecks({ ...surroundings, files, recorder, drafts, house });
   const readInWorker = createWorkerReader(surroundings.importWorker);
@@ -121,6 +130,7 @@ export function composeServices(surroundings: ServiceSurroundings): AppServices 
         registry: createRegistryService(desk),
         comments: createCommentService(desk),
       }),
+      evidence: evidenceHandlers(composeEvidence({ ...surroundings, files, recorder, seat })),
       corrections: correctionsHandlers(corrections),
       checks: checksHandlers(checks),
       journal: journalHandlers(journal),

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
-import { app, type BrowserWindow } from 'electron';
+import { app, type BrowserWindow, shell } from 'electron';
 import { v7 } from 'uuid';
 import type { WritableDatabase } from '#db/database-handles.ts';
 import { openDatabase } from '#db/open-database.ts';
@@ -83,6 +83,10 @@ function start(): void {
     files: createFileDialogs(() => window),
     importWorker: new URL('import-worker.js', import.meta.url),
     storeFile: paths.store,
+    evidenceFolder: paths.evidence,
+    hashWorker: new URL('hash-worker.js', import.meta.url),
+    // The system answers with what went wrong, in words that are its own.
+    openOutside: async (path) => (await shell.openPath(path)) === '',
     trialWorker: new URL('trial-worker.js', import.meta.url),
     detectionWorker: new URL('detection-worker.js', import.meta.url),
     searchDesk: createSearchThread(new URL('search-worker.js', import.meta.url), paths.store),

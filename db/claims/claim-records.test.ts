@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { type AttributionId, attributionId } from '#shared/claims/source.ts';
 import type { WritableDatabase } from '../database-handles.ts';
 import { aClaim, aPerson, aSource, aStory, aTime } from '../testing/builders.ts';
+import { someEvidence } from '../testing/evidence-builders.ts';
 import { memoryDatabase } from '../testing/memory-database.ts';
 import { createAttributionRecords } from './attribution-records.ts';
 import type { NewStoredAttribution } from './attribution-row.ts';
@@ -80,15 +81,26 @@ describe('the records of findings', () => {
     const storyId = aStory(database);
     const [judged, never] = [aClaim(database, { storyId }), aClaim(database, { storyId })];
     const personId = aPerson(database, { name: 'Bo' });
+    const tape = someEvidence(database, { storyId });
+    const evidenceIds = [tape, tape];
     const records = createVerificationRecords(database);
     for (const [state, at] of [
       ['verified', 3],
       ['unverified', 1],
       ['disputed', 3],
     ] as const) {
-      records.insertVerification({ id: v7(), claimId: judged, state, evidence: 'tape', personId, at });
+      records.insertVerification({
+        id: v7(),
+        claimId: judged,
+        state,
+        evidence: 'tape',
+        evidenceIds,
+        personId,
+        at,
+      });
     }
-    const newest = { state: 'disputed', evidence: 'tape', personId, personName: 'Bo', at: 3 };
+    const finding = { state: 'disputed', evidence: 'tape', evidenceIds: [tape] } as const;
+    const newest = { ...finding, personId, personName: 'Bo', at: 3 };
     expect(records.getNewest(judged)).toEqual(newest);
     expect(records.getNewest(never)).toBeNull();
     expect([...records.newestByClaim(storyId)]).toEqual([[judged, newest]]);

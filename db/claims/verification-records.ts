@@ -1,4 +1,6 @@
+import { z } from 'zod';
 import { type ClaimId, claimId, type Verification, type VerificationState } from '#shared/claims/claim.ts';
+import { type EvidenceId, evidenceId } from '#shared/evidence/evidence.ts';
 import { personId } from '#shared/people/person.ts';
 import type { StoryId } from '#shared/stories/story.ts';
 import type { WritableDatabase } from '../database-handles.ts';
@@ -10,12 +12,17 @@ interface VerificationRow {
   readonly person_id: string;
   readonly person_name: string;
   readonly at: number;
+  /** Ids in a JSON list, in no order. */
+  readonly evidence_ids: string;
 }
 
-/** The finder's name is read along, so that a list of claims needs no look-up for each. */
+/** The finder's name and the evidence are read along, so that a list of claims needs no look-up for each. */
 const verificationColumns = `
   v.claim_id, v.state, v.evidence, v.person_id,
-  (SELECT p.name FROM people p WHERE p.id = v.person_id) AS person_name, v.at`;
+  (SELECT p.name FROM people p WHERE p.id = v.person_id) AS person_name, v.at,
+  (SELECT json_group_array(e.evidence_id) FROM verification_evidence e WHERE e.verification_id = v.id) AS evidence_ids`;
+
+const listOfIds = z.array(evidenceId);
 
 function toVerification(row: VerificationRow): Verification {
   return {
@@ -24,6 +31,7 @@ function toVerification(row: VerificationRow): Verification {
     personId: personId.parse(row.person_id),
     personName: row.person_name,
     at: row.at,
+    evidenceIds: listOfIds.parse(JSON.parse(row.evidence_ids)),
   };
 }
 
@@ -50,6 +58,10 @@ export function createVerificationRecords(database: WritableDatabase) {
      VALUES (:id, :claimId, :state, :evidence, :personId, :at)`,
   );
 
+  const restOn = database.prepare<[string, string]>(
+    'INSERT INTO verification_evidence (verification_id, evidence_id) VALUES (?, ?)',
+  );
+
   return {
     getNewest(ofClaim: ClaimId): Verification | null {
       const row = newest.get(ofClaim);
@@ -63,8 +75,9 @@ export function createVerificationRecords(database: WritableDatabase) {
       );
     },
 
-    insertVerification(verification: NewVerification): void {
+    insertVerification({ evidenceIds, ...verification }: NewVerification): void {
       insert.run(verification);
+      for (const id of new Set<EvidenceId>(evidenceIds)) restOn.run(verification.id, id);
     },
   };
 }

@@ -15,6 +15,7 @@ import { anchorDecisions } from './0014-anchor-decisions.ts';
 import { relations } from './0015-relations.ts';
 import { sourceRegistry } from './0016-source-registry.ts';
 import { sealedIdentities } from './0017-sealed-identities.ts';
+import { evidence } from './0018-evidence.ts';
 import type { Migration } from './migration.ts';
 
 /** In order. Statically imported, so that a packaged app needs no look-up of files. */
@@ -36,4 +37,5 @@ export const migrations: readonly Migration[] = [
   relations,
   sourceRegistry,
   sealedIdentities,
+  evidence,
 ];

@@ -12,6 +12,7 @@ import {
   aTime,
   insert,
 } from './builders.ts';
+import { awkwardEvidence } from './evidence-builders.ts';
 import { aQuery } from './query-builders.ts';
 import { aRelation } from './relation-builders.ts';
 
@@ -95,6 +96,7 @@ function laterRows(database: WritableDatabase, { storyId, personId }: Whose, ver
   if (version >= 15) relationRows(database, { storyId, personId });
   if (version >= 16) awkwardSources(database, { storyId, personId, words: [quoted, astral, long] });
   if (version >= 17) awkwardSeals(database, { storyId, personId });
+  if (version >= 18) awkwardEvidence(database, { storyId, words: astral, verificationId: 'verification' });
 }
 
 interface Whose {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { aClaim, anAnchor, aPerson, aRequest, aRevision, aSnapshot, aSource, aStory } from './builders.ts';
+import { aTie, someEvidence } from './evidence-builders.ts';
 import { memoryDatabase } from './memory-database.ts';
 import { aQuery } from './query-builders.ts';
 
@@ -12,6 +13,7 @@ test('every builder inserts a row that the schema accepts', () => {
   anAnchor(database, { subject: { kind: 'claim', id: aClaim(database, { storyId }) }, storyId });
   anAnchor(database, { subject: { kind: 'query', id: aQuery(database, { storyId }) }, storyId });
   aSource(database);
+  aTie(database, { evidenceId: someEvidence(database, { storyId }), claimId: aClaim(database, { storyId }) });
   aRequest(database);
   expect(database.pragma('foreign_key_check')).toEqual([]);
 });

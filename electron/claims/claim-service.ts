@@ -1,10 +1,9 @@
 import { createAttributionRecords } from '#db/claims/attribution-records.ts';
 import { createClaimRecords } from '#db/claims/claim-records.ts';
 import type { StoredClaim } from '#db/claims/claim-row.ts';
-import { createVerificationRecords } from '#db/claims/verification-records.ts';
 import type { WritableDatabase } from '#db/database-handles.ts';
 import { createStoryRecords } from '#db/stories/story-records.ts';
-import { type Claim, type ClaimId, claimId, type VerificationState } from '#shared/claims/claim.ts';
+import { type Claim, type ClaimId, claimId } from '#shared/claims/claim.ts';
 import type { HandledResult, ParsedInput } from '#shared/ipc/contract.ts';
 import type { Announce } from '#shared/ipc/events.ts';
 import type { FailureCode } from '#shared/ipc/failure.ts';
@@ -17,6 +16,7 @@ import type { Drafts } from '../text/drafts.ts';
 import { createAttributor } from './attributor.ts';
 import { type ClaimRefusal, refusalIn } from './claim-access.ts';
 import { createClaimReader } from './claim-reader.ts';
+import { createFindingRecorder } from './finding-recorder.ts';
 import type { NewSources } from './sources/source-entry.ts';
 
 export interface ClaimServiceDependencies {
@@ -90,26 +90,19 @@ export function createClaimService(dependencies: ClaimServiceDependencies): Clai
       });
     },
     verify: ({ claimId: id, verification }, caller) =>
-      changeClaim(ledger, id, caller, (claim, recording) => {
-        ledger.putDownFinding(claim, verification, caller, recording);
-        return ok(null);
-      }),
+      changeClaim(ledger, id, caller, (claim, recording) =>
+        ledger.findings.putDown(claim, verification, caller, recording),
+      ),
     remove: ({ claimId: id }, caller) => removeClaim(ledger, id, caller),
   };
-}
-
-interface Finding {
-  readonly state: VerificationState;
-  readonly evidence: string;
 }
 
 type Ledger = ReturnType<typeof createLedger>;
 
 /**
- * What every deed on claims works with: the tables, and the ways to record a finding and to carry out a deed.
+ * What every deed on claims works with: the tables, and the way to carry out a deed.
  */
 function createLedger({ database, recorder, drafts, newId, announce }: ClaimServiceDependencies) {
-  const verifications = createVerificationRecords(database);
   return {
     drafts,
     newId,
@@ -117,18 +110,8 @@ function createLedger({ database, recorder, drafts, newId, announce }: ClaimServ
     claims: createClaimRecords(database),
     attributions: createAttributionRecords(database),
     attributor: createAttributor(database, newId),
+    findings: createFindingRecorder(database, newId),
     reader: createClaimReader(database, drafts),
-
-    putDownFinding(claim: Pinned, finding: Finding, author: Author, { at, record }: Recording): void {
-      verifications.insertVerification({
-        id: newId(),
-        claimId: claim.id,
-        ...finding,
-        personId: author.personId,
-        at,
-      });
-      record(deedOn(claim, 'claim.verified', { ...finding }));
-    },
 
     /**
      * A deed on the claims of a story. Where it is undone, the draft may hold pins
@@ -227,8 +210,9 @@ function addClaim(
     );
     if (!attributed.ok) return attributed;
   }
-  if (verification !== null) ledger.putDownFinding(claim, verification, caller, recording);
-  return ok(id);
+  if (verification === null) return ok(id);
+  const found = ledger.findings.putDown(claim, verification, caller, recording);
+  return found.ok ? ok(id) : found;
 }
 
 /** What was added when one was to be added. */

@@ -15,6 +15,7 @@ export function joinHandlers(tables: FeatureTables): HandlerTable<CallName> {
     ...tables.text,
     ...tables.claims,
     ...tables.sources,
+    ...tables.evidence,
     ...tables.checks,
     ...tables.corrections,
     ...tables.journal,

@@ -4,6 +4,8 @@ import { type BrowserWindow, dialog, type FileFilter } from 'electron';
 export interface FileDialogs {
   /** The file that a person chose to open; null if they chose none. */
   askForFile(): Promise<string | null>;
+  /** The file that a person chose as evidence; null if they chose none. */
+  askForEvidence(): Promise<string | null>;
   /** The list of words that a person chose to take in; null if they chose none. */
   askForWordList(): Promise<string | null>;
   /** The file of style rules that a person chose to take in; null if they chose none. */
@@ -19,6 +21,9 @@ const copyFilters: FileFilter[] = [
   // Wire copy comes with endings of every kind; what the bytes are is found out when they are read.
   { name: 'All files', extensions: ['*'] },
 ];
+
+/** Anything can be evidence. */
+const evidenceFilters: FileFilter[] = [{ name: 'All files', extensions: ['*'] }];
 
 const wordListFilters: FileFilter[] = [
   { name: 'Text, one word a line', extensions: ['txt', 'dic', 'csv'] },
@@ -41,6 +46,7 @@ const savedFilters: Readonly<Record<SavedFormat, FileFilter>> = {
 export function createFileDialogs(window: () => BrowserWindow | null): FileDialogs {
   return {
     askForFile: () => askToOpen(window(), 'Open copy', copyFilters),
+    askForEvidence: () => askToOpen(window(), 'Add a file as evidence', evidenceFilters),
     askForRules: () => askToOpen(window(), 'Import style rules', ruleFilters),
     askForWordList: () => askToOpen(window(), 'Import words', wordListFilters),
     async askWhereToSave(fileName, format) {

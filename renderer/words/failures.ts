@@ -1,6 +1,6 @@
 import type { Failure, FailureCode, FailureOf, Subject } from '#shared/ipc/failure.ts';
 import type { Right } from '#shared/people/rights.ts';
-import { inThousands } from './counted.ts';
+import { counted, inThousands } from './counted.ts';
 
 type Sentences = { readonly [C in FailureCode]: (failure: FailureOf<C>) => string };
 
@@ -52,6 +52,12 @@ const sentences: Sentences = {
   'empty-passage': () => 'No words are marked. Nothing was done. Mark the passage in the text first.',
   'too-large': ({ limit, size }) =>
     `This copy is ${megabytes(size)} and Stet takes up to ${megabytes(limit)}. Nothing was read in. Save the text alone, or paste the part that is needed.`,
+  'evidence-in-use': ({ title, findings, ties }) =>
+    `“${title}” stays: it is tied to ${counted(ties, 'claim or request', 'claims and requests')}, and ${counted(findings, 'finding rests', 'findings rest')} on it. Nothing was removed. Take it off them first; findings are kept with what they rest on.`,
+  'evidence-not-intact': ({ title }) =>
+    `“${title}” is missing, or is not the file that was put down. It was not opened. Check the evidence of the story to see which.`,
+  'not-opened': ({ title }) =>
+    `“${title}” was not opened: its type, or the ending of its name, is not one that Stet hands to other programs, or there is no program for it. It is kept as it is.`,
   'paste-too-long': ({ limit, size }) =>
     `This paste is ${inThousands(size)} characters long, and Stet takes up to ${inThousands(limit)} at once. Nothing was pasted. Paste it in parts.`,
   'paste-too-tangled': ({ seconds }) =>
@@ -146,6 +152,7 @@ const subjectWords: Readonly<Record<Subject, string>> = {
   query: 'query',
   source: 'source',
   'comment-request': 'request for comment',
+  evidence: 'evidence',
   request: 'correction request',
   original: 'original copy',
   notice: 'notice',

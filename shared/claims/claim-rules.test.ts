@@ -17,7 +17,7 @@ function from(
 }
 
 function claim(state: VerificationState | null, ...attributions: readonly Attribution[]): RestingClaim {
-  const finding = { evidence: '', personId: personId.parse(id), personName: 'Bo', at: 0 };
+  const finding = { evidence: '', evidenceIds: [], personId: personId.parse(id), personName: 'Bo', at: 0 };
   const kind = 'fact';
   const verification = state === null ? null : { state, ...finding };
   return { kind, attributions, verification, relations: [] };

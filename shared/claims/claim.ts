@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { EvidenceId } from '../evidence/evidence.ts';
 import type { PersonId } from '../people/person.ts';
 import type { StoryId } from '../stories/story.ts';
 import type { AnchorState } from '../text/anchor.ts';
@@ -37,7 +38,10 @@ export type VerificationState = (typeof verificationStates)[number];
 /** One finding about a claim, by whom and when, on what evidence. The newest one counts; none is ever removed. */
 export interface Verification {
   readonly state: VerificationState;
+  /** What shows it, in the words of whoever found it. */
   readonly evidence: string;
+  /** The pieces of the story's evidence that it rests on. */
+  readonly evidenceIds: readonly EvidenceId[];
   readonly personId: PersonId;
   readonly personName: string;
   readonly at: number;

@@ -8,12 +8,18 @@ import {
   type SourceSummary,
   sourceId,
 } from '../claims/source.ts';
+import { evidenceId } from '../evidence/evidence.ts';
 import { storyId } from '../stories/story.ts';
 import { defineCall } from './define.ts';
 
 /** Room for a page of evidence; more than that belongs into the story's files. */
 const note = z.string().trim().max(5000);
-const verification = z.object({ state: z.enum(verificationStates), evidence: note });
+const verification = z.object({
+  state: z.enum(verificationStates),
+  evidence: note,
+  /** The pieces of the story's evidence that the finding rests on; none where it is left out. */
+  evidenceIds: z.array(evidenceId).max(100).readonly().optional(),
+});
 
 /**
  * The ledger of claims and the registry of sources. Positions are given with the draft's version that they

@@ -2,6 +2,7 @@ import { checksCalls } from './checks-calls.ts';
 import { claimsCalls } from './claims-calls.ts';
 import { correctionsCalls } from './corrections-calls.ts';
 import type { FailuresOf, HandlerResult, InputOf, OutputOf, ParsedOf } from './define.ts';
+import { evidenceCalls } from './evidence-calls.ts';
 import type { CommonFailureCode } from './failure.ts';
 import { formatsCalls } from './formats-calls.ts';
 import { journalCalls } from './journal-calls.ts';
@@ -27,6 +28,7 @@ export const contract = {
   ...proposalCalls,
   ...relationCalls,
   ...sourcesCalls,
+  ...evidenceCalls,
   ...checksCalls,
   ...styleCalls,
   ...correctionsCalls,

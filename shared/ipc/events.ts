@@ -10,6 +10,10 @@ export interface Events {
   readonly 'sources:changed': null;
   /** A request for comment of the story was made, or something came of it. */
   readonly 'sources:requests-changed': { readonly storyId: StoryId };
+  /** The evidence of the story, or what it is tied to. */
+  readonly 'evidence:changed': { readonly storyId: StoryId };
+  /** How far the hashing of a file is, 0 to 1. */
+  readonly 'evidence:progress': { readonly done: number };
   /** A query of the story was asked, or its thread went on. */
   readonly 'queries:changed': { readonly storyId: StoryId };
   readonly 'corrections:changed': { readonly requestId: RequestId; readonly storyId: StoryId };
@@ -41,6 +45,8 @@ export const eventNames = [
   'claims:changed',
   'sources:changed',
   'sources:requests-changed',
+  'evidence:changed',
+  'evidence:progress',
   'queries:changed',
   'corrections:changed',
   'text:changed',

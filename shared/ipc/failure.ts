@@ -88,6 +88,17 @@ export type Failure =
   | { readonly code: 'rule-faulty'; readonly name: string; readonly faults: number }
   /** The file holds no rules of style. */
   | { readonly code: 'not-rules'; readonly fileName: string }
+  /** Findings or ties rest on the evidence, so it stays. */
+  | {
+      readonly code: 'evidence-in-use';
+      readonly title: string;
+      readonly findings: number;
+      readonly ties: number;
+    }
+  /** The bytes are not there, or are not those that were put down. */
+  | { readonly code: 'evidence-not-intact'; readonly title: string }
+  /** The system is not handed files of this type, or its program for them refused. */
+  | { readonly code: 'not-opened'; readonly title: string }
   | { readonly code: 'cannot-read-file'; readonly path: string; readonly reason: string }
   | { readonly code: 'cannot-write-file'; readonly path: string; readonly reason: string };
 
@@ -102,6 +113,7 @@ export type Subject =
   | 'query'
   | 'source'
   | 'comment-request'
+  | 'evidence'
   | 'request'
   | 'original'
   | 'notice'

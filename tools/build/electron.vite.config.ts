@@ -43,6 +43,7 @@ export default defineConfig({
           'import-worker': resolve(root, 'electron/formats/import-worker.ts'),
           'detection-worker': resolve(root, 'electron/claims/detection-worker.ts'),
           'trial-worker': resolve(root, 'electron/checks/trial-worker.ts'),
+          'hash-worker': resolve(root, 'electron/evidence/hash-worker.ts'),
           'search-worker': resolve(root, 'electron/search/search-worker.ts'),
           'language-worker': resolve(root, 'electron/checks/language-worker.ts'),
         },

@@ -28,6 +28,7 @@ const denial = aClaim({
     state: 'verified',
     evidence: 'Tape of the briefing.',
     personId: personId.parse('0198a3b0-0000-7000-8000-000000000001'),
+    evidenceIds: [],
     personName: 'Bo',
     at: Date.UTC(2026, 2, 2, 12),
   },

@@ -17,6 +17,8 @@ import { createAttributor } from './attributor.ts';
 import { type ClaimRefusal, refusalIn } from './claim-access.ts';
 import { createClaimReader } from './claim-reader.ts';
 import { createFindingRecorder } from './finding-recorder.ts';
+import { createRelator } from './relations/relator.ts';
+import { createDenialTier, type DeniedPassage } from './relations/tie-denials.ts';
 import type { NewSources } from './sources/source-entry.ts';
 
 export interface ClaimServiceDependencies {
@@ -103,6 +105,7 @@ type Ledger = ReturnType<typeof createLedger>;
  * What every deed on claims works with: the tables, and the way to carry out a deed.
  */
 function createLedger({ database, recorder, drafts, newId, announce }: ClaimServiceDependencies) {
+  const reader = createClaimReader(database, drafts);
   return {
     drafts,
     newId,
@@ -111,7 +114,8 @@ function createLedger({ database, recorder, drafts, newId, announce }: ClaimServ
     attributions: createAttributionRecords(database),
     attributor: createAttributor(database, newId),
     findings: createFindingRecorder(database, newId),
-    reader: createClaimReader(database, drafts),
+    tieDenial: createDenialTier({ drafts, reader, relator: createRelator(database, newId) }),
+    reader,
 
     /**
      * A deed on the claims of a story. Where it is undone, the draft may hold pins
@@ -151,7 +155,10 @@ interface ClaimsToAdd extends Pick<ParsedInput<'claims:add'>, 'storyId' | 'versi
   readonly newSources: NewSources;
 }
 
-type ClaimToAdd = Omit<ParsedInput<'claims:add'>, 'storyId' | 'version'>;
+type ClaimToAdd = Omit<ParsedInput<'claims:add'>, 'storyId' | 'version'> & {
+  /** The passage that the claim denies. */
+  readonly denies?: DeniedPassage | null;
+};
 
 function addClaims(
   ledger: Ledger,
@@ -171,6 +178,15 @@ function addClaims(
         const pinned = addClaim(ledger, { storyId, version, claim, newSources }, { caller, recording });
         if (!pinned.ok) return pinned;
         ids.push(pinned.value);
+      }
+      // Once all are pinned, because what one denies may be another of them.
+      for (const [index, { denies }] of claims.entries()) {
+        const denial = ids[index];
+        if (!denies || denial === undefined) continue;
+        const tied = ledger.tieDenial({ denial, storyId, passage: denies }, { caller, recording }, (claim) =>
+          addClaim(ledger, { storyId, version, claim, newSources }, { caller, recording }),
+        );
+        if (!tied.ok) return tied;
       }
       return ok(ids.map((id) => ledger.reader.require(id)));
     },

@@ -1,5 +1,6 @@
 import { v7 } from 'uuid';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { claimStanding } from '#shared/claims/claim-rules.ts';
 import { attributionOf, type ListedProposal } from '#shared/claims/detection/listed-proposal.ts';
 import { type StoryId, storyId } from '#shared/stories/story.ts';
 import type { Caller } from '../ipc/handler-table.ts';
@@ -31,7 +32,7 @@ const confirm = (proposals: readonly ListedProposal[], id: StoryId = story, vers
       version,
       claims: proposals.map((each) => {
         const { from, to, kind } = each;
-        return { from, to, kind, note: '', attribution: attributionOf(each) };
+        return { from, to, kind, note: '', attribution: attributionOf(each), denies: each.deniedAt };
       }),
     },
     ann,
@@ -103,6 +104,65 @@ describe('confirming proposals', () => {
     ]);
     expect(claims()).toEqual([]);
     expect(answered(desk.sources.list({ text: '', limit: 10 }))).toEqual([]);
+  });
+});
+
+describe('confirming a denial', () => {
+  const denying = (slug = 'denied') => {
+    const blocks = copy(
+      ['headline', 'Harbour board sold 40 piers in secret'],
+      ['paragraph', 'The harbour board sold 40 piers, two officials said.'],
+      ['paragraph', 'Tobias Vey denied the report about the piers of the board.'],
+    );
+    return answered(desk.stories.create({ slug, importId: null, blocks }, ann)).id;
+  };
+  const disputes = (id: StoryId) =>
+    claims(id).flatMap(({ kind, relations, quote }) =>
+      relations.filter(({ towards }) => towards === 'other').map(({ other }) => [kind, quote, other.quote]),
+    );
+  const tie = [
+    'denial',
+    'Tobias Vey denied the report about the piers of the board',
+    'Harbour board sold 40 piers in secret',
+  ];
+
+  it('makes a claim of what it denies, which it disputes', async () => {
+    const id = denying();
+    const [denial, ...rest] = (await proposed(id)).filter(({ kind }) => kind === 'denial');
+    if (denial === undefined || rest.length > 0) throw new Error('One denial was to be proposed');
+    answered(confirm([denial], id));
+    expect(disputes(id)).toEqual([tie]);
+    expect(claims(id).map(claimStanding)).toEqual(['disputed', 'unverified']);
+    expect(desk.deeds().slice(-5)).toEqual([
+      'claim.added',
+      'source.added',
+      'claim.attributed',
+      'claim.added',
+      'claim.related',
+    ]);
+    expect((await proposed(id)).map(({ reason }) => reason)).not.toContain('denied');
+  });
+
+  it('ties it to the claim that is confirmed with it, or was there before', async () => {
+    const id = denying();
+    answered(confirm(await proposed(id), id));
+    expect(disputes(id)).toEqual([tie]);
+    const later = denying('denied-again');
+    const found = await proposed(later);
+    answered(
+      confirm(
+        found.filter(({ reason }) => reason === 'denied'),
+        later,
+      ),
+    );
+    answered(
+      confirm(
+        found.filter(({ kind }) => kind === 'denial'),
+        later,
+      ),
+    );
+    expect(disputes(later)).toEqual([tie]);
+    expect(claims(later)).toHaveLength(2);
   });
 });
 

@@ -4,6 +4,7 @@ import { createStoryRecords } from '#db/stories/story-records.ts';
 import type { HandledResult, ParsedInput } from '#shared/ipc/contract.ts';
 import { failed, ok } from '#shared/ipc/result.ts';
 import { project } from '#shared/text/projection.ts';
+import type { TextRange } from '#shared/text/quote-anchor.ts';
 import type { Caller } from '../ipc/handler-table.ts';
 import type { DeedRecorder } from '../journal/deed-recorder.ts';
 import type { Drafts } from '../text/drafts.ts';
@@ -40,6 +41,10 @@ export function createProposalService(dependencies: ProposalServiceDependencies)
       const found = await detect(
         blocks.map(({ type, start, end }) => ({ type, text: text.slice(start, end) })),
       );
+      const positionsOf = ({ start, end }: TextRange) => ({
+        from: toPosition(start, 'start'),
+        to: toPosition(end, 'end'),
+      });
       // Read after the detection, which takes a moment, so that a claim made meanwhile is not proposed.
       const settled = new Set([
         ...refusals.listRefused(storyId, mostRefused).map(keyOf),
@@ -50,8 +55,8 @@ export function createProposalService(dependencies: ProposalServiceDependencies)
           .filter((proposal) => !settled.has(keyOf(proposal)))
           .map((proposal) => ({
             ...proposal,
-            from: toPosition(proposal.start, 'start'),
-            to: toPosition(proposal.end, 'end'),
+            ...positionsOf(proposal),
+            deniedAt: proposal.denies === null ? null : positionsOf(proposal.denies),
           })),
       );
     },

@@ -36,12 +36,7 @@ export function proposedSourceLine({ source, via }: Pick<ListedProposal, 'source
 }
 
 /** What the claim is to say beside its words. */
-export function proposalNote({
-  reason,
-  cue,
-  denies,
-}: Pick<ListedProposal, 'reason' | 'cue' | 'denies'>): string {
-  if (denies !== null) return `Denies: “${denies}”`;
+export function proposalNote({ reason, cue }: Pick<ListedProposal, 'reason' | 'cue'>): string {
   return reason === 'denied' ? `${cue === '' ? 'Somebody' : cue} denies it in this story.` : '';
 }
 
@@ -64,7 +59,7 @@ export const proposalsWords = {
   confirmed: (count: number) => `${counted(count, 'claim', 'claims')} added.`,
   refused: (count: number) =>
     `${counted(count, 'proposal', 'proposals')} refused; they are not asked again in this story.`,
-  denies: (words: string) => `Denies: “${words}”`,
+  denies: (words: string) => `Disputes: “${words}”. Confirming ties the two.`,
   none: 'Nothing left to propose',
   noneText: 'What the text suggests is a claim already, or was refused.',
   failed: 'The text could not be read for claims',

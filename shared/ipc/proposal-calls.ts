@@ -31,6 +31,11 @@ export const proposalCalls = {
             kind: z.enum(claimKinds),
             note: z.string().trim().max(5000),
             attribution: newAttribution.nullable(),
+            /** The passage that it denies: the claim there is disputed by it, or else is made with it. */
+            denies: z
+              .object({ from: z.int().min(0), to: z.int().min(0) })
+              .nullable()
+              .default(null),
           }),
         )
         .min(1)

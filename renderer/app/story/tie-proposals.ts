@@ -17,6 +17,12 @@ export function tieProposals({ text, proposals, people }: Stores): void {
         'proposals',
         state.proposals.map(({ id, from, to }) => ({ id, from, to, look })),
       );
+      highlights.set(
+        'denied',
+        state.proposals.flatMap(({ id, deniedAt }) =>
+          deniedAt === null ? [] : [{ id, ...deniedAt, look: 'denied' }],
+        ),
+      );
     } else if (state.proposals !== before.proposals) {
       const left = new Set(state.proposals.map(({ id }) => id));
       highlights.set(
@@ -26,6 +32,7 @@ export function tieProposals({ text, proposals, people }: Stores): void {
     }
     const place = highlights.list('proposals').find(({ id }) => id === state.active);
     highlights.activate('proposals', state.active);
+    highlights.activate('denied', state.active);
     if (state.active !== before.active && place !== undefined) showRange({ from: place.from, to: place.to });
   });
   text.subscribe(({ editor }, before) => {
@@ -41,8 +48,9 @@ export async function takePlaces({ text }: Pick<Stores, 'text'>): Promise<Propos
   if (!(await text.getState().flush())) return null;
   const { draft, editor } = text.getState();
   if (draft === null || editor === null) return null;
-  const places = editor.highlights.list('proposals').map(({ id, from, to }) => [id, { from, to }] as const);
-  return { version: draft.session.version, places: new Map(places) };
+  const placesOf = (layer: 'proposals' | 'denied') =>
+    new Map(editor.highlights.list(layer).map(({ id, from, to }) => [id, { from, to }] as const));
+  return { version: draft.session.version, places: placesOf('proposals'), denied: placesOf('denied') };
 }
 
 /** Reads the draft on the screen for claims, with its last words. */

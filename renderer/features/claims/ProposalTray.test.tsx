@@ -23,7 +23,7 @@ const vey = {
 function aProposal(fields: Partial<ListedProposal>): ListedProposal {
   const place = { start: 0, end: 5, from: 1, to: 6 };
   const own = { kind: 'figure', words: '40 piers', reason: 'figure', cue: '' } as const;
-  return { ...place, ...own, source: null, via: null, denies: null, ...fields };
+  return { ...place, ...own, source: null, via: null, denies: null, deniedAt: null, ...fields };
 }
 
 const quotation = aProposal({
@@ -40,11 +40,14 @@ const denial = aProposal({
   reason: 'denies',
   cue: 'denied',
   source: vey,
-  denies: 'Board sold piers',
+  denies: { words: 'Board sold piers', start: 20, end: 36 },
+  deniedAt: { from: 22, to: 38 },
 });
 const figure = aProposal({});
 /** Where they stand after the text has moved. */
 const places = new Map(['0', '1', '2'].map((id, index) => [id, { from: 10 * index, to: 10 * index + 5 }]));
+
+const denied = new Map([['1', { from: 42, to: 58 }]]);
 
 async function drawn(proposals: readonly ListedProposal[] = [quotation, denial, figure]) {
   const client = createFakeClient();
@@ -54,7 +57,11 @@ async function drawn(proposals: readonly ListedProposal[] = [quotation, denial, 
   const report = vi.fn();
   const store = createProposalsStore({ client, report, noteOf: proposalNote });
   await store.getState().propose(story);
-  const acts = { onAgain: vi.fn(), onDone: vi.fn(), takePlaces: vi.fn(async () => ({ version: 7, places })) };
+  const acts = {
+    onAgain: vi.fn(),
+    onDone: vi.fn(),
+    takePlaces: vi.fn(async () => ({ version: 7, places, denied })),
+  };
   const view = renderView(<ProposalTray store={store} {...acts} />);
   return { ...view, ...acts, client, store, report };
 }
@@ -66,7 +73,7 @@ test('each proposal says its kind, its reason, its words and whose word it is', 
   const [first, second, third] = rows().map((row) => row.textContent);
   expect(first).toContain('Quotation Said in the same sentence: “said”“It holds,”');
   expect(first).toContain('Tobias Vey, chair, second-hand via Velm Gazette');
-  expect(second).toContain('Denies: “Board sold piers”');
+  expect(second).toContain('Disputes: “Board sold piers”');
   expect(third).toContain('Figure Stated as a number40 piers');
   const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } });
   expect(violations).toEqual([]);
@@ -93,11 +100,23 @@ test('Enter makes a claim of it where it stands now, and goes on to the next', a
             hand: 'second-hand',
             via: outlet,
           },
+          denies: null,
         },
       ],
     },
   ]);
   expect(rows()[0]?.getAttribute('aria-selected')).toBe('true');
+});
+
+test('a denial is confirmed with what it denies, and that is not asked any more', async () => {
+  const headline = aProposal({ kind: 'fact', words: 'Board sold piers', reason: 'denied', start: 20 });
+  const { user, client, onDone } = await drawn([headline, denial, figure]);
+  await user.keyboard('j{Enter}');
+  await waitFor(() => expect(rows()).toHaveLength(1));
+  expect(client.inputsOf('claims:confirm')[0]?.claims).toMatchObject([
+    { kind: 'denial', note: '', denies: { from: 42, to: 58 } },
+  ]);
+  expect(onDone).not.toHaveBeenCalled();
 });
 
 test('Delete refuses it by its kind and words', async () => {

@@ -14,6 +14,8 @@ export interface PlacedProposal extends ListedProposal {
 export interface ProposalPlaces {
   readonly version: number;
   readonly places: ReadonlyMap<string, { readonly from: number; readonly to: number }>;
+  /** The same of what they deny. */
+  readonly denied: ReadonlyMap<string, { readonly from: number; readonly to: number }>;
 }
 
 export interface ProposalsState {
@@ -76,14 +78,15 @@ export function createProposalsStore({ client, report, noteOf }: ProposalsStoreD
     },
     activate: (active) => set({ active }),
 
-    confirm: async (ids, { version, places }) => {
+    confirm: async (ids, { version, places, denied }) => {
       const { storyId, proposals } = get();
       const chosen = proposals.filter(({ id }) => ids.includes(id) && places.has(id));
       if (storyId === null || chosen.length === 0) return null;
       const claims = chosen.flatMap((proposal) => {
         const place = places.get(proposal.id);
         const { kind } = proposal;
-        const made = { kind, note: noteOf(proposal), attribution: attributionOf(proposal) };
+        const denies = denied.get(proposal.id) ?? null;
+        const made = { kind, note: noteOf(proposal), attribution: attributionOf(proposal), denies };
         return place === undefined ? [] : [{ ...place, ...made }];
       });
       const result = await client.call('claims:confirm', { storyId, version, claims });
@@ -91,7 +94,7 @@ export function createProposalsStore({ client, report, noteOf }: ProposalsStoreD
         report(result.failure);
         return null;
       }
-      set(without(get(), ids));
+      set(without(get(), [...ids, ...madeByTie(proposals, chosen)]));
       return claims.length;
     },
 
@@ -109,6 +112,17 @@ export function createProposalsStore({ client, report, noteOf }: ProposalsStoreD
       return refused.length;
     },
   }));
+}
+
+/** What a denial that was confirmed has made a claim of is not asked any more. */
+function madeByTie(
+  proposals: readonly PlacedProposal[],
+  confirmed: readonly PlacedProposal[],
+): readonly string[] {
+  const denied = new Set(confirmed.map(({ denies }) => denies?.start));
+  return proposals
+    .filter(({ reason, start }) => reason === 'denied' && denied.has(start))
+    .map(({ id }) => id);
 }
 
 /** The proposals of the kind that is asked for. */

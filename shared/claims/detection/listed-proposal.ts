@@ -5,6 +5,8 @@ import type { Proposal } from './proposal.ts';
 export interface ListedProposal extends Proposal {
   readonly from: number;
   readonly to: number;
+  /** Where the words stand that it denies. */
+  readonly deniedAt: { readonly from: number; readonly to: number } | null;
 }
 
 /** The limits that a source's name and standing have in the registry. */

@@ -51,7 +51,11 @@ export interface Proposal extends TextRange {
   /** The outlet it came through; null where it is first-hand as far as the text says. */
   readonly via: string | null;
   /** The words that are denied, where they were found. */
-  readonly denies: string | null;
+  readonly denies: DeniedWords | null;
+}
+
+export interface DeniedWords extends TextRange {
+  readonly words: string;
 }
 
 /** A proposal while it is put together, with the words that speak of its source. */

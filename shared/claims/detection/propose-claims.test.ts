@@ -142,7 +142,7 @@ describe('a denial', () => {
   it('is tied to the words that it denies, and these are a claim of the story’s own', () => {
     const claims = proposeClaims(story);
     const denials = claims.filter(({ denies }) => denies !== null);
-    expect(denials.map(({ kind, words, denies }) => [kind, words.slice(0, 24), denies])).toEqual([
+    expect(denials.map(({ kind, words, denies }) => [kind, words.slice(0, 24), denies?.words])).toEqual([
       ['denial', 'Tobias Vey denied the re', 'Harbour board sold 40 piers in secret'],
       ['quotation', '“We have not identified ', 'Harbour board sold 40 piers in secret'],
     ]);
@@ -227,7 +227,7 @@ describe.runIf(existsSync(realSample))('the sample of the brief', () => {
   it('has the denial of what its headline states, and says so of the headline', () => {
     const [headline] = claims;
     expect(headline).toMatchObject({ kind: 'fact', reason: 'denied', cue: 'Alejandro Mayorkas' });
-    const denials = claims.filter(({ denies }) => denies === headline?.words);
+    const denials = claims.filter(({ denies }) => denies?.words === headline?.words);
     expect(denials.map(({ kind, source }) => `${kind}: ${source?.name}`)).toEqual([
       'denial: Alejandro Mayorkas',
       'quotation: Alejandro Mayorkas',

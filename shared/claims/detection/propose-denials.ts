@@ -1,6 +1,6 @@
 import { deniesByWords, denyingCue, findDenied } from './denials.ts';
 import { verbsIn } from './find-cues.ts';
-import type { DraftedProposal } from './proposal.ts';
+import type { DeniedWords, DraftedProposal } from './proposal.ts';
 import type { StoryContext } from './read-source.ts';
 
 /**
@@ -38,9 +38,9 @@ function wordsNear(proposal: DraftedProposal, all: readonly DraftedProposal[]): 
     .join(' ');
 }
 
-function deniedBy(at: DraftedProposal, words: string, context: StoryContext): string | null {
-  const denied = findDenied(context.story, at, words);
-  return denied === null ? null : context.story.text.slice(denied.start, denied.end);
+function deniedBy(at: DraftedProposal, words: string, { story }: StoryContext): DeniedWords | null {
+  const denied = findDenied(story, at, words);
+  return denied === null ? null : { ...denied, words: story.text.slice(denied.start, denied.end) };
 }
 
 function denyingSentences(
@@ -81,7 +81,7 @@ function disputedHeadline(
 ): readonly DraftedProposal[] {
   return story.blocks.flatMap(({ type, start, end }) => {
     const words = story.text.slice(start, end);
-    const denial = type === 'headline' ? denials.find(({ denies }) => denies === words) : undefined;
+    const denial = type === 'headline' ? denials.find(({ denies }) => denies?.start === start) : undefined;
     if (denial === undefined) return [];
     const own = {
       start,

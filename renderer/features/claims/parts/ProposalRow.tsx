@@ -15,7 +15,7 @@ export function ProposalRow({ proposal }: ProposalRowProps) {
       </p>
       <p className="claim-quote">{proposal.words}</p>
       {source !== null && <p className="claim-source">{source}</p>}
-      {proposal.denies !== null && <p className="claim-source">{words.denies(proposal.denies)}</p>}
+      {proposal.denies !== null && <p className="claim-source">{words.denies(proposal.denies.words)}</p>}
     </div>
   );
 }

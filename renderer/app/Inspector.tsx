@@ -13,6 +13,7 @@ import { appWords } from '../words/app.ts';
 import { commandWords } from '../words/commands.ts';
 import type { Stores } from './stores.ts';
 import { checksLanguage } from './story/checks-language.ts';
+import { goToClaim } from './story/go-to-claim.ts';
 import { InspectorHistory } from './story/InspectorHistory.tsx';
 import { InspectorQueries } from './story/InspectorQueries.tsx';
 import { proposeClaims, takePlaces } from './story/tie-proposals.ts';
@@ -112,6 +113,7 @@ function Claims({ stores, person, storyId, inDraft }: InspectorProps) {
         if (inDraft) stores.text.getState().showPassage(claimId);
         else go({ kind: 'story', storyId });
       }}
+      onGoTo={(claim) => goToClaim(stores, claim)}
       tray={
         trayOpen ? (
           <ProposalTray

@@ -36,6 +36,7 @@ function context(fields: Partial<CommandContext> = {}, ...roles: readonly Role[]
     story,
     canWrite: true,
     hasSelection: true,
+    hasClaim: true,
     hasSuggestions: false,
     hasQueries: false,
     suggesting: false,

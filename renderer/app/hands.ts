@@ -80,11 +80,15 @@ export function createHands(stores: Stores): Hands {
 function handsOnClaims(
   stores: Stores,
   chooseTab: (tab: InspectorTab) => void,
-): Pick<Hands, 'startClaim' | 'proposeClaims'> {
+): Pick<Hands, 'startClaim' | 'proposeClaims' | 'relateClaim'> {
   return {
     startClaim: () => {
       chooseTab('claims');
       stores.claims.getState().startAdding();
+    },
+    relateClaim: () => {
+      chooseTab('claims');
+      stores.claims.getState().startRelating();
     },
     proposeClaims: () => {
       chooseTab('claims');

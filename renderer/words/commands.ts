@@ -20,6 +20,7 @@ export const commandWords = {
     json: 'Export the log as JSON…',
   },
   claim: 'Make the marked words a claim',
+  relateClaim: 'Relate the chosen claim to another…',
   proposeClaims: 'Propose claims from the text',
   query: 'Ask a query about the marked words',
   nextQuery: 'Next query',

@@ -23,6 +23,8 @@ export interface CommandContext {
   readonly canWrite: boolean;
   /** Whether words of the draft are marked. */
   readonly hasSelection: boolean;
+  /** Whether a claim of the story is chosen. */
+  readonly hasClaim: boolean;
   /** Whether anything is suggested in the draft on the screen, by whomever. */
   readonly hasSuggestions: boolean;
   /** Whether any query of the story that is open is not resolved. */
@@ -60,6 +62,8 @@ export interface Hands {
   readonly startClaim: () => void;
   /** Reads the draft for claims and shows what it suggests. */
   readonly proposeClaims: () => void;
+  /** Opens the dialog that relates the chosen claim to another. */
+  readonly relateClaim: () => void;
   /** Opens the form for a query about the marked words. */
   readonly startQuery: () => void;
   /** To the unresolved query after or before the one that is read: its words and its thread. */

@@ -21,4 +21,13 @@ export const aboutClaims: readonly AppCommand[] = [
     when: (context) => inDraft(context) && context.canWrite,
     run: ({ hands }) => hands.proposeClaims(),
   },
+  {
+    id: 'story.relate-claim',
+    group: 'Story',
+    label: words.relateClaim,
+    menu: 'story',
+    shortcut: 'Mod+Alt+B',
+    when: (context) => inDraft(context) && context.canWrite && context.hasClaim,
+    run: ({ hands }) => hands.relateClaim(),
+  },
 ];

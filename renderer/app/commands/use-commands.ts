@@ -22,13 +22,12 @@ export function useCommands(stores: Stores, person: Person): readonly ReadyComma
   const openStory = useStore(stores.story, (state) => state.story);
   const canWrite = useStore(stores.text, ({ draft }) => draft !== null && !draft.readOnly);
   const hasSelection = useStore(stores.text, ({ glance }) => glance !== null && glance.selection !== null);
+  const hasClaim = useStore(stores.claims, ({ claims, active }) => claims.some(({ id }) => id === active));
   const hasSuggestions = useStore(stores.text, ({ glance }) => (glance?.suggestions.length ?? 0) > 0);
   const hasQueries = useStore(stores.queries, ({ queries }) => countUnresolved(queries) > 0);
   const suggesting = useStore(stores.text, (state) => state.suggesting);
   const reading = useStore(stores.text, ({ mode }) => mode === 'read');
-  const revised = useStore(stores.story, (state) => state.revisions.length > 0);
-  const kept = useStore(stores.versions, (state) => state.versions.length > 0);
-  const canCompare = revised || kept;
+  const canCompare = useCanCompare(stores);
   const inspectorShown = useStore(
     stores.settings,
     ({ settings }) => !settings.hidden.includes(inspectorPane),
@@ -48,6 +47,7 @@ export function useCommands(stores: Stores, person: Person): readonly ReadyComma
       story: isInStory && openStory?.id === place.storyId ? openStory : null,
       canWrite,
       hasSelection,
+      hasClaim,
       hasSuggestions,
       hasQueries,
       suggesting,
@@ -67,6 +67,7 @@ export function useCommands(stores: Stores, person: Person): readonly ReadyComma
     openStory,
     canWrite,
     hasSelection,
+    hasClaim,
     hasSuggestions,
     hasQueries,
     suggesting,
@@ -78,6 +79,12 @@ export function useCommands(stores: Stores, person: Person): readonly ReadyComma
     copyView,
     hands,
   ]);
+}
+
+function useCanCompare({ story, versions }: Stores): boolean {
+  const revised = useStore(story, (state) => state.revisions.length > 0);
+  const kept = useStore(versions, (state) => state.versions.length > 0);
+  return revised || kept;
 }
 
 /** Binds the table to the keyboard and to the native menu, as long as the frame stands. */

@@ -1,16 +1,21 @@
 import { useState } from 'react';
+import { useStore } from 'zustand';
 import type { Claim } from '#shared/claims/claim.ts';
+import type { ClaimRelation } from '#shared/claims/relation.ts';
 import type { Attribution } from '#shared/claims/source.ts';
 import { claimsWords as words } from '../../words/claims.ts';
+import { relationsWords } from '../../words/relations.ts';
 import type { ClaimsPanelProps } from './ClaimsPanel.tsx';
 import { AttributeDialog } from './parts/AttributeDialog.tsx';
 import { ClaimDetails } from './parts/ClaimDetails.tsx';
 import { DeedDialog } from './parts/DeedDialog.tsx';
 import { EditClaimDialog } from './parts/EditClaimDialog.tsx';
 import { FindingDialog } from './parts/FindingDialog.tsx';
+import { RelateDialog } from './relations/RelateDialog.tsx';
+import { RelationList } from './relations/RelationList.tsx';
 
 export interface ChosenClaimProps
-  extends Pick<ClaimsPanelProps, 'store' | 'readOnly' | 'onSelectClaim' | 'onDone'> {
+  extends Pick<ClaimsPanelProps, 'store' | 'readOnly' | 'onSelectClaim' | 'onGoTo' | 'onDone'> {
   readonly claim: Claim;
 }
 
@@ -18,7 +23,8 @@ export interface ChosenClaimProps
  * The claim that is looked at, with the dialogs that change it. One dialog at a time: each begins with the
  * claim as it is when it opens.
  */
-export function ChosenClaim({ claim, store, readOnly, onSelectClaim, onDone }: ChosenClaimProps) {
+export function ChosenClaim(props: ChosenClaimProps) {
+  const { claim, store, readOnly, onSelectClaim, onDone } = props;
   const { id, anchorState } = claim;
   const { edit, attribute, detach, verify, remove, findSources } = store.getState();
   const [doing, setDoing] = useState<'edit' | 'attribute' | 'verify' | 'remove' | null>(null);
@@ -39,13 +45,19 @@ export function ChosenClaim({ claim, store, readOnly, onSelectClaim, onDone }: C
     onAddSource: () => setDoing('attribute'),
     onVerify: () => setDoing('verify'),
     onRemove: () => setDoing('remove'),
+    onRelate: store.getState().startRelating,
     onDetach: (attribution: Attribution) => void takeOff(attribution),
   };
   // There is nothing to show of a claim whose words are gone.
   const onShow = anchorState === 'orphan' ? null : () => onSelectClaim(id);
   return (
     <>
-      <ClaimDetails claim={claim} deeds={readOnly ? null : deeds} onShow={onShow} />
+      <ClaimDetails
+        claim={claim}
+        deeds={readOnly ? null : deeds}
+        relations={<Relations {...props} />}
+        onShow={onShow}
+      />
       {doing === 'edit' && (
         <EditClaimDialog claim={claim} onSave={(changed) => edit(id, changed)} onClose={close} />
       )}
@@ -68,6 +80,38 @@ export function ChosenClaim({ claim, store, readOnly, onSelectClaim, onDone }: C
           <blockquote className="claim-quote">{claim.quote}</blockquote>
           <p>{words.removing.text}</p>
         </DeedDialog>
+      )}
+    </>
+  );
+}
+
+/** What other claims are to it, and the dialog that says more. Taking one back is quick because it can be made anew. */
+function Relations({ claim, store, readOnly, onGoTo, onDone }: ChosenClaimProps) {
+  const relating = useStore(store, (state) => state.relating);
+  const claims = useStore(store, (state) => state.claims);
+  const { relate, unrelate, stopRelating, findClaims } = store.getState();
+  const takeBack = async ({ id, kind, towards, other, note }: ClaimRelation) => {
+    if (!(await unrelate(id))) return;
+    const [from, to] = towards === 'this' ? [other.id, claim.id] : [claim.id, other.id];
+    const run = () => void relate({ from, to, kind, note });
+    onDone(relationsWords.takenBack, { label: words.undo, run });
+  };
+  return (
+    <>
+      <RelationList
+        relations={claim.relations}
+        storyId={claim.storyId}
+        onTakeBack={readOnly ? null : (relation) => void takeBack(relation)}
+        onOpen={({ other }) => onGoTo(other)}
+      />
+      {relating && !readOnly && (
+        <RelateDialog
+          claim={claim}
+          claims={claims}
+          find={findClaims}
+          onRelate={relate}
+          onClose={stopRelating}
+        />
       )}
     </>
   );

@@ -47,6 +47,7 @@ async function drawn(
   const store = createClaimsStore({ client, report: vi.fn() });
   const acts = {
     onSelectClaim: vi.fn(),
+    onGoTo: vi.fn(),
     onDone: vi.fn(),
     takePassage: vi.fn(async () => pin),
     onPropose: vi.fn(),

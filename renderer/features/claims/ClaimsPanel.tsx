@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { Claim, ClaimId } from '#shared/claims/claim.ts';
 import { coverageOf } from '#shared/claims/claim-rules.ts';
+import type { RelatedClaim } from '#shared/claims/relation.ts';
 import { Button } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
@@ -30,6 +31,8 @@ export interface ClaimsPanelProps {
   readonly readOnly: boolean;
   /** Shows a claim's words in the text. */
   readonly onSelectClaim: (claimId: ClaimId) => void;
+  /** Goes to a claim that another is related to, perhaps in another story. */
+  readonly onGoTo: (claim: RelatedClaim) => void;
   /**
    * Sends what is unsent of the draft, and answers where the marked words stand in it then; null where they could
    * not be saved. Positions mean something only together with a version that the store has.
@@ -50,7 +53,7 @@ const rowHeight = 76;
  * place of the list, because the inspector is narrow and the words are marked in the text beside it.
  */
 export function ClaimsPanel(props: ClaimsPanelProps) {
-  const { store, selection, readOnly, onSelectClaim, takePassage, tray, onPropose, onDone } = props;
+  const { store, selection, readOnly, onSelectClaim, onGoTo, takePassage, tray, onPropose, onDone } = props;
   const { status, claims, active, adding, ...acts } = useStore(store);
   const chosen = claims.find(({ id }) => id === active);
   const add = async (claim: NewClaim) => {
@@ -96,7 +99,11 @@ export function ClaimsPanel(props: ClaimsPanelProps) {
             <ClaimList claims={claims} active={active} onActivate={acts.activate} onOpen={onSelectClaim} />
           )}
           {chosen !== undefined && (
-            <ChosenClaim key={chosen.id} claim={chosen} {...{ store, readOnly, onSelectClaim, onDone }} />
+            <ChosenClaim
+              key={chosen.id}
+              claim={chosen}
+              {...{ store, readOnly, onSelectClaim, onGoTo, onDone }}
+            />
           )}
         </>
       )}

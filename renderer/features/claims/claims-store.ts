@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Claim, ClaimId } from '#shared/claims/claim.ts';
+import type { RelatedClaim, RelationId } from '#shared/claims/relation.ts';
 import type { NewAttribution, SourceSummary } from '#shared/claims/source.ts';
 import type { CallInput } from '#shared/ipc/contract.ts';
 import type { Failure } from '#shared/ipc/failure.ts';
@@ -23,9 +24,13 @@ export interface ClaimsState {
   readonly active: ClaimId | null;
   /** Whether the form for a new claim is open. */
   readonly adding: boolean;
+  /** Whether the dialog is open that relates the chosen claim to another. */
+  readonly relating: boolean;
 
   /** Reads the claims of a story. For another story nothing is chosen, and a form that was open goes. */
   readonly open: (storyId: StoryId) => Promise<void>;
+  /** The same with one of its claims chosen. */
+  readonly openAt: (storyId: StoryId, claimId: ClaimId) => Promise<void>;
   /** Reads the claims of the open story again: their words may have moved with the text. */
   readonly refresh: () => Promise<void>;
   /** Chooses a claim; null chooses none. */
@@ -33,6 +38,8 @@ export interface ClaimsState {
   /** Opens the form for a new claim; `stopAdding` closes it with what was typed. */
   readonly startAdding: () => void;
   readonly stopAdding: () => void;
+  readonly startRelating: () => void;
+  readonly stopRelating: () => void;
   /**
    * Each answers true when it is done; a failure was reported. The claim that was added becomes the chosen
    * one.
@@ -43,6 +50,10 @@ export interface ClaimsState {
   readonly detach: (attributionId: CallInput<'claims:detach'>['attributionId']) => Promise<boolean>;
   readonly verify: (claimId: ClaimId, verification: NewFinding) => Promise<boolean>;
   readonly remove: (claimId: ClaimId) => Promise<boolean>;
+  readonly relate: (relation: CallInput<'claims:relate'>) => Promise<boolean>;
+  readonly unrelate: (relationId: RelationId) => Promise<boolean>;
+  /** Claims of other stories with the words; none where they cannot be read. */
+  readonly findClaims: (text: string) => Promise<readonly RelatedClaim[]>;
   /** Sources of the registry that fit what is typed; none where they cannot be read. */
   readonly findSources: (text: string) => Promise<readonly SourceSummary[]>;
 }
@@ -56,6 +67,7 @@ export interface ClaimsStoreDependencies {
 
 /** As many as are read at a glance under a field. */
 const suggestedSources = 8;
+const suggestedClaims = 20;
 
 /**
  * The claims of the story that is open. Actions do not change the list: main tells of each change, and the
@@ -87,11 +99,14 @@ export function createClaimsStore({ client, report }: ClaimsStoreDependencies): 
       claims: [],
       active: null,
       adding: false,
+      relating: false,
 
       open: async (storyId) => {
-        if (get().storyId !== storyId) {
-          set({ status: 'loading', storyId, claims: [], active: null, adding: false });
-        }
+        if (get().storyId !== storyId) set(opening(storyId, null));
+        await read(storyId);
+      },
+      openAt: async (storyId, claimId) => {
+        set(get().storyId === storyId ? { active: claimId } : opening(storyId, claimId));
         await read(storyId);
       },
       refresh: async () => {
@@ -101,6 +116,8 @@ export function createClaimsStore({ client, report }: ClaimsStoreDependencies): 
       activate: (active) => set({ active }),
       startAdding: () => set({ adding: true }),
       stopAdding: () => set({ adding: false }),
+      startRelating: () => set({ relating: true }),
+      stopRelating: () => set({ relating: false }),
       add: async (claim, pin) => {
         const { storyId } = get();
         if (storyId === null) return false;
@@ -114,6 +131,15 @@ export function createClaimsStore({ client, report }: ClaimsStoreDependencies): 
       detach: (attributionId) => done(client.call('claims:detach', { attributionId })),
       verify: (claimId, verification) => done(client.call('claims:verify', { claimId, verification })),
       remove: (claimId) => done(client.call('claims:remove', { claimId })),
+      relate: (relation) => done(client.call('claims:relate', relation)),
+      unrelate: (relationId) => done(client.call('claims:unrelate', { relationId })),
+      findClaims: async (text) => {
+        const { storyId } = get();
+        if (storyId === null) return [];
+        const result = await client.call('claims:find', { text, besides: storyId, limit: suggestedClaims });
+        // As for sources: those of this story can still be chosen.
+        return result.ok ? result.value : [];
+      },
       findSources: async (text) => {
         const result = await client.call('claims:list-sources', { text, limit: suggestedSources });
         // Asked at each letter: a notice for each failure would bury the form, and a new source can still
@@ -122,4 +148,12 @@ export function createClaimsStore({ client, report }: ClaimsStoreDependencies): 
       },
     };
   });
+}
+
+/** A story of which nothing has been read yet; forms over the one before go with it. */
+function opening(
+  storyId: StoryId,
+  active: ClaimId | null,
+): Pick<ClaimsState, 'status' | 'storyId' | 'claims' | 'active' | 'adding' | 'relating'> {
+  return { status: 'loading', storyId, claims: [], active, adding: false, relating: false };
 }

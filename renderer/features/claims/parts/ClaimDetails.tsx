@@ -1,15 +1,19 @@
-import { LocateFixed, PenLine, Plus, SearchCheck, Trash2, X } from 'lucide-react';
+import { Link2, LocateFixed, PenLine, Plus, SearchCheck, Trash2, X } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { Claim } from '#shared/claims/claim.ts';
 import type { Attribution } from '#shared/claims/source.ts';
 import { Button } from '../../../components/Button.tsx';
 import { IconButton } from '../../../components/IconButton.tsx';
 import { TimeText } from '../../../components/TimeText.tsx';
 import { attributionLine, claimsWords as words } from '../../../words/claims.ts';
+import { relationsWords } from '../../../words/relations.ts';
 
 export interface ClaimDetailsProps {
   readonly claim: Claim;
   /** Null where the person may not change claims. */
   readonly deeds: ClaimDeeds | null;
+  /** What other claims are to it. */
+  readonly relations: ReactNode;
   /** Null for a claim whose words are gone. */
   readonly onShow: (() => void) | null;
 }
@@ -20,11 +24,12 @@ export interface ClaimDeeds {
   readonly onAddSource: () => void;
   readonly onVerify: () => void;
   readonly onRemove: () => void;
+  readonly onRelate: () => void;
   readonly onDetach: (attribution: Attribution) => void;
 }
 
 /** The chosen claim in full, and what can be done to it. */
-export function ClaimDetails({ claim, deeds, onShow }: ClaimDetailsProps) {
+export function ClaimDetails({ claim, deeds, relations, onShow }: ClaimDetailsProps) {
   const { verification, attributions, note } = claim;
   return (
     <section className="claim-details" aria-label={words.chosen}>
@@ -55,6 +60,7 @@ export function ClaimDetails({ claim, deeds, onShow }: ClaimDetailsProps) {
           {verification.evidence !== '' && <p className="claim-note">{verification.evidence}</p>}
         </>
       )}
+      {relations}
       <div className="claim-actions">
         {onShow !== null && (
           <Button variant="quiet" icon={<LocateFixed aria-hidden="true" />} onClick={onShow}>
@@ -68,7 +74,7 @@ export function ClaimDetails({ claim, deeds, onShow }: ClaimDetailsProps) {
 }
 
 /** Recording a finding comes first: it is what a claim waits for. */
-function DeedButtons({ onEdit, onAddSource, onVerify, onRemove }: ClaimDeeds) {
+function DeedButtons({ onEdit, onAddSource, onVerify, onRemove, onRelate }: ClaimDeeds) {
   return (
     <>
       <Button variant="quiet" icon={<SearchCheck aria-hidden="true" />} onClick={onVerify}>
@@ -76,6 +82,9 @@ function DeedButtons({ onEdit, onAddSource, onVerify, onRemove }: ClaimDeeds) {
       </Button>
       <Button variant="quiet" icon={<Plus aria-hidden="true" />} onClick={onAddSource}>
         {words.addSource}
+      </Button>
+      <Button variant="quiet" icon={<Link2 aria-hidden="true" />} onClick={onRelate}>
+        {relationsWords.relate}
       </Button>
       <Button variant="quiet" icon={<PenLine aria-hidden="true" />} onClick={onEdit}>
         {words.edit}

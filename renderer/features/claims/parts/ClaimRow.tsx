@@ -14,6 +14,7 @@ import { type ClaimStanding, claimTone } from '#shared/claims/claim-rules.ts';
 import { Badge } from '../../../components/Badge.tsx';
 import { anchorWords } from '../../../words/anchors.ts';
 import { attributionLine, claimKindWords, claimsWords, standingWords } from '../../../words/claims.ts';
+import { relationWord } from '../../../words/relations.ts';
 
 export interface ClaimRowProps {
   readonly claim: Claim;
@@ -58,6 +59,13 @@ export function ClaimRow({ claim }: ClaimRowProps) {
           {attributionLine(attribution)}
         </p>
       ))}
+      {claim.relations
+        .filter(({ kind }) => kind === 'disputes')
+        .map((relation) => (
+          <p key={relation.id} className="claim-dispute">
+            {relationWord(relation)} “{relation.other.quote}”
+          </p>
+        ))}
       {claim.attributions.length === 0 && standing !== 'bare' && (
         <p className="soft">{claimsWords.noSource}</p>
       )}

@@ -55,7 +55,7 @@ function aWindow(
   const services = composeServices({
     database,
     announce: () => undefined,
-    window: { readyToClose: () => undefined, setMenu: () => undefined },
+    window: { readyToClose: () => undefined, pastePlain: () => undefined, setMenu: () => undefined },
     about: { version: '1', electron: '33', dataFolder: folder, platform: 'linux' },
     files: {
       askForFile: async () => join(folder, 'copy.txt'),
@@ -201,6 +201,7 @@ async function settings(call: Call): Promise<void> {
   expect(await call('settings:house', {})).toMatchObject({ dialect: 'british' });
   await call('settings:about', {});
   await call('settings:set-menu', { items: [] });
+  await call('settings:paste-plain', {});
   await call('settings:ready-to-close', {});
 }
 

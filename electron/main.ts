@@ -72,6 +72,7 @@ function start(): void {
     announce,
     window: {
       readyToClose: () => readyToClose(),
+      pastePlain: () => window?.webContents.pasteAndMatchStyle(),
       setMenu,
     },
     about: {

@@ -4,9 +4,10 @@ import type { CallsOf, HandlerTable } from '../ipc/handler-table.ts';
 import type { HouseService } from './house-service.ts';
 import type { SettingsService } from './settings-service.ts';
 
-/** What the window itself does with two of the calls; features know no windows. */
+/** What the window itself does with some of the calls; features know no windows. */
 export interface WindowActions {
   readonly readyToClose: () => void;
+  readonly pastePlain: () => void;
   readonly setMenu: (items: ParsedInput<'settings:set-menu'>['items']) => void;
 }
 
@@ -23,6 +24,10 @@ export function settingsHandlers(
     'settings:about': () => service.about(),
     'settings:ready-to-close': () => {
       window.readyToClose();
+      return ok(null);
+    },
+    'settings:paste-plain': () => {
+      window.pastePlain();
       return ok(null);
     },
     'settings:set-menu': ({ items }) => {

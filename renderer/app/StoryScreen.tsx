@@ -19,6 +19,7 @@ import { queryLooks } from './story/query-looks.ts';
 import { RevisionScreen } from './story/RevisionScreen.tsx';
 import { StoryHeader } from './story/StoryHeader.tsx';
 import { useInFocus } from './story/use-focus-mode.ts';
+import { useKeyboard } from './story/use-keyboard.ts';
 import './story/story-screen.css';
 
 type StoryPlace = Extract<Place, { kind: 'story' | 'revision' | 'compare' }>;
@@ -47,6 +48,7 @@ export function StoryScreen({ stores, person, place, commands }: StoryScreenProp
     ({ settings }) => !settings.hidden.includes(inspectorPane),
   );
   const inFocus = useInFocus(stores);
+  useKeyboard(stores, place);
   useEffect(() => {
     void stores.story.getState().open(storyId);
     void stores.claims.getState().open(storyId);

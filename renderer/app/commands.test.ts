@@ -122,7 +122,7 @@ test('a command does what it says with what is open', () => {
     ['archive', story],
     ['exportStory', story, 'markdown'],
     ['showInspector', false],
-    ['chooseTab', 'history'],
+    ['goToTab', 'history'],
     ['setTheme', 'dark'],
   ]);
 });

@@ -199,15 +199,26 @@ const viewing: readonly AppCommand[] = [
     run: ({ inspectorShown, hands }) => hands.showInspector(!inspectorShown),
   },
   ...inspectorTabs.map(
-    (tab): AppCommand => ({
+    (tab, index): AppCommand => ({
       id: `view.${tab}`,
       group: 'View',
       label: words.showTab[tab],
       menu: 'view',
+      // The tabs from left to right, as the places of the rail have theirs.
+      shortcut: `Mod+Alt+${index + 1}`,
       when: ({ place: here }) => here.kind === 'story' || here.kind === 'revision',
-      run: ({ hands }) => hands.chooseTab(tab),
+      run: ({ hands }) => hands.goToTab(tab),
     }),
   ),
+  {
+    id: 'view.other-pane',
+    group: 'View',
+    label: words.otherPane,
+    menu: 'view',
+    shortcut: 'F6',
+    when: ({ place: here }) => here.kind === 'story' || here.kind === 'revision' || here.kind === 'compare',
+    run: ({ hands }) => hands.goToOtherPane(),
+  },
   ...(['light', 'dark', 'system'] as const).map(
     (theme): AppCommand => ({
       id: `view.theme-${theme}`,

@@ -19,12 +19,16 @@ export interface WorkbenchState {
   readonly inspectorTab: InspectorTab;
   /** A person wants to take in a request about what readers saw; the revision on the screen hears of it. */
   readonly requestAsked: boolean;
+  /** Which side of a story the keyboard was asked for last; a new object each time. */
+  readonly keyboardAsked: { readonly pane: 'copy' | 'inspector' } | null;
   /** Puts one over the work; another that lay there goes. */
   readonly show: (overlay: Overlay) => void;
   readonly closeOverlay: () => void;
   readonly chooseTab: (tab: InspectorTab) => void;
   /** Set by the command, and taken back by the revision once it hears. */
   readonly askForRequest: (asked: boolean) => void;
+  /** The keyboard goes there once what was shown by the same press is drawn. */
+  readonly askForKeyboard: (pane: 'copy' | 'inspector') => void;
 }
 
 export type WorkbenchStore = StoreApi<WorkbenchState>;
@@ -35,9 +39,11 @@ export function createWorkbenchStore(): WorkbenchStore {
     overlay: null,
     inspectorTab: 'claims',
     requestAsked: false,
+    keyboardAsked: null,
     show: (overlay) => set({ overlay }),
     closeOverlay: () => set({ overlay: null }),
     chooseTab: (inspectorTab) => set({ inspectorTab }),
     askForRequest: (requestAsked) => set({ requestAsked }),
+    askForKeyboard: (pane) => set({ keyboardAsked: { pane } }),
   }));
 }

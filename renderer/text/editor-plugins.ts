@@ -1,7 +1,7 @@
 import { baseKeymap, chainCommands } from 'prosemirror-commands';
 import { history, redo } from 'prosemirror-history';
-import { keymap } from 'prosemirror-keymap';
-import type { Command, Plugin } from 'prosemirror-state';
+import { keydownHandler, keymap } from 'prosemirror-keymap';
+import { type Command, Plugin } from 'prosemirror-state';
 import type { LiveAnchor } from '#shared/text/live-anchor.ts';
 import type { SignForms } from '#shared/text/typed-signs.ts';
 import { dropWords } from './clipboard/drop-words.ts';
@@ -35,6 +35,17 @@ export interface PluginOptions {
   readonly pasting: PasteTies;
 }
 
+/**
+ * The other key for redo. A keymap would hear it with Shift held as well while Caps Lock is on, and
+ * Shift makes it the key that accepts a suggestion.
+ */
+const redoByOtherKey = new Plugin({
+  props: {
+    handleKeyDown: (view, event) => !event.shiftKey && otherRedo(view, event),
+  },
+});
+const otherRedo = keydownHandler({ 'Mod-y': redo });
+
 /** The plugins in their order, which is the order in which they hear a key: ours before the defaults. */
 export function editorPlugins(options: PluginOptions): Plugin[] {
   const { anchors, signForms, onNotice, onAskForLink, pasting } = options;
@@ -52,9 +63,9 @@ export function editorPlugins(options: PluginOptions): Plugin[] {
     keepNotices(onNotice),
     pasteApart(pasting),
     typing,
+    redoByOtherKey,
     keymap({
       ...Object.fromEntries(named),
-      'Mod-y': redo,
       'Mod-]': indent,
       'Mod-[': outdent,
       Backspace: chainCommands(takeBack, backspaceAtStart),

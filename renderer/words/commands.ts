@@ -36,6 +36,7 @@ export const commandWords = {
   rejectShown: 'Reject all suggestions that are shown',
   nextSuggestion: 'Next suggestion',
   previousSuggestion: 'Previous suggestion',
+  pastePlain: 'Paste without formatting',
   houseStyle: 'Make quotes and dashes house style',
   find: 'Find in this story',
   replace: 'Find and replace in this story',
@@ -63,6 +64,7 @@ export const commandWords = {
   restore: 'Restore the story',
   hideInspector: 'Hide the inspector',
   showInspector: 'Show the inspector',
+  otherPane: 'Go from the copy to the inspector, or back',
   tabs: {
     claims: 'Claims',
     suggestions: 'Suggestions',

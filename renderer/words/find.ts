@@ -18,6 +18,7 @@ export const findWords = {
   hideReplace: 'Hide replace',
   replace: 'Replace',
   replaceAll: 'Replace all',
+  replaceAllKeys: 'Ctrl+Enter, from the field',
   close: 'Close',
   searching: 'Searching…',
   none: 'None found',

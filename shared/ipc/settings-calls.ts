@@ -61,6 +61,13 @@ export const settingsCalls = {
     access: 'anyone',
     recorded: 'nothing',
   }),
+  'settings:paste-plain': defineCall<null>()({
+    doc: 'Pastes what is in the clipboard as bare words where the keyboard is; only the system can read it.',
+    input: z.object({}),
+    failures: [],
+    access: 'anyone',
+    recorded: 'nothing',
+  }),
   'settings:set-menu': defineCall<null>()({
     doc: 'Builds the native menu from the command table of the window.',
     input: z.object({ items: z.array(menuItem).max(200) }),

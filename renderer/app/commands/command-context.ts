@@ -58,6 +58,10 @@ export interface Hands {
   readonly importSample: () => void;
   readonly showInspector: (shown: boolean) => void;
   readonly chooseTab: (tab: InspectorTab) => void;
+  /** The same, and the keyboard goes there. */
+  readonly goToTab: (tab: InspectorTab) => void;
+  /** Takes the keyboard from the copy to what stands beside it, or back. */
+  readonly goToOtherPane: () => void;
   /** Opens the form for a claim about the marked words, with the inspector where it was hidden. */
   readonly startClaim: () => void;
   /** Reads the draft for claims and shows what it suggests. */
@@ -71,6 +75,8 @@ export interface Hands {
   /** To the desk, with the stories that have queries for this person. */
   readonly showQueriesForMe: () => void;
   readonly runInText: (name: TextCommandName) => void;
+  /** Pastes bare words where the keyboard is. */
+  readonly pastePlain: () => void;
   readonly setSuggesting: (suggesting: boolean) => void;
   /** Only to read, or to write again as before. */
   readonly setReading: (reading: boolean) => void;

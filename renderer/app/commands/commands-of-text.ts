@@ -60,6 +60,15 @@ const suggesting: readonly AppCommand[] = [
   stepping('next', 'Mod+Alt+ArrowDown'),
   stepping('previous', 'Mod+Alt+ArrowUp'),
   {
+    id: 'text.paste-plain',
+    group: 'Text',
+    label: words.pastePlain,
+    // The system's own Edit menu has it.
+    shortcut: 'Mod+Shift+V',
+    when: mayChange,
+    run: ({ hands }) => hands.pastePlain(),
+  },
+  {
     id: 'text.house-style',
     group: 'Text',
     label: words.houseStyle,

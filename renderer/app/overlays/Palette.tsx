@@ -4,8 +4,8 @@ import { useState } from 'react';
 import type { StoryId, StorySummary } from '#shared/stories/story.ts';
 import { Dialog } from '../../components/Dialog.tsx';
 import { appWords } from '../../words/app.ts';
-import { commandGroups, type ReadyCommand } from '../commands/command.ts';
-import { matchesWords } from './match-words.ts';
+import type { ReadyCommand } from '../commands/command.ts';
+import { rankedCommands } from './ranked-commands.ts';
 import './palette.css';
 
 export interface PaletteProps {
@@ -32,9 +32,6 @@ export function Palette({ open, onClose, ...list }: PaletteProps) {
 function PaletteList(props: Omit<PaletteProps, 'open'>) {
   const { commands, stories, onSearch, onOpenStory, onClose } = props;
   const [typed, setTyped] = useState('');
-  const found = commands.filter(
-    ({ enabled, label, group }) => enabled && matchesWords(`${label} ${group}`, typed),
-  );
   // The palette closes first: what the command opens must get the focus, not give it back.
   const choose = (run: () => void) => {
     onClose();
@@ -55,13 +52,8 @@ function PaletteList(props: Omit<PaletteProps, 'open'>) {
       />
       <Command.List className="palette-list">
         <Command.Empty className="palette-empty">{appWords.palette.nothing}</Command.Empty>
-        {commandGroups.map((group) => (
-          <Group
-            key={group}
-            heading={group}
-            commands={found.filter((each) => each.group === group)}
-            onChoose={choose}
-          />
+        {rankedCommands(commands, typed).map(({ group, commands: ranked }) => (
+          <Group key={group} heading={group} commands={ranked} onChoose={choose} />
         ))}
         {stories.length > 0 && (
           <Command.Group heading={appWords.palette.stories}>
@@ -91,7 +83,6 @@ interface GroupProps {
 }
 
 function Group({ heading, commands, onChoose }: GroupProps) {
-  if (commands.length === 0) return null;
   return (
     <Command.Group heading={heading}>
       {commands.map(({ id, label, keys, run }) => (

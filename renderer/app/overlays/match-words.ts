@@ -7,6 +7,19 @@ export function matchesWords(text: string, typed: string): boolean {
   return wordsOf(typed).every((part) => words.some((word) => word.startsWith(part)));
 }
 
+/**
+ * How well a text that matches answers what was typed; more is better. Enter takes the best one, so whoever
+ * types the whole of a name gets what bears it, and not something graver that has the same words in it.
+ */
+export function matchRank(text: string, typed: string): number {
+  const words = wordsOf(text);
+  const parts = wordsOf(typed);
+  const [said, asked] = [words.join(' '), parts.join(' ')];
+  if (said === asked) return 3;
+  if (said.startsWith(asked)) return 2;
+  return parts.every((part) => words.includes(part)) ? 1 : 0;
+}
+
 /** Signs between words, as the dots of "Import copy…", count for nothing. */
 function wordsOf(text: string): readonly string[] {
   return fold(text)

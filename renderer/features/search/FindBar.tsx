@@ -6,7 +6,8 @@ import { findWords as words } from '../../words/find.ts';
 import type { FindStore } from './find-store.ts';
 import { FindOptions } from './parts/FindOptions.tsx';
 import { FindSteps } from './parts/FindSteps.tsx';
-import { ReplaceRow } from './parts/ReplaceRow.tsx';
+import { ReplaceButtons } from './parts/ReplaceButtons.tsx';
+import { ReplaceField } from './parts/ReplaceField.tsx';
 import { sayState } from './say-state.ts';
 import './find-bar.css';
 
@@ -43,6 +44,7 @@ function OpenBar({ store, mayReplace, suggesting, keys }: FindBarProps) {
   }, [asked]);
   useEscape(close);
   const replacing = shown === 'replace' && mayReplace;
+  const mayStart = result.kind === 'found' && result.count > 0;
   const said = sayState(state, suggesting);
   return (
     <search className="find-bar" aria-label={words.bar}>
@@ -57,21 +59,30 @@ function OpenBar({ store, mayReplace, suggesting, keys }: FindBarProps) {
         </IconButton>
       )}
       <div className="find-rows">
-        <div className="find-row">
-          <input
-            ref={field}
-            type="text"
-            className="field-input find-field"
-            aria-label={words.find}
-            placeholder={words.find}
-            aria-invalid={result.kind === 'bad-pattern' || undefined}
-            autoComplete="off"
-            spellCheck={false}
-            maxLength={500}
-            value={query.text}
-            onChange={({ target }) => setQuery({ text: target.value })}
-            onKeyDown={(event) => stepByEnter(event, step)}
+        <input
+          ref={field}
+          type="text"
+          className="field-input find-field"
+          aria-label={words.find}
+          placeholder={words.find}
+          aria-invalid={result.kind === 'bad-pattern' || undefined}
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={500}
+          value={query.text}
+          onChange={({ target }) => setQuery({ text: target.value })}
+          onKeyDown={(event) => stepByEnter(event, step)}
+        />
+        {replacing && (
+          // Before the buttons of the row above, because Tab goes from what is looked for to what replaces it.
+          <ReplaceField
+            replacement={replacement}
+            onType={(typed) => state.setReplacement({ replacement: typed })}
+            onReplace={() => mayStart && state.replaceOne()}
+            onReplaceAll={() => mayStart && state.replaceAll()}
           />
+        )}
+        <div className="find-tools">
           <FindOptions
             query={query}
             inSelection={inSelection}
@@ -84,11 +95,10 @@ function OpenBar({ store, mayReplace, suggesting, keys }: FindBarProps) {
           </IconButton>
         </div>
         {replacing && (
-          <ReplaceRow
-            replacement={replacement}
+          <ReplaceButtons
             keepCase={state.keepCase}
-            mayStart={result.kind === 'found' && result.count > 0}
-            onChange={state.setReplacement}
+            mayStart={mayStart}
+            onKeepCase={(keepCase) => state.setReplacement({ keepCase })}
             onReplace={state.replaceOne}
             onReplaceAll={state.replaceAll}
           />
@@ -113,7 +123,10 @@ function useEscape(close: () => void): void {
   useEffect(() => {
     const hear = (event: globalThis.KeyboardEvent) => {
       const isOver = document.querySelector('dialog[open]') !== null;
-      const isHere = event.target instanceof Element && event.target.closest('.text-editor') !== null;
+      // What had the keyboard may have gone with the press before; whoever pressed it is still here.
+      const isHere =
+        event.target === document.body ||
+        (event.target instanceof Element && event.target.closest('.text-editor') !== null);
       if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing || isOver || !isHere) return;
       event.preventDefault();
       close();

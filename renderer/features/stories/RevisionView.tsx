@@ -70,7 +70,8 @@ function OpenRevision({ revision, takeInAsked = false, onAskHeard, onTakeIn, onD
   }, [takeInAsked]);
   const quote = selected === null ? null : text.slice(selected.start, selected.end);
   return (
-    <section className="revision" aria-label={words.revision(number)}>
+    // It takes the keyboard, so that keys scroll it.
+    <section className="revision" aria-label={words.revision(number)} tabIndex={-1} data-read>
       <header className="revision-header">
         <div className="revision-title">
           <h1>{words.revision(number)}</h1>

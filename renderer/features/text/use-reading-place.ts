@@ -60,8 +60,7 @@ function placeIn(view: EditorView, box: HTMLElement): ReadingPlace {
 }
 
 /**
- * Puts the caret and the scroll where they were. The keyboard is not taken: whoever opens a story may want to
- * read. The browser would put the caret at the start when Tab brings the keyboard; answers how to forget that.
+ * Puts the caret and the scroll where they were, and leaves it to others to bring the keyboard. The browser would put the caret at the start when Tab brings the keyboard; answers how to forget that.
  */
 function goTo(view: EditorView, box: HTMLElement, place: ReadingPlace): () => void {
   const putCaret = () => {

@@ -44,7 +44,8 @@ export function CompareView(props: CompareViewProps) {
     [isShown, draft, side],
   );
   return (
-    <section className="compare" aria-label={words.title}>
+    // It takes the keyboard, so that keys scroll it.
+    <section className="compare" aria-label={words.title} tabIndex={-1} data-read>
       <CompareBar
         {...props}
         {...{ layout, onlyChanged, active }}

@@ -64,6 +64,8 @@ const refused: readonly (readonly [statement: string, because: string])[] = [
   ['DELETE FROM comment_answers', 'an answer is kept as it was recorded'],
   ['UPDATE source_attestations SET since = 0', 'an attestation is kept as it was signed'],
   ['DELETE FROM source_attestations', 'an attestation is kept as it was signed'],
+  ['UPDATE source_approvals SET at = 0', 'an approval of a source is kept as it was signed'],
+  ['DELETE FROM source_approvals', 'an approval of a source is kept as it was signed'],
   ['UPDATE queries SET asked_at = 0', 'what was asked is kept as it was'],
   ['DELETE FROM queries', 'a query is resolved, never deleted'],
   ["UPDATE query_messages SET body = 'nothing'", 'a message is kept as it was written'],

@@ -1,4 +1,4 @@
--- Written by `npm run schema` from the migrations. Schema 18.
+-- Written by `npm run schema` from the migrations. Schema 19.
 
 CREATE TABLE people (
   id TEXT PRIMARY KEY,
@@ -177,9 +177,25 @@ CREATE TABLE attributions (
   id TEXT PRIMARY KEY,
   claim_id TEXT NOT NULL REFERENCES claims (id) ON DELETE RESTRICT,
   source_id TEXT NOT NULL REFERENCES sources (id) ON DELETE RESTRICT,
-  terms TEXT NOT NULL CHECK (terms IN ('on-the-record', 'on-background', 'unnamed')),
+  terms TEXT NOT NULL CHECK (terms IN
+    ('on-the-record', 'on-background', 'deep-background', 'off-the-record', 'unnamed')),
   hand TEXT NOT NULL CHECK (hand IN ('first-hand', 'second-hand')),
   via_source_id TEXT REFERENCES sources (id) ON DELETE RESTRICT,
+  -- Grounds: what stands behind the use of the source. Days are YYYY-MM-DD.
+  agreed_on TEXT CHECK (agreed_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  embargo_until INTEGER,
+  knows TEXT CHECK (knows IN ('saw', 'took-part', 'read-document', 'told')),
+  told_by TEXT NOT NULL DEFAULT '',
+  substance TEXT CHECK (substance IN ('information', 'opinion')),
+  anonymity_reason TEXT NOT NULL DEFAULT '',
+  no_other_terms TEXT NOT NULL DEFAULT '',
+  motive TEXT NOT NULL DEFAULT '',
+  confirmation TEXT CHECK (confirmation IN ('confirmed', 'could-not', 'not-tried')),
+  copy_relied_on TEXT NOT NULL DEFAULT '',
+  medium TEXT CHECK (medium IN ('said', 'written', 'read-out', 'spokesperson')),
+  said_on TEXT CHECK (said_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  translated INTEGER NOT NULL DEFAULT 0 CHECK (translated BETWEEN 0 AND 1),
+  added_by TEXT REFERENCES people (id) ON DELETE RESTRICT,
   created_at INTEGER NOT NULL,
   detached_at INTEGER
 ) STRICT;
@@ -915,3 +931,22 @@ CREATE TRIGGER evidence_in_use_stays BEFORE UPDATE OF removed_at ON evidence
     OR EXISTS (SELECT 1 FROM evidence_ties t LEFT JOIN claims c ON c.id = t.claim_id
                WHERE t.evidence_id = OLD.id AND t.untied_at IS NULL AND c.removed_at IS NULL)
 BEGIN SELECT RAISE(ABORT, 'evidence that something rests on stays'); END;
+
+CREATE TABLE source_approvals (
+  id TEXT PRIMARY KEY,
+  attribution_id TEXT NOT NULL REFERENCES attributions (id) ON DELETE RESTRICT,
+  level TEXT NOT NULL CHECK (level IN ('editor', 'masthead')),
+  quoting INTEGER NOT NULL CHECK (quoting BETWEEN 0 AND 1),
+  sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+  person_id TEXT NOT NULL REFERENCES people (id) ON DELETE RESTRICT,
+  at INTEGER NOT NULL,
+  signature TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX source_approvals_attribution_id ON source_approvals (attribution_id, at);
+
+CREATE TRIGGER source_approvals_are_kept_update BEFORE UPDATE ON source_approvals
+BEGIN SELECT RAISE(ABORT, 'an approval of a source is kept as it was signed'); END;
+
+CREATE TRIGGER source_approvals_are_kept_delete BEFORE DELETE ON source_approvals
+BEGIN SELECT RAISE(ABORT, 'an approval of a source is kept as it was signed'); END;

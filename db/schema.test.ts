@@ -4,8 +4,10 @@ import { expect, test } from 'vitest';
 import { ignoredScopes } from '#shared/checks/ignored-finding.ts';
 import { ruleStatuses } from '#shared/checks/style-rule.ts';
 import { claimKinds, verificationStates } from '#shared/claims/claim.ts';
+import { confirmations, mediums, substances, waysOfKnowing } from '#shared/claims/grounds.ts';
 import { relationKinds } from '#shared/claims/relation.ts';
 import { attributionTerms, hands, sourceKinds } from '#shared/claims/source.ts';
+import { approvalLevels } from '#shared/claims/source-approval.ts';
 import { attestationKinds } from '#shared/claims/sources/attestation.ts';
 import { commentOutcomes, commentWays } from '#shared/claims/sources/comment-request.ts';
 import { decisionKinds, placements } from '#shared/corrections/decision.ts';
@@ -85,6 +87,11 @@ const wordLists: Readonly<Record<string, readonly string[]>> = {
   'sources.kind': sourceKinds,
   'attributions.terms': attributionTerms,
   'attributions.hand': hands,
+  'attributions.knows': waysOfKnowing,
+  'attributions.substance': substances,
+  'attributions.confirmation': confirmations,
+  'attributions.medium': mediums,
+  'source_approvals.level': approvalLevels,
   'versions.reason': versionReasons,
   'verifications.state': verificationStates,
   'anchors.subject_kind': anchorSubjectKinds,

@@ -274,6 +274,9 @@ async function claims(call: Call, storyId: StoryId): Promise<void> {
   await call('claims:list-sources', { text: 'ada', limit: 10 });
   await registry(call, { storyId, claimId });
   for (const { id, source } of attributions) {
+    const ways = { ...attribution, terms: 'on-background' } as const;
+    await call('claims:edit-attribution', { attributionId: id, attribution: ways });
+    await approve(call, id);
     await call('claims:edit-source', { sourceId: source.id, source: { ...named, standing: 'former mayor' } });
     await call('claims:detach', { attributionId: id });
   }
@@ -342,6 +345,16 @@ async function evidence(call: Call, storyId: StoryId): Promise<void> {
   ]);
   await call('evidence:open-outside', { evidenceId: chosen.id });
   await call('evidence:cancel', {});
+}
+
+/** An unnamed source is approved by somebody who did not put it down. */
+async function approve(call: Call, attributionId: CallInput<'claims:approve-source'>['attributionId']) {
+  const [ada, eve] = await call('people:list', {});
+  if (ada === undefined || eve === undefined) throw new Error('Two people are needed');
+  await call('people:sign-in', { personId: eve.id, passphrase });
+  const approved = await call('claims:approve-source', { attributionId, quoting: false });
+  expect(approved.attributions).toMatchObject([{ approvals: [{ level: 'masthead', stands: true }] }]);
+  await call('people:sign-in', { personId: ada.id, passphrase });
 }
 
 async function queries(call: Call, storyId: StoryId): Promise<void> {

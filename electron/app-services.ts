@@ -6,6 +6,7 @@ import { composeChecks } from './app-checks.ts';
 import { dialogsOfSeat } from './app-dialogs.ts';
 import { composeEvidence } from './app-evidence.ts';
 import { checksHandlers } from './checks/checks-handlers.ts';
+import { createAttributionService } from './claims/attribution-service.ts';
 import { createClaimService } from './claims/claim-service.ts';
 import { claimsHandlers } from './claims/claims-handlers.ts';
 import { createDetectionThread } from './claims/detection-thread.ts';
@@ -106,6 +107,7 @@ export function composeServices(surroundings: ServiceSurroundings): AppServices 
   const detect = createDetectionThread(surroundings.detectionWorker);
   const proposals = createProposalService({ ...desk, detect });
   const relations = createRelationService(desk);
+  const attributions = createAttributionService(desk);
   const queries = createQueryService(desk);
   const sources = createSourceService({ database, recorder, announce });
   const search = createSearchService({ searchDesk: surroundings.searchDesk, announce });
@@ -125,7 +127,7 @@ export function composeServices(surroundings: ServiceSurroundings): AppServices 
       people: peopleHandlers(people),
       stories: storiesHandlers(stories, createVersionService(desk)),
       text: textHandlers(drafts, queries, createPlaceKeeper(database)),
-      claims: claimsHandlers(claims, sources, proposals, relations),
+      claims: claimsHandlers({ claims, sources, proposals, relations, attributions }),
       sources: sourcesHandlers({
         registry: createRegistryService(desk),
         comments: createCommentService(desk),

@@ -5,10 +5,12 @@ import type { WritableDatabase } from '../database-handles.ts';
 import {
   type AttributionRow,
   attributionColumns,
+  type ChangedAttribution,
   type NewStoredAttribution,
   type StoredAttribution,
   toStoredAttribution,
 } from './attribution-row.ts';
+import { groundsNames, groundsSettings, groundsValues, toGroundsRow } from './grounds-row.ts';
 
 // The source is always there; the outlet only where the claim came second-hand.
 const joined = `
@@ -32,8 +34,13 @@ export function createAttributionRecords(database: WritableDatabase) {
      ORDER BY a.created_at, a.id LIMIT ?`,
   );
   const insert = database.prepare(
-    `INSERT INTO attributions (id, claim_id, source_id, terms, hand, via_source_id, created_at)
-     VALUES (:id, :claimId, :sourceId, :terms, :hand, :viaSourceId, :createdAt)`,
+    `INSERT INTO attributions
+       (id, claim_id, source_id, terms, hand, via_source_id, added_by, created_at, ${groundsNames})
+     VALUES (:id, :claimId, :sourceId, :terms, :hand, :viaSourceId, :addedBy, :createdAt, ${groundsValues})`,
+  );
+  const edit = database.prepare(
+    `UPDATE attributions SET terms = :terms, hand = :hand, via_source_id = :viaSourceId, ${groundsSettings}
+     WHERE id = :id`,
   );
   const detach = database.prepare<[number, string]>('UPDATE attributions SET detached_at = ? WHERE id = ?');
 
@@ -53,8 +60,13 @@ export function createAttributionRecords(database: WritableDatabase) {
       return ofStory.all(storyId, limit).map(toStoredAttribution);
     },
 
-    insertAttribution(attribution: NewStoredAttribution): void {
-      insert.run(attribution);
+    insertAttribution({ grounds, ...attribution }: NewStoredAttribution): void {
+      insert.run({ ...attribution, ...toGroundsRow(grounds) });
+    },
+
+    /** The source stays who it is. */
+    editAttribution({ grounds, ...changed }: ChangedAttribution): void {
+      edit.run({ ...changed, ...toGroundsRow(grounds) });
     },
 
     /** Takes the source off the claim; the row stays, because the journal speaks of it. */

@@ -1,5 +1,6 @@
 import { v7 } from 'uuid';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { noGrounds } from '#shared/claims/grounds.ts';
 import { type AttributionId, attributionId } from '#shared/claims/source.ts';
 import type { WritableDatabase } from '../database-handles.ts';
 import { aClaim, aPerson, aSource, aStory, aTime } from '../testing/builders.ts';
@@ -21,7 +22,8 @@ type Link = Pick<NewStoredAttribution, 'claimId' | 'sourceId'> & Partial<NewStor
 function link(fields: Link): AttributionId {
   const id = attributionId.parse(v7());
   const plain = { terms: 'on-the-record', hand: 'first-hand', viaSourceId: null, createdAt: aTime } as const;
-  createAttributionRecords(database).insertAttribution({ id, ...plain, ...fields });
+  const added = { grounds: noGrounds, addedBy: aPerson(database) };
+  createAttributionRecords(database).insertAttribution({ id, ...plain, ...added, ...fields });
   return id;
 }
 

@@ -39,9 +39,25 @@ export const claims: Migration = {
         id TEXT PRIMARY KEY,
         claim_id TEXT NOT NULL REFERENCES claims (id) ON DELETE RESTRICT,
         source_id TEXT NOT NULL REFERENCES sources (id) ON DELETE RESTRICT,
-        terms TEXT NOT NULL CHECK (terms IN ('on-the-record', 'on-background', 'unnamed')),
+        terms TEXT NOT NULL CHECK (terms IN
+          ('on-the-record', 'on-background', 'deep-background', 'off-the-record', 'unnamed')),
         hand TEXT NOT NULL CHECK (hand IN ('first-hand', 'second-hand')),
         via_source_id TEXT REFERENCES sources (id) ON DELETE RESTRICT,
+        -- Grounds: what stands behind the use of the source. Days are YYYY-MM-DD.
+        agreed_on TEXT CHECK (agreed_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+        embargo_until INTEGER,
+        knows TEXT CHECK (knows IN ('saw', 'took-part', 'read-document', 'told')),
+        told_by TEXT NOT NULL DEFAULT '',
+        substance TEXT CHECK (substance IN ('information', 'opinion')),
+        anonymity_reason TEXT NOT NULL DEFAULT '',
+        no_other_terms TEXT NOT NULL DEFAULT '',
+        motive TEXT NOT NULL DEFAULT '',
+        confirmation TEXT CHECK (confirmation IN ('confirmed', 'could-not', 'not-tried')),
+        copy_relied_on TEXT NOT NULL DEFAULT '',
+        medium TEXT CHECK (medium IN ('said', 'written', 'read-out', 'spokesperson')),
+        said_on TEXT CHECK (said_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+        translated INTEGER NOT NULL DEFAULT 0 CHECK (translated BETWEEN 0 AND 1),
+        added_by TEXT REFERENCES people (id) ON DELETE RESTRICT,
         created_at INTEGER NOT NULL,
         detached_at INTEGER
       ) STRICT;

@@ -16,6 +16,7 @@ import { relations } from './0015-relations.ts';
 import { sourceRegistry } from './0016-source-registry.ts';
 import { sealedIdentities } from './0017-sealed-identities.ts';
 import { evidence } from './0018-evidence.ts';
+import { sourceApprovals } from './0019-source-approvals.ts';
 import type { Migration } from './migration.ts';
 
 /** In order. Statically imported, so that a packaged app needs no look-up of files. */
@@ -38,4 +39,5 @@ export const migrations: readonly Migration[] = [
   sourceRegistry,
   sealedIdentities,
   evidence,
+  sourceApprovals,
 ];

@@ -1,4 +1,6 @@
 import type { WritableDatabase } from '../database-handles.ts';
+import { awkwardApproval, awkwardGrounds } from './awkward-approval.ts';
+import { awkwardRule } from './awkward-rule.ts';
 import { awkwardSeals, awkwardSources } from './awkward-sources.ts';
 import {
   aClaim,
@@ -90,13 +92,14 @@ function laterRows(database: WritableDatabase, { storyId, personId }: Whose, ver
       kept_at: -1,
     });
   if (version >= 11) checkRows(database, { storyId, personId });
-  if (version >= 12) ruleRows(database, personId);
+  if (version >= 12) awkwardRule(database, { personId, words: [quoted, astral] });
   if (version >= 13) refusalRow(database, { storyId, personId });
   if (version >= 14) anchorDecisionRow(database, { storyId, personId });
   if (version >= 15) relationRows(database, { storyId, personId });
   if (version >= 16) awkwardSources(database, { storyId, personId, words: [quoted, astral, long] });
   if (version >= 17) awkwardSeals(database, { storyId, personId });
   if (version >= 18) awkwardEvidence(database, { storyId, words: astral, verificationId: 'verification' });
+  if (version >= 19) awkwardApproval(database, { personId, words: astral });
 }
 
 interface Whose {
@@ -130,6 +133,8 @@ function claimRows(database: WritableDatabase, { storyId, personId }: Whose, ver
     terms: 'unnamed',
     hand: 'second-hand',
     via_source_id: sourceId,
+    ...awkwardGrounds({ quoted, astral, long }),
+    added_by: personId,
     created_at: aTime,
     detached_at: 0,
   });
@@ -282,18 +287,5 @@ function relationRows(database: WritableDatabase, { storyId, personId }: Whose):
     other_claim_id: other,
     refused_by: personId,
     refused_at: -1,
-  });
-}
-
-/** A rule of another Stet: JSON, but none that this one understands. */
-function ruleRows(database: WritableDatabase, personId: Whose['personId']): void {
-  insert(database, 'style_rules', {
-    rule_id: 'x'.repeat(80),
-    version: 7,
-    status: 'retired',
-    rule: JSON.stringify({ [quoted]: [astral, null, 1e21] }),
-    since: -1,
-    saved_by: personId,
-    saved_at: Number.MAX_SAFE_INTEGER,
   });
 }

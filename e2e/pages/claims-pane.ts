@@ -62,6 +62,33 @@ export class ClaimsPane {
     await dialog.waitFor({ state: 'hidden' });
   }
 
+  /** Opens what stands behind a source of a claim, fills in what is given by label, and saves it. */
+  async recordGrounds(
+    quote: string,
+    source: string,
+    fields: Readonly<Record<string, string>>,
+  ): Promise<void> {
+    await this.row(quote).click();
+    await this.chosen.getByRole('button', { name: `How ${source} stands behind the claim` }).click();
+    const dialog = this.page.getByRole('dialog', { name: `How ${source} stands behind the claim` });
+    for (const [label, value] of Object.entries(fields)) {
+      const field = dialog.getByLabel(label);
+      const isChoice = await field.evaluate((element) => element.tagName === 'SELECT');
+      await (isChoice ? field.selectOption({ label: value }) : field.fill(value));
+    }
+    await dialog.getByRole('button', { name: 'Save how they stand behind it' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+  }
+
+  /** Signs the use of an unnamed source, as whoever has the seat. */
+  async approveSource(quote: string, source: string): Promise<void> {
+    await this.row(quote).click();
+    await this.chosen.getByRole('button', { name: `Approve ${source}` }).click();
+    const dialog = this.page.getByRole('dialog', { name: `Approve the use of ${source}` });
+    await dialog.getByRole('button', { name: 'Approve and sign' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+  }
+
   async #chooseSource(field: string, name: string): Promise<void> {
     await this.form.getByRole('combobox', { name: field }).fill(name);
     await this.form.getByRole('option', { name }).first().click();

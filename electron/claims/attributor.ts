@@ -1,8 +1,15 @@
 import { createAttributionRecords } from '#db/claims/attribution-records.ts';
 import type { WritableDatabase } from '#db/database-handles.ts';
 import type { ClaimId } from '#shared/claims/claim.ts';
-import { attributionId, type NewAttribution, type SourceChoice } from '#shared/claims/source.ts';
+import {
+  type AttributionId,
+  attributionId,
+  type EditedAttribution,
+  type NewAttribution,
+  type SourceChoice,
+} from '#shared/claims/source.ts';
 import { failed, ok, type Result } from '#shared/ipc/result.ts';
+import type { PersonId } from '#shared/people/person.ts';
 import type { StoryId } from '#shared/stories/story.ts';
 import type { Recording } from '../journal/deed-recorder.ts';
 import { createSourceEntry, type NewSources } from './sources/source-entry.ts';
@@ -10,6 +17,15 @@ import { createSourceEntry, type NewSources } from './sources/source-entry.ts';
 /** The claim that gets a source. */
 export interface AttributedClaim {
   readonly claimId: ClaimId;
+  readonly storyId: StoryId;
+  /** Who puts it down, and so cannot approve it. */
+  readonly by: PersonId;
+}
+
+/** An attribution that is there, with the claim that rests on it. */
+export interface AttributionInStory {
+  readonly attributionId: AttributionId;
+  readonly id: ClaimId;
   readonly storyId: StoryId;
 }
 
@@ -24,6 +40,12 @@ export interface Attributor {
     recording: Recording,
     newSources?: NewSources,
   ): Result<null, 'not-found'>;
+  /** Changes all of an attribution but its source. The journal names the fields of its grounds, never their words. */
+  edit(
+    attribution: AttributionInStory,
+    wanted: EditedAttribution,
+    recording: Recording,
+  ): Result<null, 'not-found'>;
 }
 
 export function createAttributor(database: WritableDatabase, newId: () => string): Attributor {
@@ -31,7 +53,8 @@ export function createAttributor(database: WritableDatabase, newId: () => string
   const attributions = createAttributionRecords(database);
 
   return {
-    attribute({ claimId, storyId }, { source, via, terms, hand }, recording, newSources = 'enter') {
+    attribute({ claimId, storyId, by }, attribution, recording, newSources = 'enter') {
+      const { source, via, terms, hand, grounds } = attribution;
       const chosen = (choice: SourceChoice) => entry.choose(choice, storyId, recording, newSources);
       const from = chosen(source);
       if (from === null) return failed({ code: 'not-found', what: 'source' });
@@ -40,7 +63,7 @@ export function createAttributor(database: WritableDatabase, newId: () => string
       const outlet = through === null ? null : chosen(through);
       if (through !== null && outlet === null) return failed({ code: 'not-found', what: 'source' });
       const id = attributionId.parse(newId());
-      const stored = { id, claimId, sourceId: from, terms, hand, viaSourceId: outlet };
+      const stored = { id, claimId, sourceId: from, terms, hand, viaSourceId: outlet, grounds, addedBy: by };
       attributions.insertAttribution({ ...stored, createdAt: recording.at });
       recording.record({
         deed: 'claim.attributed',
@@ -48,6 +71,26 @@ export function createAttributor(database: WritableDatabase, newId: () => string
         subjectId: claimId,
         storyId,
         payload: { attributionId: id, sourceId: from, terms, hand, viaSourceId: outlet },
+        binds: false,
+      });
+      return ok(null);
+    },
+
+    edit({ attributionId: id, id: claimId, storyId }, { via, terms, hand, grounds }, recording) {
+      const through = hand === 'second-hand' ? via : null;
+      const outlet = through === null ? null : entry.choose(through, storyId, recording, 'enter');
+      if (through !== null && outlet === null) return failed({ code: 'not-found', what: 'source' });
+      attributions.editAttribution({ id, terms, hand, viaSourceId: outlet, grounds });
+      const said = Object.entries(grounds).filter(
+        ([, value]) => value !== null && value !== '' && value !== false,
+      );
+      recording.record({
+        deed: 'attribution.edited',
+        subjectKind: 'claim',
+        subjectId: claimId,
+        storyId,
+        // What a source said about themselves may have to be forgotten; a journal never forgets.
+        payload: { attributionId: id, terms, hand, viaSourceId: outlet, grounds: said.map(([name]) => name) },
         binds: false,
       });
       return ok(null);

@@ -2,6 +2,7 @@ import { createAttributionRecords } from '#db/claims/attribution-records.ts';
 import { createClaimRecords } from '#db/claims/claim-records.ts';
 import type { StoredClaim } from '#db/claims/claim-row.ts';
 import { createRelationRecords } from '#db/claims/relation-records.ts';
+import { createSourceApprovalRecords, type StoredApproval } from '#db/claims/source-approval-records.ts';
 import { createVerificationRecords } from '#db/claims/verification-records.ts';
 import type { WritableDatabase } from '#db/database-handles.ts';
 import type { Claim } from '#shared/claims/claim.ts';
@@ -9,11 +10,13 @@ import type { ClaimRelation } from '#shared/claims/relation.ts';
 import type { Attribution } from '#shared/claims/source.ts';
 import type { StoryId } from '#shared/stories/story.ts';
 import type { Drafts, PlacedAnchor } from '../text/drafts.ts';
+import { withStanding } from './approved-source.ts';
 
 /** More claims than this have never been pinned to one story; it only bounds the answer. */
 const mostClaims = 10_000;
 const mostAttributions = 50_000;
 const mostRelations = 50_000;
+const mostApprovals = 50_000;
 
 /** Puts claims together from the ledger, their sources and findings, and where the draft says they stand. */
 export interface ClaimReader {
@@ -28,13 +31,26 @@ export function createClaimReader(database: WritableDatabase, drafts: Drafts): C
   const attributions = createAttributionRecords(database);
   const verifications = createVerificationRecords(database);
   const relations = createRelationRecords(database);
+  const approvals = createSourceApprovalRecords(database);
   return {
     list(storyId) {
       const anchors = drafts.anchorsOf(storyId);
       const findings = verifications.newestByClaim(storyId);
       const sources = new Map<Claim['id'], Attribution[]>();
-      for (const { claimId, ...attribution } of attributions.listOfStory(storyId, mostAttributions)) {
-        sources.set(claimId, [...(sources.get(claimId) ?? []), attribution]);
+      const given = new Map<Attribution['id'], StoredApproval[]>();
+      for (const approval of approvals.listOfStory(storyId, mostApprovals)) {
+        const { attributionId } = approval;
+        given.set(attributionId, [...(given.get(attributionId) ?? []), approval]);
+      }
+      for (const { claimId, addedBy: _, ...attribution } of attributions.listOfStory(
+        storyId,
+        mostAttributions,
+      )) {
+        const whole = {
+          ...attribution,
+          approvals: withStanding(attribution, given.get(attribution.id) ?? []),
+        };
+        sources.set(claimId, [...(sources.get(claimId) ?? []), whole]);
       }
       const related = new Map<Claim['id'], ClaimRelation[]>();
       for (const { claimId, ...relation } of relations.listOfStory(storyId, mostRelations)) {
@@ -58,7 +74,10 @@ export function createClaimReader(database: WritableDatabase, drafts: Drafts): C
       if (claim === null) throw new Error(`There is no claim ${claimId}`);
       const sources = attributions
         .listOfClaim(claimId, mostAttributions)
-        .map(({ claimId: _, ...attribution }) => attribution);
+        .map(({ claimId: _, addedBy: __, ...attribution }) => ({
+          ...attribution,
+          approvals: withStanding(attribution, approvals.listOfAttribution(attribution.id, mostApprovals)),
+        }));
       return joined(claim, drafts.anchorsOf(claim.storyId), {
         attributions: sources,
         verification: verifications.getNewest(claimId),

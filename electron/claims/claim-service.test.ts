@@ -1,6 +1,7 @@
 import { v7 } from 'uuid';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type ClaimId, claimId } from '#shared/claims/claim.ts';
+import { noGrounds } from '#shared/claims/grounds.ts';
 import { attributionId, type NewAttribution, sourceId } from '#shared/claims/source.ts';
 import { contract, type ParsedInput } from '#shared/ipc/contract.ts';
 import { type StoryId, storyId } from '#shared/stories/story.ts';
@@ -26,6 +27,7 @@ const officials: NewAttribution = {
   terms: 'unnamed',
   hand: 'second-hand',
   via: { create: { kind: 'outlet', name: 'NBC News', standing: '' } },
+  grounds: noGrounds,
 };
 
 type NewClaim = ParsedInput<'claims:add'>;
@@ -173,7 +175,13 @@ describe('changing a claim', () => {
 
   it('adds a source and takes one off, which stays in the registry', () => {
     const source = { create: { kind: 'document', name: 'DHS memo', standing: '' } } as const;
-    const attribution = { source, terms: 'on-the-record', hand: 'first-hand', via: null } as const;
+    const attribution = {
+      source,
+      terms: 'on-the-record',
+      hand: 'first-hand',
+      via: null,
+      grounds: noGrounds,
+    } as const;
     const two = answered(desk.claims.attribute({ claimId: claim, attribution }, ann));
     expect(two.attributions.map((each) => each.source.name)).toEqual(['three officials', 'DHS memo']);
     const attributed = two.attributions[0]?.id ?? attributionId.parse(v7());

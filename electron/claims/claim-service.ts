@@ -80,7 +80,11 @@ export function createClaimService(dependencies: ClaimServiceDependencies): Clai
       }),
     attribute: ({ claimId: id, attribution }, caller) =>
       changeClaim(ledger, id, caller, (claim, recording) =>
-        ledger.attributor.attribute({ claimId: id, storyId: claim.storyId }, attribution, recording),
+        ledger.attributor.attribute(
+          { claimId: id, storyId: claim.storyId, by: caller.personId },
+          attribution,
+          recording,
+        ),
       ),
     detach: ({ attributionId }, caller) => {
       const attribution = ledger.attributions.getAttribution(attributionId);
@@ -219,7 +223,7 @@ function addClaim(
   record(deedOn(claim, 'claim.added', { kind, note, quote: anchor.quote, version, start: anchor.start }));
   if (attribution !== null) {
     const attributed = ledger.attributor.attribute(
-      { claimId: id, storyId },
+      { claimId: id, storyId, by: caller.personId },
       attribution,
       recording,
       newSources,

@@ -10,6 +10,7 @@ import type { Result } from '#shared/ipc/result.ts';
 import type { Role } from '#shared/people/rights.ts';
 import type { StoryId } from '#shared/stories/story.ts';
 import { project } from '#shared/text/projection.ts';
+import { createAttributionService } from '../claims/attribution-service.ts';
 import { createClaimService } from '../claims/claim-service.ts';
 import { createProposalService } from '../claims/proposal-service.ts';
 import { createRelationService } from '../claims/relations/relation-service.ts';
@@ -62,6 +63,7 @@ export function realDesk(database: WritableDatabase = memoryDatabase()) {
     stories: createStoryService({ ...desk, publisher, imports, keepOriginal }),
     versions: createVersionService(desk),
     claims: createClaimService(desk),
+    attributions: createAttributionService(desk),
     proposals: createProposalService({ ...desk, detect: async (blocks) => proposeClaims(blocks) }),
     relations: createRelationService(desk),
     queries: createQueryService(desk),

@@ -109,6 +109,7 @@ function Claims({ stores, person, storyId, inDraft }: InspectorProps) {
       store={stores.claims}
       selection={inDraft ? selection : null}
       readOnly={!inDraft || !mayWrite}
+      mayApprove={mayDo(person.roles, 'source.approve')}
       onSelectClaim={(claimId) => {
         if (inDraft) stores.text.getState().showPassage(claimId);
         else go({ kind: 'story', storyId });

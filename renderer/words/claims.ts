@@ -54,6 +54,8 @@ export const sourceKindWords = {
 export const termsWords = {
   'on-the-record': 'On the record',
   'on-background': 'On background',
+  'deep-background': 'Deep background',
+  'off-the-record': 'Off the record: not to be used',
   unnamed: 'Unnamed',
 } satisfies Record<AttributionTerms, string>;
 
@@ -65,12 +67,17 @@ export const handWords = {
 
 /** "three officials, unnamed, second-hand via NBC News". */
 export function attributionLine(attribution: Attribution): string {
-  const { source, terms, hand, via } = attribution;
+  const { source, hand, via } = attribution;
   const standing = source.standing === '' ? [] : [source.standing];
-  const told = isUnnamed(attribution) ? 'unnamed' : termsWords[terms].toLowerCase();
-  const known = speaksOnTerms(source.kind) ? [told] : [];
+  const known = speaksOnTerms(source.kind) ? termsLine(attribution) : [];
   const through = via === null ? 'second-hand' : `second-hand via ${via.name}`;
   return [source.name, ...standing, ...known, ...(hand === 'second-hand' ? [through] : [])].join(', ');
+}
+
+/** "unnamed, on background". */
+function termsLine({ terms, source }: Attribution): readonly string[] {
+  const said = termsWords[terms].toLowerCase();
+  return isUnnamed({ terms, source }) && terms !== 'unnamed' ? ['unnamed', said] : [said];
 }
 
 /** "12 claims: 9 backed, 2 second-hand, 1 with no source; 2 opinions". */

@@ -120,6 +120,9 @@ const rightWords: Readonly<Record<Right, string>> = {
   'request.approve': 'approve corrections',
   'person.add': 'add people',
   'house.manage': 'change how the house writes',
+  'source.approve': 'approve the use of an unnamed source',
+  'source.approve-highest': 'approve the use of an unnamed source at the highest level',
+  'standards.manage': 'change the standards of the house',
 };
 
 /** Who may do it instead: a refusal names the way on. */
@@ -133,6 +136,9 @@ const whoMay: Readonly<Record<Right, string>> = {
   'request.approve': 'the copy chief or the standards editor',
   'person.add': 'an editor',
   'house.manage': 'the copy chief or the standards editor',
+  'source.approve': 'an editor who did not write the story',
+  'source.approve-highest': 'the standards editor',
+  'standards.manage': 'the standards editor',
 };
 
 const actWords: Readonly<Record<FailureOf<'not-in-thread'>['act'], string>> = {
@@ -165,6 +171,7 @@ const sameWords: Readonly<Record<FailureOf<'same-person'>['as'], string>> = {
   decider: 'the one who decided',
   'notice-writer': 'the one who wrote the notice',
   'story-author': 'the author of the story',
+  attributor: 'the one who put the source down',
 };
 
 const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', second: '2-digit' });

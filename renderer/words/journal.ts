@@ -47,6 +47,9 @@ const phrases: { readonly [D in Deed]: (say: Say) => string } = {
   'claim.attributed': (say) => `gave a claim a source, ${say('terms')}, ${say('hand')}`,
   'claim.detached': () => 'took a source off a claim',
   'claim.verified': (say) => `recorded a finding on a claim: ${say('state')}`,
+  'attribution.edited': (say) =>
+    `changed how a source stands behind a claim: ${say('terms')}, ${say('hand')}`,
+  'source.approved': (say) => `approved the use of an unnamed source, as ${say('level')}`,
   'claim.removed': (say) => `took out the claim “${say('quote')}”`,
   'claim.related': (say) => `related two claims: ${say('kind')}`,
   'claim.unrelated': (say) => `took back that two claims are related: ${say('kind')}`,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { personId } from '../people/person.ts';
 import type { VerificationState } from './claim.ts';
 import { claimTone, countUnverified, coverageOf, type RestingClaim } from './claim-rules.ts';
+import { noGrounds } from './grounds.ts';
 import type { RelationSaid } from './relation.ts';
 import { type Attribution, attributionId, sourceId } from './source.ts';
 
@@ -13,7 +14,7 @@ function from(
   terms: Attribution['terms'] = 'on-the-record',
 ) {
   const source = { id: sourceId.parse(id), kind, name: 'Ada', standing: '', createdAt: 0, updatedAt: 0 };
-  return { id: attributionId.parse(id), source, terms, hand, via: null };
+  return { id: attributionId.parse(id), source, terms, hand, via: null, grounds: noGrounds, approvals: [] };
 }
 
 function claim(state: VerificationState | null, ...attributions: readonly Attribution[]): RestingClaim {
@@ -46,6 +47,11 @@ describe('how a claim is marked', () => {
     ['only sources through other outlets', claim(null, relayed), 'amber solid second-hand-only'],
     ['only unnamed sources', claim(null, unnamed, relayedUnnamed), 'violet dotted unnamed-only'],
     ['a named person on unnamed terms', claim(null, askedNotToBeNamed), 'violet dotted unnamed-only'],
+    [
+      'a named person on background',
+      claim(null, from('named', 'first-hand', 'on-background')),
+      'violet dotted unnamed-only',
+    ],
     ['an unnamed source beside a named one', claim(null, unnamed, named), 'amber solid unverified'],
     ['a verified claim', claim('verified', named), 'green solid verified'],
     ['a verified claim without a source', claim('verified'), 'green solid verified'],

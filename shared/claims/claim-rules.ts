@@ -1,6 +1,6 @@
 import type { Claim } from './claim.ts';
 import { isDisputing, type RelationSaid } from './relation.ts';
-import type { Attribution } from './source.ts';
+import { type Attribution, type Source, speaksOnTerms } from './source.ts';
 
 /** The pencil that a claim is marked with, and the line under its words; see the colours of the house. */
 export interface ClaimTone {
@@ -66,9 +66,13 @@ export function claimStanding(claim: RestingClaim): ClaimStanding {
   return 'unverified';
 }
 
-/** Whether the readers will not be told who it is. */
-export function isUnnamed(attribution: Pick<Attribution, 'terms' | 'source'>): boolean {
-  return attribution.terms === 'unnamed' || attribution.source.kind === 'unnamed';
+/** Whether the readers will not be told who it is: on background the words may be used and the name may not. */
+export function isUnnamed({
+  terms,
+  source,
+}: Pick<Attribution, 'terms'> & { readonly source: Pick<Source, 'kind'> }): boolean {
+  if (source.kind === 'unnamed' || terms === 'unnamed') return true;
+  return speaksOnTerms(source.kind) && (terms === 'on-background' || terms === 'deep-background');
 }
 
 /**

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { type Grounds, grounds, noGrounds } from './grounds.ts';
+import type { SourceApproval } from './source-approval.ts';
 
 export const sourceId = z.uuid().brand<'SourceId'>();
 export type SourceId = z.infer<typeof sourceId>;
@@ -22,8 +24,17 @@ export function speaksOnTerms(kind: SourceKind): boolean {
   return kind === 'named' || kind === 'unnamed' || kind === 'organisation';
 }
 
-/** The terms that the source spoke on. */
-export const attributionTerms = ['on-the-record', 'on-background', 'unnamed'] as const;
+/**
+ * The terms that the source spoke on. On background: to be used, without the name. Deep background: to be used, and
+ * attributed to nobody. Off the record: not to be used at all. Unnamed: without the name, and more is not recorded.
+ */
+export const attributionTerms = [
+  'on-the-record',
+  'on-background',
+  'deep-background',
+  'off-the-record',
+  'unnamed',
+] as const;
 export type AttributionTerms = (typeof attributionTerms)[number];
 
 /** First-hand: told, shown or seen by us. Second-hand: through another outlet. */
@@ -56,6 +67,9 @@ export interface Attribution {
   readonly hand: Hand;
   /** The outlet it came through, where it is second-hand. */
   readonly via: Source | null;
+  readonly grounds: Grounds;
+  /** Every approval that was given, oldest first, those that have fallen among them. */
+  readonly approvals: readonly SourceApproval[];
 }
 
 /** A source to be entered in the registry. */
@@ -70,19 +84,31 @@ export type NewSource = z.infer<typeof newSource>;
 export const sourceChoice = z.union([z.object({ sourceId }), z.object({ create: newSource })]);
 export type SourceChoice = z.infer<typeof sourceChoice>;
 
+/** How a source stands behind a claim: all of an attribution but who it is. */
+const ways = z.object({
+  terms: z.enum(attributionTerms),
+  hand: z.enum(hands),
+  /** The outlet that it came through; without one, nobody could ever ask where it came from. */
+  via: sourceChoice.nullable(),
+  grounds: grounds.default(noGrounds),
+});
+
+const namesItsOutlet = {
+  path: ['via'],
+  message: 'what is second-hand names the outlet that it came through',
+};
+
 /**
  * What a claim is to rest on. Both sources may be entered with it, so that marking a claim takes one step.
  */
-export const newAttribution = z
-  .object({
-    source: sourceChoice,
-    terms: z.enum(attributionTerms),
-    hand: z.enum(hands),
-    /** The outlet that it came through; without one, nobody could ever ask where it came from. */
-    via: sourceChoice.nullable(),
-  })
-  .refine(({ hand, via }) => hand === 'first-hand' || via !== null, {
-    path: ['via'],
-    message: 'what is second-hand names the outlet that it came through',
-  });
-export type NewAttribution = z.infer<typeof newAttribution>;
+export const newAttribution = ways
+  .extend({ source: sourceChoice })
+  .refine(({ hand, via }) => hand === 'first-hand' || via !== null, namesItsOutlet);
+export type NewAttribution = z.output<typeof newAttribution>;
+
+/** An attribution as it is to be from now on; the source stays who it is. */
+export const editedAttribution = ways.refine(
+  ({ hand, via }) => hand === 'first-hand' || via !== null,
+  namesItsOutlet,
+);
+export type EditedAttribution = z.output<typeof editedAttribution>;

@@ -1,3 +1,4 @@
+import { attributionCalls } from './attribution-calls.ts';
 import { checksCalls } from './checks-calls.ts';
 import { claimsCalls } from './claims-calls.ts';
 import { correctionsCalls } from './corrections-calls.ts';
@@ -25,6 +26,7 @@ export const contract = {
   ...textCalls,
   ...queryCalls,
   ...claimsCalls,
+  ...attributionCalls,
   ...proposalCalls,
   ...relationCalls,
   ...sourcesCalls,

@@ -63,7 +63,7 @@ export type Failure =
   /** The request has moved on, or has not come so far; `needed` are the states in which it could be done. */
   | { readonly code: 'wrong-state'; readonly state: string; readonly needed: readonly string[] }
   /** Nobody approves their own decision, notice or story. */
-  | { readonly code: 'same-person'; readonly as: 'decider' | 'notice-writer' | 'story-author' }
+  | { readonly code: 'same-person'; readonly as: 'decider' | 'notice-writer' | 'story-author' | 'attributor' }
   /** What was approved is not what stands there now. */
   | { readonly code: 'seen-has-changed'; readonly what: 'notice' | 'change' | 'placement' }
   | { readonly code: 'notice-missing' }

@@ -27,6 +27,8 @@ export const deeds = [
   'evidence.tied',
   'evidence.untied',
   'evidence.removed',
+  'attribution.edited',
+  'source.approved',
   'proposals.refused',
   'query.asked',
   'query.answered',
@@ -67,6 +69,7 @@ export const bindingDeeds: readonly Deed[] = [
   'story.published',
   'request.decided',
   'notice.approved',
+  'source.approved',
 ];
 
 /** What a deed was done to. */

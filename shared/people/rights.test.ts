@@ -11,6 +11,9 @@ const table: readonly (readonly [Right, readonly (typeof roles)[number][]])[] = 
   ['person.add', ['editor', 'copy-chief', 'standards-editor']],
   ['request.approve', ['copy-chief', 'standards-editor']],
   ['house.manage', ['copy-chief', 'standards-editor']],
+  ['source.approve', ['editor', 'copy-chief', 'standards-editor']],
+  ['source.approve-highest', ['standards-editor']],
+  ['standards.manage', ['standards-editor']],
 ];
 
 test.each(table)('%s belongs to %j and nobody else', (right, holders) => {

@@ -16,9 +16,15 @@ export type Right =
   | 'request.take-in'
   | 'request.decide'
   | 'request.approve'
+  /** Approve that a story rests on somebody whom it does not name. */
+  | 'source.approve'
+  /** The same at the highest level, which a story needs whose main point rests on them. */
+  | 'source.approve-highest'
   | 'person.add'
   /** Say how the house writes: quotes, dashes, dialect, style rules. */
-  | 'house.manage';
+  | 'house.manage'
+  /** Say how strictly the house holds to the standards of the trade. */
+  | 'standards.manage';
 
 // Each role has what the one before it has: nobody loses a right by rising.
 const reporter: readonly Right[] = ['story.write', 'request.take-in'];
@@ -28,6 +34,7 @@ const editor: readonly Right[] = [
   'story.manage',
   'story.publish',
   'request.decide',
+  'source.approve',
   'person.add',
 ];
 
@@ -36,7 +43,13 @@ export const rightsOf: Readonly<Record<Role, readonly Right[]>> = {
   editor,
   // The house's style is the copy desk's to rule: an editor who could change it could bend it for one story.
   'copy-chief': [...editor, 'request.approve', 'house.manage'],
-  'standards-editor': [...editor, 'request.approve', 'house.manage'],
+  'standards-editor': [
+    ...editor,
+    'request.approve',
+    'house.manage',
+    'source.approve-highest',
+    'standards.manage',
+  ],
 };
 
 /** Whether any of the roles carries the right. */

@@ -7,6 +7,7 @@ import { claimsWords as words } from '../../words/claims.ts';
 import { relationsWords } from '../../words/relations.ts';
 import type { ClaimsPanelProps } from './ClaimsPanel.tsx';
 import { AttributeDialog } from './parts/AttributeDialog.tsx';
+import { type AttributionDeed, AttributionDialogs } from './parts/AttributionDialogs.tsx';
 import { ClaimDetails } from './parts/ClaimDetails.tsx';
 import { DeedDialog } from './parts/DeedDialog.tsx';
 import { EditClaimDialog } from './parts/EditClaimDialog.tsx';
@@ -15,7 +16,10 @@ import { RelateDialog } from './relations/RelateDialog.tsx';
 import { RelationList } from './relations/RelationList.tsx';
 
 export interface ChosenClaimProps
-  extends Pick<ClaimsPanelProps, 'store' | 'readOnly' | 'onSelectClaim' | 'onGoTo' | 'onDone'> {
+  extends Pick<
+    ClaimsPanelProps,
+    'store' | 'readOnly' | 'mayApprove' | 'onSelectClaim' | 'onGoTo' | 'onDone'
+  > {
   readonly claim: Claim;
 }
 
@@ -24,19 +28,24 @@ export interface ChosenClaimProps
  * claim as it is when it opens.
  */
 export function ChosenClaim(props: ChosenClaimProps) {
-  const { claim, store, readOnly, onSelectClaim, onDone } = props;
+  const { claim, store, readOnly, mayApprove, onSelectClaim, onDone } = props;
   const { id, anchorState } = claim;
   const { edit, attribute, detach, verify, remove, findSources } = store.getState();
   const [doing, setDoing] = useState<'edit' | 'attribute' | 'verify' | 'remove' | null>(null);
-  const close = () => setDoing(null);
+  const [tie, setTie] = useState<AttributionDeed | null>(null);
+  const close = () => {
+    setDoing(null);
+    setTie(null);
+  };
   // Taking a source off is quick because it can be undone; the undo makes the same attribution anew.
-  const takeOff = async ({ id: attributionId, source, terms, hand, via }: Attribution) => {
+  const takeOff = async ({ id: attributionId, source, terms, hand, via, grounds }: Attribution) => {
     if (!(await detach(attributionId))) return;
     const again = {
       source: { sourceId: source.id },
       terms,
       hand,
       via: via === null ? null : { sourceId: via.id },
+      grounds,
     };
     onDone(words.detached(source.name), { label: words.undo, run: () => void attribute(id, again) });
   };
@@ -46,7 +55,9 @@ export function ChosenClaim(props: ChosenClaimProps) {
     onVerify: () => setDoing('verify'),
     onRemove: () => setDoing('remove'),
     onRelate: store.getState().startRelating,
-    onDetach: (attribution: Attribution) => void takeOff(attribution),
+    onDetach: (each: Attribution) => void takeOff(each),
+    onEditAttribution: ({ id: chosen }: Attribution) => setTie({ id: chosen, deed: 'edit' }),
+    onApprove: mayApprove ? ({ id: chosen }: Attribution) => setTie({ id: chosen, deed: 'approve' }) : null,
   };
   // There is nothing to show of a claim whose words are gone.
   const onShow = anchorState === 'orphan' ? null : () => onSelectClaim(id);
@@ -61,6 +72,7 @@ export function ChosenClaim(props: ChosenClaimProps) {
       {doing === 'edit' && (
         <EditClaimDialog claim={claim} onSave={(changed) => edit(id, changed)} onClose={close} />
       )}
+      <AttributionDialogs claim={claim} doing={tie} store={store} onClose={close} />
       {doing === 'attribute' && (
         <AttributeDialog
           find={findSources}

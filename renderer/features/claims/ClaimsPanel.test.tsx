@@ -3,6 +3,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { expect, test, vi } from 'vitest';
 import type { Claim } from '#shared/claims/claim.ts';
+import { noGrounds } from '#shared/claims/grounds.ts';
 import { personId } from '#shared/people/person.ts';
 import { createFakeClient } from '../../testing/fake-client.ts';
 import { renderView } from '../../testing/render-view.tsx';
@@ -55,7 +56,15 @@ async function drawn(
   await store.getState().open(figure.storyId);
   const selection = { from: 12, to: 20, quote: 'subjects of concern' };
   const view = renderView(
-    <ClaimsPanel store={store} selection={selection} readOnly={false} tray={null} {...acts} {...props} />,
+    <ClaimsPanel
+      store={store}
+      selection={selection}
+      readOnly={false}
+      mayApprove
+      tray={null}
+      {...acts}
+      {...props}
+    />,
   );
   return { ...view, ...acts, client, store };
 }
@@ -126,6 +135,7 @@ test('a claim is made wholly by keyboard: kind, a new unnamed source, through an
         terms: 'unnamed',
         hand: 'second-hand',
         via: { sourceId: nbc.id },
+        grounds: noGrounds,
       },
       verification: { state: 'disputed', evidence: '' },
     },
@@ -185,7 +195,8 @@ test('a finding, a source and an edit go to the chosen claim', async () => {
   expect(client.inputsOf('claims:verify')).toEqual([
     { claimId, verification: { state: 'verified', evidence: 'Called them.' } },
   ]);
-  const attribution = { source: { sourceId: nbc.id }, terms: 'on-the-record', hand: 'first-hand', via: null };
+  const ways = { terms: 'on-the-record', hand: 'first-hand', via: null, grounds: noGrounds };
+  const attribution = { source: { sourceId: nbc.id }, ...ways };
   expect(client.inputsOf('claims:attribute')).toEqual([{ claimId, attribution }]);
   expect(client.inputsOf('claims:edit')).toEqual([{ claimId, kind: 'allegation', note: '' }]);
 });
@@ -207,6 +218,7 @@ test('a source is taken off and can be put back', async () => {
         terms: 'unnamed',
         hand: 'second-hand',
         via: { sourceId: nbc.id },
+        grounds: noGrounds,
       },
     },
   ]);

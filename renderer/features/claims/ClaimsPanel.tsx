@@ -29,6 +29,8 @@ export interface ClaimsPanelProps {
   readonly selection: MarkedPassage | null;
   /** Whether claims may be made and changed. */
   readonly readOnly: boolean;
+  /** Whether this person may approve the use of unnamed sources. */
+  readonly mayApprove: boolean;
   /** Shows a claim's words in the text. */
   readonly onSelectClaim: (claimId: ClaimId) => void;
   /** Goes to a claim that another is related to, perhaps in another story. */
@@ -53,7 +55,18 @@ const rowHeight = 76;
  * place of the list, because the inspector is narrow and the words are marked in the text beside it.
  */
 export function ClaimsPanel(props: ClaimsPanelProps) {
-  const { store, selection, readOnly, onSelectClaim, onGoTo, takePassage, tray, onPropose, onDone } = props;
+  const {
+    store,
+    selection,
+    readOnly,
+    mayApprove,
+    onSelectClaim,
+    onGoTo,
+    takePassage,
+    tray,
+    onPropose,
+    onDone,
+  } = props;
   const { status, claims, active, adding, ...acts } = useStore(store);
   const chosen = claims.find(({ id }) => id === active);
   const add = async (claim: NewClaim) => {
@@ -102,7 +115,7 @@ export function ClaimsPanel(props: ClaimsPanelProps) {
             <ChosenClaim
               key={chosen.id}
               claim={chosen}
-              {...{ store, readOnly, onSelectClaim, onGoTo, onDone }}
+              {...{ store, readOnly, mayApprove, onSelectClaim, onGoTo, onDone }}
             />
           )}
         </>

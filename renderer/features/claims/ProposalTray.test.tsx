@@ -3,6 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { expect, test, vi } from 'vitest';
 import type { ListedProposal } from '#shared/claims/detection/listed-proposal.ts';
+import { noGrounds } from '#shared/claims/grounds.ts';
 import { failed } from '#shared/ipc/result.ts';
 import { storyId } from '#shared/stories/story.ts';
 import { createFakeClient } from '../../testing/fake-client.ts';
@@ -99,6 +100,7 @@ test('Enter makes a claim of it where it stands now, and goes on to the next', a
             terms: 'on-the-record',
             hand: 'second-hand',
             via: outlet,
+            grounds: noGrounds,
           },
           denies: null,
         },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noGrounds } from '#shared/claims/grounds.ts';
 import {
   type AttributionDraft,
   emptyAttribution,
@@ -40,6 +41,7 @@ describe('a source being chosen for a claim', () => {
       terms: 'on-the-record',
       hand: 'second-hand',
       via: { sourceId: nbc.id },
+      grounds: noGrounds,
     });
   });
 

@@ -1,4 +1,7 @@
+import { isUnnamed } from '#shared/claims/claim-rules.ts';
+import { type Grounds, noGrounds } from '#shared/claims/grounds.ts';
 import {
+  type Attribution,
   type AttributionTerms,
   type Hand,
   type NewAttribution,
@@ -20,6 +23,7 @@ export interface AttributionDraft {
   readonly terms: AttributionTerms;
   readonly hand: Hand;
   readonly via: SourceDraft;
+  readonly grounds: Grounds;
 }
 
 export const emptyAttribution: AttributionDraft = {
@@ -27,7 +31,24 @@ export const emptyAttribution: AttributionDraft = {
   terms: 'on-the-record',
   hand: 'first-hand',
   via: { kind: 'none' },
+  grounds: noGrounds,
 };
+
+/** An attribution that is there, to be changed. */
+export function draftOf({ source, terms, hand, via, grounds }: Attribution): AttributionDraft {
+  return {
+    source: { kind: 'known', source },
+    terms,
+    hand,
+    via: via === null ? { kind: 'none' } : { kind: 'known', source: via },
+    grounds,
+  };
+}
+
+/** Whether readers will not be told who it is. */
+export function isUnnamedDraft({ source, terms }: AttributionDraft): boolean {
+  return source.kind !== 'none' && isUnnamed({ source: source.source, terms });
+}
 
 /** Puts a source in; the terms follow its kind until a person says otherwise. */
 export function withSource(draft: AttributionDraft, source: SourceDraft): AttributionDraft {
@@ -57,8 +78,8 @@ export function problemOf(draft: AttributionDraft): AttributionProblem {
 export function toNewAttribution(draft: AttributionDraft): NewAttribution | null {
   const source = chosen(draft.source);
   if (source === null || problemOf(draft) !== null) return null;
-  const { terms, hand } = draft;
-  return { source, terms, hand, via: hand === 'second-hand' ? chosen(draft.via) : null };
+  const { terms, hand, grounds } = draft;
+  return { source, terms, hand, via: hand === 'second-hand' ? chosen(draft.via) : null, grounds };
 }
 
 /** The source as the contract wants it; null where it is none, or a new one without a name. */

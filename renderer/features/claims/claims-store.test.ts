@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { noGrounds } from '#shared/claims/grounds.ts';
 import { failed, ok } from '#shared/ipc/result.ts';
 import { createFakeClient } from '../../testing/fake-client.ts';
 import { createClaimsStore } from './claims-store.ts';
@@ -62,7 +63,8 @@ test('what a claim rests on is changed by calls that say whether they were done'
   const gone = failed({ code: 'not-found', what: 'source' });
   client.answer('claims:detach', gone);
   const source = { sourceId: aSource().id };
-  const attribution = { source, terms: 'unnamed', hand: 'first-hand', via: null } as const;
+  const grounds = noGrounds;
+  const attribution = { source, terms: 'unnamed', hand: 'first-hand', via: null, grounds } as const;
   const { id } = claim;
   expect(await state().edit(id, { kind: 'date', note: 'x' })).toBe(true);
   expect(await state().attribute(id, attribution)).toBe(true);

@@ -1,12 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Claim, ClaimId } from '#shared/claims/claim.ts';
-import type { RelatedClaim, RelationId } from '#shared/claims/relation.ts';
-import type { NewAttribution, SourceSummary } from '#shared/claims/source.ts';
+import type { RelatedClaim } from '#shared/claims/relation.ts';
+import type { SourceSummary } from '#shared/claims/source.ts';
 import type { CallInput } from '#shared/ipc/contract.ts';
 import type { Failure } from '#shared/ipc/failure.ts';
-import type { Result } from '#shared/ipc/result.ts';
 import type { StoryId } from '#shared/stories/story.ts';
 import type { Client } from '../../ipc/client.ts';
+import { type ClaimDeedCalls, claimDeeds } from './claim-deeds.ts';
 
 /** A claim to be made; where it stands is added from the text. */
 export type NewClaim = Pick<CallInput<'claims:add'>, 'kind' | 'note' | 'attribution' | 'verification'>;
@@ -15,7 +15,7 @@ export type NewFinding = CallInput<'claims:verify'>['verification'];
 /** A passage of the draft, as ProseMirror positions of a version. */
 export type Pin = Pick<CallInput<'claims:add'>, 'version' | 'from' | 'to'>;
 
-export interface ClaimsState {
+export interface ClaimsState extends ClaimDeedCalls {
   readonly status: 'idle' | 'loading' | 'ready' | 'failed';
   readonly storyId: StoryId | null;
   /** In the order of the text, those whose words are gone last. */
@@ -45,13 +45,6 @@ export interface ClaimsState {
    * one.
    */
   readonly add: (claim: NewClaim, pin: Pin) => Promise<boolean>;
-  readonly edit: (claimId: ClaimId, changed: Pick<Claim, 'kind' | 'note'>) => Promise<boolean>;
-  readonly attribute: (claimId: ClaimId, attribution: NewAttribution) => Promise<boolean>;
-  readonly detach: (attributionId: CallInput<'claims:detach'>['attributionId']) => Promise<boolean>;
-  readonly verify: (claimId: ClaimId, verification: NewFinding) => Promise<boolean>;
-  readonly remove: (claimId: ClaimId) => Promise<boolean>;
-  readonly relate: (relation: CallInput<'claims:relate'>) => Promise<boolean>;
-  readonly unrelate: (relationId: RelationId) => Promise<boolean>;
   /** Claims of other stories with the words; none where they cannot be read. */
   readonly findClaims: (text: string) => Promise<readonly RelatedClaim[]>;
   /** Sources of the registry that fit what is typed; none where they cannot be read. */
@@ -83,11 +76,6 @@ export function createClaimsStore({ client, report }: ClaimsStoreDependencies): 
         set({ status: 'failed' });
         report(result.failure);
       }
-    };
-    const done = async (call: Promise<Result<unknown>>): Promise<boolean> => {
-      const result = await call;
-      if (!result.ok) report(result.failure);
-      return result.ok;
     };
     client.on('claims:changed', ({ storyId }) => {
       if (get().storyId === storyId) void read(storyId);
@@ -126,13 +114,7 @@ export function createClaimsStore({ client, report }: ClaimsStoreDependencies): 
         else report(result.failure);
         return result.ok;
       },
-      edit: (claimId, { kind, note }) => done(client.call('claims:edit', { claimId, kind, note })),
-      attribute: (claimId, attribution) => done(client.call('claims:attribute', { claimId, attribution })),
-      detach: (attributionId) => done(client.call('claims:detach', { attributionId })),
-      verify: (claimId, verification) => done(client.call('claims:verify', { claimId, verification })),
-      remove: (claimId) => done(client.call('claims:remove', { claimId })),
-      relate: (relation) => done(client.call('claims:relate', relation)),
-      unrelate: (relationId) => done(client.call('claims:unrelate', { relationId })),
+      ...claimDeeds({ client, report }),
       findClaims: async (text) => {
         const { storyId } = get();
         if (storyId === null) return [];

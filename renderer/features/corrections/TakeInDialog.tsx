@@ -3,11 +3,11 @@ import { type RequesterRole, type RequestId, requesterRoles } from '#shared/corr
 import type { RevisionId } from '#shared/stories/story.ts';
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
+import { fromLocalTime, toLocalTime } from '../../components/local-time.ts';
 import { SelectField } from '../../components/SelectField.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { correctionsWords, requesterWords } from '../../words/corrections.ts';
-import { fromLocalTime, toLocalTime } from './local-time.ts';
 import type { QueueStore } from './queue-store.ts';
 import './corrections.css';
 import './take-in.css';

@@ -1,3 +1,4 @@
+import { noGrounds } from '../grounds.ts';
 import type { NewAttribution } from '../source.ts';
 import type { Proposal } from './proposal.ts';
 
@@ -22,5 +23,6 @@ export function attributionOf({ source, via }: Pick<Proposal, 'source' | 'via'>)
     via === null
       ? null
       : { create: { kind: 'outlet', name: via.slice(0, longestName), standing: '' } as const };
-  return { source: { create }, terms, hand: outlet === null ? 'first-hand' : 'second-hand', via: outlet };
+  const hand = outlet === null ? 'first-hand' : 'second-hand';
+  return { source: { create }, terms, hand, via: outlet, grounds: noGrounds };
 }

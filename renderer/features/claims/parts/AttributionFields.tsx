@@ -1,29 +1,21 @@
-import { attributionTerms, hands, type SourceSummary, speaksOnTerms } from '#shared/claims/source.ts';
-import { SelectField } from '../../../components/SelectField.tsx';
-import { claimsWords, handWords, termsWords } from '../../../words/claims.ts';
-import { type AttributionDraft, type AttributionProblem, kindOf, withSource } from '../attribution-draft.ts';
+import { claimsWords } from '../../../words/claims.ts';
+import { withSource } from '../attribution-draft.ts';
 import { SourceChooser } from './SourceChooser.tsx';
+import { WaysFields, type WaysFieldsProps } from './WaysFields.tsx';
 
-export interface AttributionFieldsProps {
-  readonly draft: AttributionDraft;
-  /** What is missing, once the person has tried to go on. */
-  readonly problem: AttributionProblem;
+export interface AttributionFieldsProps extends Omit<WaysFieldsProps, 'isQuotation'> {
   /** Whether the claim can do without a source for now. */
   readonly optional: boolean;
-  readonly find: (text: string) => Promise<readonly SourceSummary[]>;
-  readonly onChange: (draft: AttributionDraft) => void;
 }
 
 const words = claimsWords.source;
-const terms = attributionTerms.map((value) => ({ value, label: termsWords[value] }));
-const handOptions = hands.map((value) => ({ value, label: handWords[value] }));
 
 /**
  * On whose word the story has a claim, and how it came to us. Only what the chosen kind of source calls for
  * is asked.
  */
-export function AttributionFields({ draft, problem, optional, find, onChange }: AttributionFieldsProps) {
-  const kind = kindOf(draft.source);
+export function AttributionFields({ optional, ...ways }: AttributionFieldsProps) {
+  const { draft, problem, find, onChange } = ways;
   return (
     <div className="attribution-fields">
       <SourceChooser
@@ -35,32 +27,8 @@ export function AttributionFields({ draft, problem, optional, find, onChange }: 
         find={find}
         onChange={(source) => onChange(withSource(draft, source))}
       />
-      {kind !== null && speaksOnTerms(kind) && (
-        <SelectField
-          label={words.terms}
-          value={draft.terms}
-          options={terms}
-          onChange={(chosen) => onChange({ ...draft, terms: chosen })}
-        />
-      )}
-      {kind !== null && (
-        <SelectField
-          label={words.hand}
-          value={draft.hand}
-          options={handOptions}
-          onChange={(hand) => onChange({ ...draft, hand })}
-        />
-      )}
-      {kind !== null && draft.hand === 'second-hand' && (
-        <SourceChooser
-          label={words.viaLabel}
-          error={problem === 'via' ? words.missingVia : null}
-          draft={draft.via}
-          usualKind="outlet"
-          find={find}
-          onChange={(via) => onChange({ ...draft, via })}
-        />
-      )}
+      {/* How words were said is asked of a claim that is there: marking one stays short. */}
+      <WaysFields {...ways} isQuotation={false} />
     </div>
   );
 }

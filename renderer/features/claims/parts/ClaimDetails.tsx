@@ -1,12 +1,11 @@
-import { Link2, LocateFixed, PenLine, Plus, SearchCheck, Trash2, X } from 'lucide-react';
+import { Link2, LocateFixed, PenLine, Plus, SearchCheck, Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Claim } from '#shared/claims/claim.ts';
-import type { Attribution } from '#shared/claims/source.ts';
 import { Button } from '../../../components/Button.tsx';
-import { IconButton } from '../../../components/IconButton.tsx';
 import { TimeText } from '../../../components/TimeText.tsx';
-import { attributionLine, claimsWords as words } from '../../../words/claims.ts';
+import { claimsWords as words } from '../../../words/claims.ts';
 import { relationsWords } from '../../../words/relations.ts';
+import { type AttributionDeeds, AttributionItem } from './AttributionItem.tsx';
 
 export interface ClaimDetailsProps {
   readonly claim: Claim;
@@ -19,13 +18,12 @@ export interface ClaimDetailsProps {
 }
 
 /** What a person who may write can do with the claim. */
-export interface ClaimDeeds {
+export interface ClaimDeeds extends AttributionDeeds {
   readonly onEdit: () => void;
   readonly onAddSource: () => void;
   readonly onVerify: () => void;
   readonly onRemove: () => void;
   readonly onRelate: () => void;
-  readonly onDetach: (attribution: Attribution) => void;
 }
 
 /** The chosen claim in full, and what can be done to it. */
@@ -37,17 +35,7 @@ export function ClaimDetails({ claim, deeds, relations, onShow }: ClaimDetailsPr
       {note !== '' && <p className="claim-note">{note}</p>}
       <ul className="claim-sources">
         {attributions.map((attribution) => (
-          <li key={attribution.id}>
-            <span>{attributionLine(attribution)}</span>
-            {deeds !== null && (
-              <IconButton
-                label={words.detach(attribution.source.name)}
-                onClick={() => deeds.onDetach(attribution)}
-              >
-                <X aria-hidden="true" />
-              </IconButton>
-            )}
-          </li>
+          <AttributionItem key={attribution.id} attribution={attribution} deeds={deeds} />
         ))}
       </ul>
       {verification === null ? (

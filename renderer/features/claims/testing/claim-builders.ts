@@ -1,5 +1,6 @@
 import { v7 } from 'uuid';
 import { type Claim, claimId } from '#shared/claims/claim.ts';
+import { noGrounds } from '#shared/claims/grounds.ts';
 import {
   type Attribution,
   attributionId,
@@ -36,6 +37,8 @@ export function anAttribution(fields: Partial<Attribution> = {}): Attribution {
     terms: 'on-the-record',
     hand: 'first-hand',
     via: null,
+    grounds: noGrounds,
+    approvals: [],
     ...fields,
   };
 }

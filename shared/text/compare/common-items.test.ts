@@ -1,11 +1,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { commonItems } from './common-items.ts';
+import { commonStretches, itemsOf } from './common-items.ts';
 
 // The same cases in every run.
 fc.configureGlobal({ seed: 51 });
 
 const fewLetters = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 9 });
+
+/** The common items of two lists of strings. */
+function commonItems(before: readonly string[], after: readonly string[]) {
+  const numbers = new Map([...new Set([...before, ...after])].map((item, number) => [item, number]));
+  const numbered = (items: readonly string[]) => Int32Array.from(items, (item) => numbers.get(item) ?? -1);
+  return itemsOf(commonStretches(numbered(before), numbered(after)));
+}
 
 /** Every subsequence of a short list, tried one by one. */
 function longestByTrying(before: readonly string[], after: readonly string[]): number {

@@ -1,5 +1,6 @@
 import type { TextRange } from '../quote-anchor.ts';
 import { type Look, type Run, runsBetween, type StyledParagraph, sameLook } from './styled-paragraphs.ts';
+import type { TokenBook } from './token-book.ts';
 import { type WordChange, wordDiff } from './word-diff.ts';
 
 /** A stretch of words with one look on either side: in both texts, or in one of them. */
@@ -29,9 +30,15 @@ export interface ComparedParagraph {
 }
 
 /** What changed between two wordings of a paragraph, and in how words look that stayed. */
-export function compareParagraph(before: StyledParagraph, after: StyledParagraph): ComparedParagraph {
+export function compareParagraph(
+  before: StyledParagraph,
+  after: StyledParagraph,
+  book: TokenBook,
+): ComparedParagraph {
   const changes: readonly WordChange[] =
-    before.text === after.text ? [{ kind: 'same', text: after.text }] : wordDiff(before.text, after.text);
+    before.text === after.text
+      ? [{ kind: 'same', text: after.text }]
+      : wordDiff(before.text, after.text, book);
   const segments: Segment[] = [];
   const differences: Difference[] = [];
   let [old, young] = [0, 0];

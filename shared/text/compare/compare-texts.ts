@@ -3,6 +3,7 @@ import { sameKind } from '../suggestions/suggestion.ts';
 import { alignParagraphs } from './align-paragraphs.ts';
 import { compareParagraph, type Difference, type Segment } from './compare-paragraph.ts';
 import type { ReadText, StyledParagraph } from './styled-paragraphs.ts';
+import { createTokenBook, type TokenBook } from './token-book.ts';
 
 /** What a change does: to words, to how they look, to what a paragraph is, or to a whole paragraph. */
 export const changeKinds = ['words', 'formatting', 'type', 'added', 'removed', 'moved'] as const;
@@ -41,7 +42,12 @@ export interface Comparison {
 
 /** Compares two texts: paragraph by paragraph, and word by word where a paragraph was rewritten. */
 export function compareTexts(before: ReadText, after: ReadText): Comparison {
-  const { rows: places, moves } = alignParagraphs(before.paragraphs, after.paragraphs);
+  const book = createTokenBook();
+  const { rows: places, moves } = alignParagraphs({
+    before: before.paragraphs,
+    after: after.paragraphs,
+    book,
+  });
   const from = new Map(moves.map((move) => [move.after, move.before]));
   const rowOfBefore = new Map(places.map(([old], row) => [old, row]));
   const rowOfAfter = new Map(places.map(([, young], row) => [young, row]));
@@ -53,7 +59,7 @@ export function compareTexts(before: ReadText, after: ReadText): Comparison {
     const target = old === null ? undefined : to.get(old);
     const compared =
       target === undefined
-        ? compareRow(one, two, origin === undefined ? null : paragraphAt(before, origin))
+        ? compareRow(one, two, origin === undefined ? null : paragraphAt(before, origin), book)
         : movedAway(one);
     const firstChange = changes.length;
     changes.push(...compared.changes.map((change) => ({ ...change, row })));
@@ -86,6 +92,7 @@ function compareRow(
   before: StyledParagraph | null,
   after: StyledParagraph | null,
   origin: StyledParagraph | null,
+  book: TokenBook,
 ): ComparedRow {
   const stood = before ?? origin;
   if (stood === null) return onlyIn(after, 'come');
@@ -97,7 +104,7 @@ function compareRow(
   // Most paragraphs of most comparisons end here.
   if (stood.form === after.form && stood.text === after.text)
     return { ...unchanged(after), changes: whole, inside: whole.length };
-  const { segments, differences } = compareParagraph(stood, after);
+  const { segments, differences } = compareParagraph(stood, after, book);
   const inside = differences.map((each) => placed(each, stood, after));
   return { segments, changes: [...whole, ...inside], inside: whole.length };
 }

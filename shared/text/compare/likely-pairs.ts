@@ -1,7 +1,8 @@
 // Which paragraphs of two long lists may be one another, without comparing each with each: a rewritten
 // paragraph still shares runs of words with what it was, and few others do.
 import type { CommonItem } from './common-items.ts';
-import { countEach, likeness, wordsOf } from './likeness.ts';
+import { createLikeness } from './likeness.ts';
+import type { TokenBook } from './token-book.ts';
 
 /** Two paragraphs, by their places in either list, and how alike they are. */
 export interface LikelyPair extends CommonItem {
@@ -13,6 +14,9 @@ const mostSharers = 16;
 /** Of the paragraphs that share most runs with one, so many are looked at word by word. */
 const mostCandidates = 4;
 
+/** Two paragraphs with more than this share of runs that hardly any other has are the same one, rewritten. */
+const sureShare = 0.5;
+
 /**
  * What two paragraphs must share at least, from 0 to 1: of their words, or of their runs of two words, which
  * paragraphs that are only about the same matter do not share.
@@ -22,41 +26,79 @@ export interface LeastFit {
   readonly fit: number;
 }
 
+/** Two lists of paragraphs, and the book in which they are read. */
+export interface PairedTexts {
+  readonly gone: readonly string[];
+  readonly come: readonly string[];
+  readonly book: TokenBook;
+}
+
 /** Every pair that is alike enough. Of two texts without any likeness there is none. */
-export function likelyPairs(
-  gone: readonly string[],
-  come: readonly string[],
-  least: LeastFit,
-): readonly LikelyPair[] {
-  const [old, young] = [gone.map(readWords), come.map(readWords)];
-  const places = placesOfRuns(young.map(({ runs }) => runs));
-  const counts = (list: readonly ReadWords[]) => list.map((each) => countEach(each[least.of]));
-  const [oldCounts, youngCounts] = [counts(old), counts(young)];
+export function likelyPairs({ gone, come, book }: PairedTexts, least: LeastFit): readonly LikelyPair[] {
+  const runNumbers = new Map<number, number>();
+  const readRuns = (text: string): ReadWords => {
+    const { words } = book.read(text);
+    return { words, runs: runsOf(words, runNumbers) };
+  };
+  const [old, young] = [gone.map(readRuns), come.map(readRuns)];
+  const sharersOf = placesOfRuns(young, runNumbers.size);
+  const likeness = least.of === 'words' ? book.likeness : createLikeness(() => runNumbers.size);
   const slope = come.length / Math.max(1, gone.length);
-  return old.flatMap(({ runs }, before) => {
+  const shared = new Int32Array(come.length);
+  return old.flatMap((one, before) => {
     // Where every sentence is like every other only the place is left to go by.
     const across = Math.round(before * slope);
-    const candidates = new Set([...sharingMost(runs, places), across - 1, across, across + 1]);
-    return [...candidates]
-      .map((after) => ({ before, after, fit: likeness(oldCounts[before], youngCounts[after]) }))
-      .filter(({ fit }) => fit >= least.fit);
+    const sharing = sharingMost(one.runs, sharersOf, shared);
+    const candidates = sharing.isSure ? sharing.places : [...sharing.places, across - 1, across, across + 1];
+    return [...new Set(candidates)].flatMap((after) => {
+      const other = young[after];
+      const fit = other === undefined ? 0 : likeness(one[least.of], other[least.of]);
+      return fit < least.fit ? [] : [{ before, after, fit }];
+    });
   });
 }
 
+interface Sharing {
+  readonly places: readonly number[];
+  /** The one place shares so much that no other needs to be looked at. */
+  readonly isSure: boolean;
+}
+
+/** `shared` has a nought for each place, before and after. */
 function sharingMost(
-  runs: readonly string[],
-  places: ReadonlyMap<string, readonly number[]>,
-): readonly number[] {
-  const shared = new Map<number, number>();
+  runs: Int32Array,
+  sharersOf: readonly (readonly number[] | undefined)[],
+  shared: Int32Array,
+): Sharing {
+  const met: number[] = [];
   for (const run of runs) {
-    const sharers = places.get(run) ?? [];
-    if (sharers.length > mostSharers) continue;
-    for (const place of sharers) shared.set(place, (shared.get(place) ?? 0) + 1);
+    const sharers = sharersOf[run];
+    if (sharers === undefined || sharers.length > mostSharers) continue;
+    for (const place of sharers) {
+      const count = shared[place] ?? 0;
+      if (count === 0) met.push(place);
+      shared[place] = count + 1;
+    }
   }
-  return [...shared]
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, mostCandidates)
-    .map(([place]) => place);
+  const places = bestOf(met, shared);
+  const [best = -1] = places;
+  const isSure = (shared[best] ?? 0) > runs.length * sureShare;
+  for (const place of met) shared[place] = 0;
+  return isSure ? { places: [best], isSure } : { places, isSure };
+}
+
+/** The places that share most. Few of many are wanted, so that sorting all of them would be most of the work. */
+function bestOf(met: readonly number[], shared: Int32Array): readonly number[] {
+  const best: number[] = [];
+  for (const place of met) {
+    const count = shared[place] ?? 0;
+    let at = best.length;
+    while (at > 0 && (shared[best[at - 1] ?? 0] ?? 0) < count) at -= 1;
+    if (at >= mostCandidates) continue;
+    best.splice(at, 0, place);
+    best.length = Math.min(best.length, mostCandidates);
+  }
+  return best;
 }
 
 interface Link extends LikelyPair {
@@ -105,24 +147,36 @@ function bestEnds(length: number) {
 }
 
 interface ReadWords {
-  readonly words: readonly string[];
+  readonly words: Int32Array;
   /** Neighbouring words: a word alone is shared by half the paragraphs of a story. */
-  readonly runs: readonly string[];
+  readonly runs: Int32Array;
 }
 
-function readWords(text: string): ReadWords {
-  const words = wordsOf(text);
-  const runs = words.length === 1 ? words : words.slice(1).map((word, index) => `${words[index]} ${word}`);
-  return { words, runs };
+/** A word that stands alone is a run by itself. */
+function runsOf(words: Int32Array, numbers: Map<number, number>): Int32Array {
+  const runs = new Int32Array(words.length === 1 ? 1 : Math.max(0, words.length - 1));
+  for (let index = 0; index < runs.length; index += 1) {
+    const [one, other] = [words[index] ?? 0, words[index + 1] ?? 0];
+    // Two runs in a thousand million look the same by this, which makes them alike by one run more than they are.
+    const run = (Math.imul(one + 1, 0x9e3779b1) ^ Math.imul(other + 1, 0x85ebca6b)) >>> 2;
+    const known = numbers.get(run) ?? numbers.size;
+    numbers.set(run, known);
+    runs[index] = known;
+  }
+  return runs;
 }
 
-function placesOfRuns(lists: readonly (readonly string[])[]): ReadonlyMap<string, readonly number[]> {
-  const places = new Map<string, number[]>();
-  lists.forEach((runs, place) => {
-    for (const run of new Set(runs)) {
-      const known = places.get(run);
-      if (known === undefined) places.set(run, [place]);
-      else if (known.length <= mostSharers) known.push(place);
+/** By the number of a run: where it stands, in as many places as are of use and one more. */
+function placesOfRuns(
+  lists: readonly ReadWords[],
+  count: number,
+): readonly (readonly number[] | undefined)[] {
+  const places: number[][] = new Array(count);
+  lists.forEach(({ runs }, place) => {
+    for (const run of runs) {
+      const known = places[run];
+      if (known === undefined) places[run] = [place];
+      else if (known.length <= mostSharers && known.at(-1) !== place) known.push(place);
     }
   });
   return places;

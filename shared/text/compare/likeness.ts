@@ -1,31 +1,22 @@
-/** How often each word stands in a paragraph, whatever its capitals. */
-export type WordCounts = ReadonlyMap<string, number>;
+/** Share of items in common, from 0 to 1: twice the common ones over all of both. */
+export type Likeness = (one: Int32Array, other: Int32Array) => number;
 
-export function countWords(text: string): WordCounts {
-  return countEach(wordsOf(text));
-}
-
-export function countEach(words: readonly string[]): WordCounts {
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
-}
-
-export function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-
-/** Share of words in common, from 0 to 1: twice the common ones over all of both. */
-export function likeness(one: WordCounts | undefined, other: WordCounts | undefined): number {
-  if (one === undefined || other === undefined) return 0;
-  let common = 0;
-  for (const [word, count] of one) common += Math.min(count, other.get(word) ?? 0);
-  const all = total(one) + total(other);
-  return all === 0 ? 0 : (2 * common) / all;
-}
-
-function total(counts: WordCounts): number {
-  let sum = 0;
-  for (const count of counts.values()) sum += count;
-  return sum;
+/** Measures lists of numbers from 0 up to a count that may grow; they are counted in one place again and again. */
+export function createLikeness(most: () => number): Likeness {
+  let counts = new Int32Array(0);
+  return (one, other) => {
+    const all = one.length + other.length;
+    if (all === 0) return 0;
+    if (counts.length < most()) counts = new Int32Array(2 * most());
+    for (const item of one) counts[item] = (counts[item] ?? 0) + 1;
+    let common = 0;
+    for (const item of other) {
+      const left = counts[item] ?? 0;
+      if (left === 0) continue;
+      counts[item] = left - 1;
+      common += 1;
+    }
+    for (const item of one) counts[item] = 0;
+    return (2 * common) / all;
+  };
 }

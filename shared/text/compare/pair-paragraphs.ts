@@ -1,8 +1,8 @@
 import { headFields } from '../schema.ts';
-import { type CommonItem, commonItems } from './common-items.ts';
+import { type CommonItem, commonStretches, itemsOf } from './common-items.ts';
 import { bestChain, likelyPairs } from './likely-pairs.ts';
-import { countWords, likeness } from './likeness.ts';
 import type { Paragraph } from './paragraphs.ts';
+import { createTokenBook, type TokenBook } from './token-book.ts';
 
 /** A paragraph before and after; null where it is new or gone. */
 export interface ParagraphPair<P extends Paragraph = Paragraph> {
@@ -63,14 +63,32 @@ export function gapsBetween(before: number, after: number, same: readonly Common
 
 /** The places of paragraphs that are the same in words and form, in order. */
 export function samePlaces(before: readonly Paragraph[], after: readonly Paragraph[]): readonly CommonItem[] {
-  return commonItems(before.map(identity), after.map(identity));
+  const numberOf = createNumbering();
+  return itemsOf(commonStretches(Int32Array.from(before, numberOf), Int32Array.from(after, numberOf)));
+}
+
+/** Gives one number to paragraphs that are the same. Most texts have one form; those with more are chained. */
+function createNumbering(): (paragraph: Paragraph) => number {
+  const newest = new Map<string, number>();
+  const forms: string[] = [];
+  const others: number[] = [];
+  return ({ text, form }) => {
+    const known = newest.get(text) ?? -1;
+    for (let number = known; number >= 0; number = others[number] ?? -1)
+      if (forms[number] === form) return number;
+    const number = forms.push(form) - 1;
+    others.push(known);
+    newest.set(text, number);
+    return number;
+  };
 }
 
 function pairedPlaces(before: readonly Paragraph[], after: readonly Paragraph[]): readonly CommonItem[] {
   const same = samePlaces(before, after);
+  const book = createTokenBook();
   return gapsBetween(before.length, after.length, same).flatMap((gap, index) => {
     const [old, young] = [placesIn(gap.before), placesIn(gap.after)];
-    const similar = pairSimilar(before, after, { old, young });
+    const similar = pairSimilar({ before, after, book }, { old, young });
     const end = same[index];
     return end === undefined ? similar : [...similar, end];
   });
@@ -80,56 +98,62 @@ export function placesIn({ start, end }: Gap['before']): readonly number[] {
   return Array.from({ length: end - start }, (_, index) => start + index);
 }
 
-function identity(paragraph: Paragraph): string {
-  return `${paragraph.form}\n${paragraph.text}`;
-}
-
 /** How much two paragraphs must share, from 0 to 1, to be taken for one that was rewritten. */
 const alikeEnough = 0.3;
 
 /** Up to so many comparisons each paragraph is compared with each; above it only with likely ones. */
 const mostComparisons = 2500;
 
+/** Two texts, and the book in which their paragraphs are read. */
+export interface Texts {
+  readonly before: readonly Paragraph[];
+  readonly after: readonly Paragraph[];
+  readonly book: TokenBook;
+}
+
 /** Pairs those of the given places whose paragraphs are most alike, in order on both sides. */
 export function pairSimilar(
-  before: readonly Paragraph[],
-  after: readonly Paragraph[],
+  { before, after, book }: Texts,
   { old, young }: { readonly old: readonly number[]; readonly young: readonly number[] },
 ): readonly CommonItem[] {
+  if (old.length === 0 || young.length === 0) return [];
   const gone = old.flatMap((place) => before[place] ?? []);
   const come = young.flatMap((place) => after[place] ?? []);
-  const pairs =
-    gone.length * come.length <= mostComparisons ? comparedEach(gone, come) : comparedLikely(gone, come);
+  const isFew = gone.length * come.length <= mostComparisons;
+  const pairs = isFew ? comparedEach(gone, come, book) : comparedLikely(gone, come, book);
   return pairs.map(([i, j]) => ({ before: old[i] ?? -1, after: young[j] ?? -1 }));
 }
 
 type Pair = readonly [row: number, column: number];
 
-function comparedEach(gone: readonly Paragraph[], come: readonly Paragraph[]): readonly Pair[] {
-  const goneWords = gone.map(({ text }) => countWords(text));
-  const comeWords = come.map(({ text }) => countWords(text));
-  const known = new Map<number, number>();
-  const fits = (i: number, j: number): number => {
-    const key = i * come.length + j;
-    const fit =
-      known.get(key) ?? (isSameHeadField(gone[i], come[j]) ? 1 : likeness(goneWords[i], comeWords[j]));
-    known.set(key, fit);
-    return fit;
-  };
-  return bestPairs(gone.length, come.length, fits);
+function comparedEach(
+  gone: readonly Paragraph[],
+  come: readonly Paragraph[],
+  book: TokenBook,
+): readonly Pair[] {
+  const goneWords = gone.map(({ text }) => book.read(text).words);
+  const comeWords = come.map(({ text }) => book.read(text).words);
+  const fits = goneWords.flatMap((one, i) =>
+    comeWords.map((other, j) => (isSameHeadField(gone[i], come[j]) ? 1 : book.likeness(one, other))),
+  );
+  return bestPairs(gone.length, come.length, (i, j) => fits[i * come.length + j] ?? 0);
 }
 
-function comparedLikely(gone: readonly Paragraph[], come: readonly Paragraph[]): readonly Pair[] {
+function comparedLikely(
+  gone: readonly Paragraph[],
+  come: readonly Paragraph[],
+  book: TokenBook,
+): readonly Pair[] {
   const texts = (list: readonly Paragraph[]) => list.map(({ text }) => text);
   const heads = gone.flatMap((one, before) => {
     const after = come.findIndex((other) => isSameHeadField(one, other));
     return after === -1 ? [] : [{ before, after, fit: 1 }];
   });
-  const chain = bestChain([
-    ...heads,
-    ...likelyPairs(texts(gone), texts(come), { of: 'words', fit: alikeEnough }),
-  ]);
-  return chain.map(({ before, after }) => [before, after]);
+  const likely = likelyPairs(
+    { gone: texts(gone), come: texts(come), book },
+    { of: 'words', fit: alikeEnough },
+  );
+  return bestChain([...heads, ...likely]).map(({ before, after }) => [before, after]);
 }
 
 /** The pairs, in order on both sides, whose likeness adds up to most. */
@@ -139,7 +163,7 @@ function bestPairs(
   fits: (row: number, column: number) => number,
 ): readonly Pair[] {
   const width = columns + 1;
-  const sums = new Float64Array((rows + 1) * width);
+  const sums: number[] = new Array((rows + 1) * width).fill(0);
   const sumAt = (i: number, j: number) => sums[i * width + j] ?? 0;
   const paired = (i: number, j: number) => {
     const fit = fits(i, j);

@@ -1,9 +1,8 @@
 import type { Node } from 'prosemirror-model';
 import { publishedDocument } from '../../stories/published-document.ts';
-import { project } from '../projection.ts';
 import { headFields } from '../schema.ts';
 import { type BlockKind, kindOf } from '../suggestions/suggestion.ts';
-import { type Paragraph, readParagraphs } from './paragraphs.ts';
+import { type Paragraph, readBlocks } from './paragraphs.ts';
 
 /** How a piece of text looks. */
 export interface Look {
@@ -35,14 +34,18 @@ export interface ReadText {
 }
 
 export function readText(document: Node): ReadText {
-  const settled = publishedDocument(document);
-  const { text, blocks } = project(settled, 'final');
-  const printed = readParagraphs(settled).map((paragraph, index) => {
-    const node = settled.nodeAt((blocks[index]?.position ?? 0) - 1);
-    // A projected line begins where its block does, and a settled document has a block for each line.
-    if (node === null) throw new Error(`No block stands for line ${index} of the text`);
-    return { ...paragraph, kind: kindOf(node), runs: runsOf(node) };
-  });
+  const { text, blocks } = readBlocks(publishedDocument(document));
+  const printed = blocks.map(
+    ({ type, text: words, start, end, form, node }): StyledParagraph => ({
+      type,
+      text: words,
+      start,
+      end,
+      form,
+      kind: kindOf(node),
+      runs: runsOf(node),
+    }),
+  );
   const head = headFields.map((type) => printed.find((each) => each.type === type) ?? emptyField(type));
   const isHead = new Set<StyledParagraph>(head);
   return { text, paragraphs: [...head, ...printed.filter((each) => !isHead.has(each))] };
@@ -53,16 +56,7 @@ function emptyField(type: string): StyledParagraph {
   return { type, text: '', start: 0, end: 0, form: type, kind: { type, attrs: {} }, runs: [] };
 }
 
-/** Blocks are immutable and most of them outlive a change of the text, which is then compared anew. */
-const knownRuns = new WeakMap<Node, readonly Run[]>();
-
 function runsOf(node: Node): readonly Run[] {
-  const known = knownRuns.get(node) ?? readRuns(node);
-  knownRuns.set(node, known);
-  return known;
-}
-
-function readRuns(node: Node): readonly Run[] {
   let start = 0;
   return node.children.map((piece) => {
     const text = piece.text ?? '';
@@ -72,7 +66,10 @@ function readRuns(node: Node): readonly Run[] {
   });
 }
 
+const plain: Look = { em: false, strong: false, href: null };
+
 function lookOf({ marks }: Node): Look {
+  if (marks.length === 0) return plain;
   const link = marks.find((mark) => mark.type.name === 'link');
   return {
     em: marks.some((mark) => mark.type.name === 'em'),
@@ -82,6 +79,7 @@ function lookOf({ marks }: Node): Look {
 }
 
 export function sameLook(one: Look, other: Look): boolean {
+  if (one === other) return true;
   return one.em === other.em && one.strong === other.strong && one.href === other.href;
 }
 
@@ -90,10 +88,11 @@ export function runsBetween(
   { runs }: StyledParagraph,
   { start, end }: { readonly start: number; readonly end: number },
 ): readonly Run[] {
-  return runs.flatMap((run) => {
-    const from = Math.max(start, run.start);
-    const to = Math.min(end, run.start + run.text.length);
-    if (from >= to) return [];
-    return [{ ...run, start: from, text: run.text.slice(from - run.start, to - run.start) }];
-  });
+  const found: Run[] = [];
+  for (const { start: place, text, look } of runs) {
+    const from = Math.max(start, place);
+    const to = Math.min(end, place + text.length);
+    if (from < to) found.push({ start: from, text: text.slice(from - place, to - place), look });
+  }
+  return found;
 }

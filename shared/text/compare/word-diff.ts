@@ -1,4 +1,5 @@
-import { commonItems } from './common-items.ts';
+import { type CommonStretch, commonStretches } from './common-items.ts';
+import { createTokenBook, type TokenBook } from './token-book.ts';
 
 /** A stretch of words: in both texts, only in the one before, or only in the one after. */
 export interface WordChange {
@@ -6,33 +7,35 @@ export interface WordChange {
   readonly text: string;
 }
 
-/** Words with what holds them together (1,300 or o’clock), white space, and single signs. */
-const token = /\s+|[\p{L}\p{N}]+(?:[.,'’-][\p{L}\p{N}]+)*|./gu;
-
 /**
  * What changed inside a paragraph, word by word. `same` and `gone` together are the text before, `same` and
- * `come` the text after.
+ * `come` the text after. Who compares many paragraphs gives the book in which they were read.
  */
-export function wordDiff(before: string, after: string): readonly WordChange[] {
-  const old = before.match(token) ?? [];
-  const young = after.match(token) ?? [];
+export function wordDiff(
+  before: string,
+  after: string,
+  book: TokenBook = createTokenBook(),
+): readonly WordChange[] {
+  const [old, young] = [book.read(before), book.read(after)];
   const changes: WordChange[] = [];
-  let [i, j] = [0, 0];
   const add = (kind: WordChange['kind'], text: string) => {
-    const last = changes.at(-1);
-    if (text === '') return;
-    if (last?.kind === kind) changes[changes.length - 1] = { kind, text: last.text + text };
-    else changes.push({ kind, text });
+    if (text !== '') changes.push({ kind, text });
   };
-  for (const item of commonItems(old, young)) {
-    add('gone', old.slice(i, item.before).join(''));
-    add('come', young.slice(j, item.after).join(''));
-    add('same', old[item.before] ?? '');
-    [i, j] = [item.before + 1, item.after + 1];
+  // A stretch of nothing at the end, so that what is left comes before it like everything else.
+  const end: CommonStretch = { before: old.numbers.length, after: young.numbers.length, length: 0 };
+  let [i, j] = [0, 0];
+  for (const same of [...commonStretches(old.numbers, young.numbers), end]) {
+    add('gone', before.slice(startOf(old.ends, i), startOf(old.ends, same.before)));
+    add('come', after.slice(startOf(young.ends, j), startOf(young.ends, same.after)));
+    [i, j] = [same.before + same.length, same.after + same.length];
+    add('same', before.slice(startOf(old.ends, same.before), startOf(old.ends, i)));
   }
-  add('gone', old.slice(i).join(''));
-  add('come', young.slice(j).join(''));
   return joinedOverSpace(changes);
+}
+
+/** Where a piece starts: where the one before it ends. */
+function startOf(ends: Int32Array, piece: number): number {
+  return piece === 0 ? 0 : (ends[piece - 1] ?? 0);
 }
 
 /** Two changes with only a space between them are one: "two of three" became "none of them", not word for word. */

@@ -110,6 +110,13 @@ function isBlockChange(value: unknown): value is BlockChange {
   return typeof value === 'object' && value !== null && 'type' in value && 'author' in value;
 }
 
+/** Whether anything is suggested in a block: of its words, its mark, or what it is. */
+export function holdsSuggestions(block: Node): boolean {
+  const { brk = null, was = null } = block.attrs;
+  if (brk !== null || was !== null) return true;
+  return block.children.some(({ marks }) => marks.some((mark) => suggestionMarks.includes(mark.type)));
+}
+
 /** What an edit may set: `brk` and `was` are for tracking alone. */
 export function ownAttrs(node: Node): BlockAttrs {
   const { brk: _brk, was: _was, ...own } = node.attrs;

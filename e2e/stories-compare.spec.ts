@@ -1,12 +1,16 @@
+import { openDatabase } from '#db/open-database.ts';
 import { ClaimsPane } from './pages/claims-pane.ts';
 import { ComparePage } from './pages/compare-page.ts';
 import { DeskPage } from './pages/desk-page.ts';
 import { Frame } from './pages/frame.ts';
 import { ImportPage } from './pages/import-page.ts';
 import { StoryPage } from './pages/story-page.ts';
+import { generateCopy } from './seed/copy-generator.ts';
+import { generateProse } from './seed/edited-copy.ts';
 import { mira } from './seed/people.ts';
+import { idOf, seedStory } from './seed/seed-stories.ts';
 import { expect, startAs, test } from './stet-test.ts';
-import { rowsOf } from './stored.ts';
+import { rowsOf, storeFile } from './stored.ts';
 
 const copy = [
   'East pier to reopen',
@@ -135,4 +139,28 @@ test('an archived story is compared and not changed', async ({ start, newsroom }
   await expect(compare.changes.getByRole('button', { name: 'Restore As imported' })).toHaveCount(0);
   await page.keyboard.press('Escape');
   await expect(compare.timeline.getByRole('button', { name: /^Actions for/ })).toHaveCount(0);
+});
+
+test('a text as long as a magazine’s is compared too, away from the window’s own thread', async ({
+  start,
+  newsroom,
+}) => {
+  const database = openDatabase(storeFile(newsroom));
+  const story = { ...generateCopy(1, 0), paragraphs: generateProse(1, 12_000) };
+  seedStory(database, { authorId: idOf(database, mira), copy: story });
+  database.close();
+  const { page } = await startAs(start, newsroom, mira);
+  await new DeskPage(page).open(story.slug);
+  const compare = new ComparePage(page);
+  await compare.keep('As filed');
+  const last = story.paragraphs.at(-1) ?? '';
+  const opened = new StoryPage(page);
+  await opened.goBehind(last);
+  await page.keyboard.type(' Nobody came.');
+  await expect(opened.saved).toBeVisible();
+  const worker = page.waitForEvent('worker');
+  await compare.compareWithDraft('As filed');
+  expect((await worker).url()).toContain('compare-worker');
+  await expect(compare.rows).toHaveCount(1);
+  await expect(compare.text.locator('ins')).toHaveText(' Nobody came.');
 });

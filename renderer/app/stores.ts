@@ -29,6 +29,7 @@ import { createQueriesStore } from '../features/text/queries-store.ts';
 import { createReadingPlaces, type ReadingPlaces } from '../features/text/reading-places.ts';
 import { createTextStore, type TextStore } from '../features/text/text-store.ts';
 import type { Client } from '../ipc/client.ts';
+import { createTextComparer } from '../text/comparing/text-comparer.ts';
 import { createRegexFinder } from '../text/finding/regex-finder.ts';
 import { failureSentence } from '../words/failures.ts';
 import { exportWords } from '../words/formats.ts';
@@ -89,7 +90,7 @@ export function createStores(client: Client) {
     story: createStoryStore(tools),
     revision: createRevisionStore(tools),
     versions: createVersionsStore(tools),
-    compare: createCompareStore(tools),
+    compare: createCompareStore({ ...tools, comparer: createTextComparer() }),
     text,
     places,
     deskSearch: createDeskSearchStore(tools),

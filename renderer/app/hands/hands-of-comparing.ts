@@ -22,7 +22,7 @@ export function comparingHands(stores: Stores): ComparingHands {
       const { onlyChanged, setOnlyChanged } = compare.getState();
       setOnlyChanged(!onlyChanged);
     },
-    takeChange: () => takeChange(stores),
+    takeChange: () => void takeChange(stores),
   };
 }
 

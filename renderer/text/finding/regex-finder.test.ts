@@ -2,7 +2,8 @@
 import { expect, it, vi } from 'vitest';
 import { findInLines } from '#shared/text/find/find-in-lines.ts';
 import { emptyFind } from '#shared/text/find/find-query.ts';
-import { createRegexFinder, type FindOrder, type FindWorker } from './regex-finder.ts';
+import type { OwnWorker } from '../own-workers.ts';
+import { createRegexFinder, type FindOrder } from './regex-finder.ts';
 
 const order = (text: string): FindOrder => ({
   lines: ['on 3 May'],
@@ -13,10 +14,10 @@ const order = (text: string): FindOrder => ({
 /** Workers that answer at once, but for a pattern that never ends. */
 function someWorkers() {
   const made: { ended: boolean }[] = [];
-  const start = (): FindWorker => {
+  const start = (): OwnWorker => {
     const state = { ended: false };
     made.push(state);
-    const worker: FindWorker = {
+    const worker: OwnWorker = {
       onmessage: null,
       onerror: null,
       terminate() {

@@ -1,6 +1,6 @@
 import type { FindAnswer } from '#shared/text/find/find-in-lines.ts';
 import type { FindQuery } from '#shared/text/find/find-query.ts';
-import workerUrl from './find-worker.ts?worker&url';
+import { type OwnWorker, startOwnWorker } from '../own-workers.ts';
 
 /** What the worker is asked. */
 export interface FindOrder {
@@ -18,9 +18,6 @@ export type FindOutcome = FindAnswer | { readonly kind: 'too-slow' } | { readonl
 /** Finds a regular expression in the lines of a text, somewhere else than in the thread that draws. */
 export type RegexFinder = (order: FindOrder) => Promise<FindOutcome>;
 
-/** What is needed of a worker, which in tests is none. */
-export type FindWorker = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>;
-
 /**
  * A person who types waits no longer than this for what a pattern finds; a pattern that is not done by then
  * may never be.
@@ -31,8 +28,11 @@ const longestMs = 1000;
  * A pattern can keep the engine busy for ever, and nothing but the end of its thread stops it. So each order
  * is given to a worker, which is ended when its time is up, and kept for the next order when it was not.
  */
-export function createRegexFinder(start = startWorker, limitMs = longestMs): RegexFinder {
-  let idle: FindWorker | null = null;
+export function createRegexFinder(
+  start: () => OwnWorker = () => startOwnWorker('find'),
+  limitMs = longestMs,
+): RegexFinder {
+  let idle: OwnWorker | null = null;
   let overtake: (() => void) | null = null;
   return (order) =>
     new Promise((resolve, reject) => {
@@ -68,22 +68,3 @@ export function createRegexFinder(start = startWorker, limitMs = longestMs): Reg
       if (waiting !== null) give();
     });
 }
-
-/** What a browser that asks for trusted addresses has; its types do not know it yet. */
-interface TrustedPage {
-  readonly trustedTypes?: {
-    readonly createPolicy: (
-      name: string,
-      rules: { readonly createScriptURL: () => string },
-    ) => { readonly createScriptURL: (address: string) => string };
-  };
-}
-
-/** The page makes no address of a script from strings but this one, which the build has written. */
-function startWorker(): FindWorker {
-  const page = window as Window & TrustedPage;
-  policy ??= page.trustedTypes?.createPolicy('StetWorker', { createScriptURL: () => workerUrl });
-  return new Worker(policy?.createScriptURL('') ?? workerUrl, { type: 'module' });
-}
-
-let policy: ReturnType<NonNullable<TrustedPage['trustedTypes']>['createPolicy']> | undefined;

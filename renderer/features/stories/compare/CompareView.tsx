@@ -6,7 +6,7 @@ import type { TextRef } from '#shared/stories/text-ref.ts';
 import { Button } from '../../../components/Button.tsx';
 import { EmptyState } from '../../../components/EmptyState.tsx';
 import { compareWords as words } from '../../../words/compare.ts';
-import type { CompareStore } from './compare-store.ts';
+import type { CompareState, CompareStore } from './compare-store.ts';
 import { CompareBar, type CompareBarProps, type TextChoice } from './parts/CompareBar.tsx';
 import { ComparedText } from './parts/ComparedText.tsx';
 import './compare.css';
@@ -28,7 +28,7 @@ export interface CompareViewProps {
 /** Two texts of a story, laid side by side or into one another. It follows the draft while that is one of them. */
 export function CompareView(props: CompareViewProps) {
   const { store, storyId, before, after, draft } = props;
-  const { open, setDraft, setLayout, setOnlyChanged, step, choose } = store.getState();
+  const { open, setDraft, setLayout, setOnlyChanged, step, choose, stop } = store.getState();
   const status = useStore(store, (state) => state.status);
   const compared = useStore(store, (state) => state.compared);
   const active = useStore(store, (state) => state.active);
@@ -54,14 +54,10 @@ export function CompareView(props: CompareViewProps) {
         onOnlyChanged={setOnlyChanged}
         onStep={step}
       />
-      {status === 'failed' && (
-        <EmptyState
-          title={words.failed}
-          action={<Button onClick={() => void open(storyId, before, after)}>{words.again}</Button>}
-        />
+      {compared === null && (
+        <NothingYet status={status} onStop={stop} onAgain={() => void open(storyId, before, after)} />
       )}
-      {status !== 'failed' && compared === null && <p className="compare-loading soft">{words.loading}</p>}
-      {status !== 'failed' && compared !== null && (
+      {compared !== null && (
         <ComparedText
           comparison={compared.comparison}
           {...{ layout, onlyChanged, active }}
@@ -70,5 +66,29 @@ export function CompareView(props: CompareViewProps) {
         />
       )}
     </section>
+  );
+}
+
+interface NothingYetProps {
+  readonly status: CompareState['status'];
+  readonly onStop: () => void;
+  readonly onAgain: () => void;
+}
+
+/** What stands in place of a comparison that is not there, and what can be done about it. */
+function NothingYet({ status, onStop, onAgain }: NothingYetProps) {
+  if (status === 'failed')
+    return <EmptyState title={words.failed} action={<Button onClick={onAgain}>{words.again}</Button>} />;
+  if (status === 'stopped')
+    return (
+      <EmptyState title={words.stopped} action={<Button onClick={onAgain}>{words.compareAgain}</Button>}>
+        {words.stoppedText}
+      </EmptyState>
+    );
+  return (
+    <div className="compare-loading soft">
+      <p role="status">{status === 'comparing' ? words.comparing : words.loading}</p>
+      {status === 'comparing' && <Button onClick={onStop}>{words.stop}</Button>}
+    </div>
   );
 }

@@ -8,10 +8,11 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Failure } from '#shared/ipc/failure.ts';
 import type { StoryId } from '#shared/stories/story.ts';
 import { type TextRef, textKey } from '#shared/stories/text-ref.ts';
-import { type Comparison, compareTexts } from '#shared/text/compare/compare-texts.ts';
+import type { Comparison } from '#shared/text/compare/compare-texts.ts';
 import { type ReadText, readText } from '#shared/text/compare/styled-paragraphs.ts';
 import { checkDocument } from '#shared/text/document-check.ts';
 import type { Client } from '../../../ipc/client.ts';
+import type { TextComparer } from '../../../text/comparing/text-comparer.ts';
 
 export const compareLayouts = ['inline', 'side-by-side'] as const;
 export type CompareLayout = (typeof compareLayouts)[number];
@@ -27,7 +28,8 @@ export interface Compared {
 export type StoredText = Exclude<TextRef, { readonly kind: 'draft' }>;
 
 export interface CompareState {
-  readonly status: 'idle' | 'loading' | 'ready' | 'failed';
+  /** `comparing`: both texts are there and nothing is drawn of them yet; `stopped`: a person would not wait. */
+  readonly status: 'idle' | 'loading' | 'comparing' | 'ready' | 'failed' | 'stopped';
   readonly storyId: StoryId | null;
   readonly before: TextRef;
   readonly after: TextRef;
@@ -42,6 +44,10 @@ export interface CompareState {
   readonly open: (storyId: StoryId, before: TextRef, after: TextRef) => Promise<void>;
   /** The draft as it is on the screen now; null while there is none. */
   readonly setDraft: (document: Node | null) => void;
+  /** The comparison with the draft as it is now; null where there is none, or it is of another draft by then. */
+  readonly comparedWith: (document: Node) => Promise<Compared | null>;
+  /** Ends a comparison that takes too long. */
+  readonly stop: () => void;
   /** To the next change or the one before, round the ends. */
   readonly step: (by: 1 | -1) => void;
   readonly choose: (change: number) => void;
@@ -55,12 +61,14 @@ export type CompareStore = StoreApi<CompareState>;
 
 export interface CompareStoreDependencies {
   readonly client: Client;
+  readonly comparer: TextComparer;
   readonly report: (failure: Failure) => void;
 }
 
 const workingText: TextRef = { kind: 'draft' };
 
-export function createCompareStore({ client, report }: CompareStoreDependencies): CompareStore {
+export function createCompareStore(dependencies: CompareStoreDependencies): CompareStore {
+  const { comparer } = dependencies;
   /** The draft on the screen, and the other texts that are compared, by their key. */
   let onScreen: Node | null = null;
   let texts: ReadonlyMap<string, Node> = new Map();
@@ -68,9 +76,24 @@ export function createCompareStore({ client, report }: CompareStoreDependencies)
   return createStore<CompareState>()((set, get) => {
     const documentOf = (ref: TextRef): Node | null =>
       ref.kind === 'draft' ? onScreen : (texts.get(textKey(ref)) ?? null);
+    /** What is being compared, or was last. */
+    let latest: Promise<void> = Promise.resolve();
     const compare = (): void => {
-      const { before, after, active } = get();
-      set(comparedNow(documentOf(before), documentOf(after), active));
+      latest = show(documentOf(get().before), documentOf(get().after));
+    };
+    const show = async (one: Node | null, two: Node | null): Promise<void> => {
+      if (one === null || two === null) return set({ compared: null });
+      // What was compared before stays in sight until it is overtaken.
+      if (get().compared === null) set({ status: 'comparing' });
+      const [before, after] = [readText(one), readText(two)];
+      const outcome = await comparer.compare({ before, after });
+      const isOver = documentOf(get().before) !== one || documentOf(get().after) !== two;
+      if (outcome.kind === 'ended' || isOver) return;
+      if (outcome.kind === 'failed') return set({ status: 'failed', compared: null });
+      const { comparison } = outcome;
+      // A change that was taken over is gone: the one after it has its number now.
+      const active = Math.min(Math.max(get().active, 0), comparison.changes.length - 1);
+      set({ status: 'ready', compared: { before, after, comparison }, active });
     };
 
     return {
@@ -103,37 +126,37 @@ export function createCompareStore({ client, report }: CompareStoreDependencies)
         if (document === onScreen) return;
         onScreen = document;
         const { status, before, after } = get();
-        if (status === 'idle' || status === 'failed') return;
+        if (status === 'idle' || status === 'failed' || status === 'stopped') return;
         if (before.kind === 'draft' || after.kind === 'draft') compare();
       },
-      step: (by) =>
-        set(({ active, compared }) => {
-          const count = compared?.comparison.changes.length ?? 0;
-          return count === 0 ? {} : { active: (active + by + count) % count };
-        }),
-      choose: (active) => set({ active }),
-      setLayout: (layout) => set({ layout }),
-      setOnlyChanged: (onlyChanged) => set({ onlyChanged }),
-      read: (storyId, ref) => readStored({ client, report }, storyId, ref),
+      async comparedWith(document) {
+        get().setDraft(document);
+        await latest;
+        return onScreen === document ? get().compared : null;
+      },
+      stop() {
+        comparer.stop();
+        if (get().compared === null) set({ status: 'stopped' });
+      },
+      ...lookingActs(set),
+      read: (storyId, ref) => readStored(dependencies, storyId, ref),
     };
   });
 }
 
-/** The comparison of two documents, once both are there. */
-function comparedNow(
-  one: Node | null,
-  two: Node | null,
-  active: number,
-): Partial<Pick<CompareState, 'status' | 'compared' | 'active'>> {
-  if (one === null || two === null) return { compared: null };
-  const [before, after] = [readText(one), readText(two)];
-  const comparison = compareTexts(before, after);
-  // A change that was taken over is gone: the one after it has its number now.
-  const last = comparison.changes.length - 1;
+/** What a person does to look at a comparison. */
+function lookingActs(
+  set: CompareStore['setState'],
+): Pick<CompareState, 'step' | 'choose' | 'setLayout' | 'setOnlyChanged'> {
   return {
-    status: 'ready',
-    compared: { before, after, comparison },
-    active: Math.min(Math.max(active, 0), last),
+    step: (by) =>
+      set(({ active, compared }) => {
+        const count = compared?.comparison.changes.length ?? 0;
+        return count === 0 ? {} : { active: (active + by + count) % count };
+      }),
+    choose: (active) => set({ active }),
+    setLayout: (layout) => set({ layout }),
+    setOnlyChanged: (onlyChanged) => set({ onlyChanged }),
   };
 }
 

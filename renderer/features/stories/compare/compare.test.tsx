@@ -7,6 +7,7 @@ import type { PlacedPassage } from '#shared/text/compare/touched-passages.ts';
 import { aDocument, added, paragraph, struck } from '#shared/text/testing/documents.ts';
 import { createFakeClient } from '../../../testing/fake-client.ts';
 import { renderView } from '../../../testing/render-view.tsx';
+import { createTextComparer } from '../../../text/comparing/text-comparer.ts';
 import { aStory, aVersion } from '../testing/story-builders.ts';
 import { ChangesPanel, type TouchedSubject } from './ChangesPanel.tsx';
 import { CompareView } from './CompareView.tsx';
@@ -29,10 +30,10 @@ const draft = story(
   'The board voted on Tuesday.',
 );
 
-async function drawn(texts: { kept?: Node; draft?: Node } = {}) {
+async function drawn(texts: { kept?: Node; draft?: Node } = {}, comparer = createTextComparer()) {
   const client = createFakeClient();
   client.give('stories:read-version', { ...aVersion(), document: (texts.kept ?? kept).toJSON() });
-  const store = createCompareStore({ client, report: vi.fn() });
+  const store = createCompareStore({ client, comparer, report: vi.fn() });
   const acts = { onTexts: vi.fn(), onClose: vi.fn(), onTake: vi.fn(), onOpen: vi.fn(), restore: vi.fn() };
   const choices = [
     { ref: refs.after, label: 'Draft' },
@@ -122,4 +123,27 @@ test('the draft is compared anew with each change of it', async () => {
   act(() => store.getState().setDraft(kept));
   expect(await screen.findByText('Both read the same')).toBeTruthy();
   expect(store.getState().active).toBe(-1);
+});
+
+test('a comparison that takes long can be stopped, and asked for again', async () => {
+  const short = createTextComparer();
+  let isSlow = true;
+  let stop = (): void => undefined;
+  const stopped = new Promise<void>((resolve) => {
+    stop = resolve;
+  });
+  const { user } = await drawn(undefined, {
+    compare: async (order) => {
+      if (!isSlow) return short.compare(order);
+      await stopped;
+      return { kind: 'ended' };
+    },
+    stop: () => stop(),
+  });
+  expect(await screen.findByText('Both texts are being compared…')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Stop comparing' }));
+  expect(screen.getByText('The comparison was stopped')).toBeTruthy();
+  isSlow = false;
+  await user.click(screen.getByRole('button', { name: 'Compare again' }));
+  expect(await within(text()).findByText('Moved down from here:')).toBeTruthy();
 });

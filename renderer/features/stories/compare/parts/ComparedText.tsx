@@ -5,6 +5,7 @@ import { headFields } from '#shared/text/schema.ts';
 import { compareWords as words } from '../../../../words/compare.ts';
 import type { CompareLayout } from '../compare-store.ts';
 import { pendingRows } from '../pending-rows.ts';
+import { useGrowing } from '../use-growing.ts';
 import { ComparedRow, rowId } from './ComparedRow.tsx';
 
 export interface ComparedTextProps {
@@ -48,9 +49,10 @@ export function ComparedText({
     return () => element?.removeEventListener('click', press);
   }, []);
   const shown = useMemo(() => grouped(rows, onlyChanged, pending), [rows, onlyChanged, pending]);
+  const drawn = useGrowing(shown.length, 1 + shown.findIndex(({ index }) => index === activeRow));
   return (
     <article ref={article} className="compare-text" data-layout={layout} aria-label={words.title}>
-      {shown.map((each) =>
+      {shown.slice(0, drawn).map((each) =>
         each.row === null ? (
           <p key={`unchanged-${each.index}`} className="compare-unchanged">
             {words.unchanged(each.count)}

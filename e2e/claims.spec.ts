@@ -134,29 +134,3 @@ test('the text proposes claims, which a person confirms or refuses', async ({ st
     { current: '“We would rather be late than wrong,”', name: 'Tobias Vey' },
   ]);
 });
-
-test('the registry lists every source with what rests on it', async ({ start, newsroom }) => {
-  const { page } = await startAs(start, newsroom, mira);
-  await new Frame(page).command('Import the sample story');
-  await new ImportPage(page).makeStory();
-  const story = new StoryPage(page);
-  await story.select('lost track of about 60 shipping containers');
-  await new ClaimsPane(page).markSelection({
-    kind: 'Allegation',
-    newSource: { kind: 'Outlet', name: 'Tidewater Ledger' },
-  });
-
-  await new Frame(page).goTo('Sources');
-  const row = page.getByRole('listbox', { name: 'Sources of the desk, by name' }).getByRole('option');
-  await expect(row).toHaveCount(1);
-  await expect(row).toContainText('Tidewater Ledger');
-  await expect(row).toContainText('1 claim');
-  await row.click();
-  const dialog = page.getByRole('dialog', { name: 'Edit Tidewater Ledger' });
-  await dialog.getByLabel('Name').fill('The Tidewater Ledger');
-  await dialog.getByRole('button', { name: 'Save the source' }).click();
-  await expect(row).toContainText('The Tidewater Ledger');
-  expect(rowsOf(newsroom, 'SELECT kind, name FROM sources')).toEqual([
-    { kind: 'outlet', name: 'The Tidewater Ledger' },
-  ]);
-});

@@ -117,8 +117,9 @@ test('before the window closes everything is saved, and main is told', async () 
 
 test('another person starts at the desk, whatever place the one before was in', async () => {
   await open();
-  stores.navigation.getState().go({ kind: 'sources' });
-  client.give('claims:list-sources', []);
+  stores.navigation.getState().go({ kind: 'sources', sourceId: null });
+  client.give('sources:list', { total: 0, sources: [] });
+  client.give('sources:list-requests', []);
   const ben = { ...ida, id: personId.parse('0190b3a0-0000-7000-8000-000000000002'), name: 'Ben Example' };
   client.answer('people:session', ok({ person: ben, since: 1 }));
   await stores.people.getState().load();

@@ -7,6 +7,7 @@ import { Tabs } from '../components/Tabs.tsx';
 import { ChecksPanel } from '../features/checks/ChecksPanel.tsx';
 import { ClaimsPanel } from '../features/claims/ClaimsPanel.tsx';
 import { ProposalTray } from '../features/claims/ProposalTray.tsx';
+import { StoryRequests } from '../features/claims/sources/StoryRequests.tsx';
 import { CorrectionsPanel } from '../features/corrections/CorrectionsPanel.tsx';
 import { SuggestionsPanel } from '../features/text/SuggestionsPanel.tsx';
 import { appWords } from '../words/app.ts';
@@ -125,6 +126,14 @@ function Claims({ stores, person, storyId, inDraft }: InspectorProps) {
           />
         ) : null
       }
+      requests={
+        <StoryRequests
+          store={stores.comments}
+          readOnly={!inDraft || !mayWrite}
+          onAsk={() => stores.workbench.getState().show('ask-comment')}
+        />
+      }
+      onAsk={() => stores.workbench.getState().show('ask-comment')}
       onPropose={() => void proposeClaims(stores)}
       takePassage={() => stores.text.getState().takePassage()}
       onDone={stores.onDone}

@@ -53,6 +53,7 @@ export function StoryScreen({ stores, person, place, commands }: StoryScreenProp
     void stores.story.getState().open(storyId);
     void stores.claims.getState().open(storyId);
     void stores.queries.getState().open(storyId);
+    void stores.comments.getState().openStory(storyId);
     void stores.versions.getState().open(storyId);
   }, [stores, storyId]);
   if (status === 'failed') {

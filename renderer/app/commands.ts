@@ -74,7 +74,12 @@ const going: readonly AppCommand[] = [
  * The way to a place of the rail. Corrections open at their queue, not at the request that was read last.
  */
 function place(to: 'desk' | 'corrections' | 'sources' | 'log' | 'settings', shortcut: string): AppCommand {
-  const target: Place = to === 'corrections' ? { kind: to, requestId: null } : { kind: to };
+  const target: Place =
+    to === 'corrections'
+      ? { kind: to, requestId: null }
+      : to === 'sources'
+        ? { kind: to, sourceId: null }
+        : { kind: to };
   return {
     id: `go.${to}`,
     group: 'Go to',

@@ -27,7 +27,7 @@ test('a new step forgets the way forward, and a step to where one is counts for 
   goBack();
   go({ kind: 'desk' });
   expect(store.getState().forward).toEqual([story]);
-  go({ kind: 'sources' });
+  go({ kind: 'sources', sourceId: null });
   expect(store.getState()).toMatchObject({ forward: [], back: [{ kind: 'desk' }] });
 });
 

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { RuleId } from '#shared/checks/style-rule.ts';
+import type { SourceId } from '#shared/claims/source.ts';
 import type { RequestId } from '#shared/corrections/request.ts';
 import type { RevisionId, StoryId } from '#shared/stories/story.ts';
 import type { TextRef } from '#shared/stories/text-ref.ts';
@@ -21,7 +22,8 @@ export type Place =
       readonly after: TextRef;
     }
   | { readonly kind: 'corrections'; readonly requestId: RequestId | null }
-  | { readonly kind: 'sources' }
+  /** The registry of sources, or the page of one. */
+  | { readonly kind: 'sources'; readonly sourceId: SourceId | null }
   | { readonly kind: 'log' }
   | { readonly kind: 'settings' }
   /** The rules of style; null where none is open. */

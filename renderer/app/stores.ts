@@ -6,7 +6,9 @@ import { createRulesStore } from '../features/checks/rules-store.ts';
 import { createTrialStore } from '../features/checks/trial-store.ts';
 import { createClaimsStore } from '../features/claims/claims-store.ts';
 import { createProposalsStore } from '../features/claims/proposals-store.ts';
-import { createSourcesStore } from '../features/claims/sources-store.ts';
+import { createCommentsStore } from '../features/claims/sources/comments-store.ts';
+import { createSourcePageStore } from '../features/claims/sources/source-page-store.ts';
+import { createSourcesStore } from '../features/claims/sources/sources-store.ts';
 import { createLogStore } from '../features/corrections/log-store.ts';
 import { createQueueStore } from '../features/corrections/queue-store.ts';
 import { createRequestStore } from '../features/corrections/request-store.ts';
@@ -100,6 +102,8 @@ export function createStores(client: Client) {
     checks: createChecksStore({ ...tools, onDone, pause: nextTask }),
     queries: createQueriesStore(tools),
     sources: createSourcesStore(tools),
+    sourcePage: createSourcePageStore(tools),
+    comments: createCommentsStore(tools),
     queue: createQueueStore(tools),
     request: createRequestStore(tools),
     storyRequests: createStoryRequestsStore(tools),

@@ -114,6 +114,7 @@ export const claimsWords = {
   edit: 'Edit',
   addSource: 'Add a source',
   verify: 'Record a finding',
+  ask: 'Ask for comment',
   remove: 'Remove',
   detach: (name: string) => `Take ${name} off this claim`,
   detached: (name: string) => `${name} no longer backs this claim. The source stays in the registry.`,
@@ -159,35 +160,5 @@ export const claimsWords = {
     standing: 'Office, affiliation or standing',
     terms: 'Terms',
     hand: 'How we have it',
-  },
-} as const;
-
-/** Sentences of the registry of sources. */
-export const sourcesWords = {
-  title: 'Sources',
-  list: 'Sources of the desk, by name',
-  search: 'Search sources',
-  found: (count: number, most: number) =>
-    count < most ? counted(count, 'source', 'sources') : `The first ${most} sources; search for others`,
-  columns: { name: 'Name', kind: 'Kind', standing: 'Standing', claims: 'Claims', stories: 'Stories' },
-  counts: {
-    claims: (claims: number) => counted(claims, 'claim', 'claims'),
-    stories: (stories: number) => counted(stories, 'story', 'stories'),
-  },
-  empty: 'No sources yet',
-  emptyText: 'A source enters the registry with the first claim that rests on it.',
-  noHits: 'No source matches',
-  noHitsText: 'Search looks in name and standing.',
-  clear: 'Clear the search',
-  failed: 'The sources could not be read',
-  again: 'Read them again',
-  edit: {
-    title: (name: string) => `Edit ${name}`,
-    everywhere: (claims: number) =>
-      claims === 0
-        ? 'No claim rests on this source now.'
-        : `Every claim that rests on it shows the change: ${counted(claims, 'claim', 'claims')}.`,
-    missing: 'A source needs a name or a description.',
-    submit: 'Save the source',
   },
 } as const;

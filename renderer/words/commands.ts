@@ -22,6 +22,7 @@ export const commandWords = {
   claim: 'Make the marked words a claim',
   relateClaim: 'Relate the chosen claim to another…',
   proposeClaims: 'Propose claims from the text',
+  askComment: 'Ask for comment…',
   query: 'Ask a query about the marked words',
   nextQuery: 'Next query',
   previousQuery: 'Previous query',

@@ -1,4 +1,4 @@
-import type { Claim } from './claim.ts';
+import type { Claim, VerificationState } from './claim.ts';
 import { isDisputing, type RelationSaid } from './relation.ts';
 import { type Attribution, type Source, speaksOnTerms } from './source.ts';
 
@@ -90,6 +90,11 @@ const pencils = {
   bare: 'amber',
   opinion: 'plain',
 } satisfies Record<ClaimStanding, ClaimTone['pencil']>;
+
+/** The pencil of a finding by itself, where the sources are not looked at. */
+export function verificationPencil(state: VerificationState): ClaimTone['pencil'] {
+  return pencils[state];
+}
 
 /** The line says what the pencil cannot say beside it: a verified claim of unnamed sources is green and dotted. */
 export function claimTone(claim: RestingClaim): ClaimTone {

@@ -30,4 +30,13 @@ export const aboutClaims: readonly AppCommand[] = [
     when: (context) => inDraft(context) && context.canWrite && context.hasClaim,
     run: ({ hands }) => hands.relateClaim(),
   },
+  {
+    id: 'story.ask-comment',
+    group: 'Story',
+    label: words.askComment,
+    menu: 'story',
+    shortcut: 'Mod+Alt+M',
+    when: (context) => inDraft(context) && context.canWrite,
+    run: ({ hands }) => hands.show('ask-comment'),
+  },
 ];

@@ -4,7 +4,6 @@ import type { Person } from '#shared/people/person.ts';
 import { mayDo } from '#shared/people/rights.ts';
 import { HouseStylePanel } from '../../features/checks/HouseStylePanel.tsx';
 import { HouseStyleView } from '../../features/checks/HouseStyleView.tsx';
-import { SourcesView } from '../../features/claims/SourcesView.tsx';
 import { CorrectionsView } from '../../features/corrections/CorrectionsView.tsx';
 import { ImportView } from '../../features/formats/ImportView.tsx';
 import { VerifyJournal } from '../../features/journal/VerifyJournal.tsx';
@@ -19,6 +18,7 @@ import type { Place } from '../navigation-store.ts';
 import { StoryScreen } from '../StoryScreen.tsx';
 import type { Stores } from '../stores.ts';
 import { LogScreen } from './LogScreen.tsx';
+import { SourcesScreen } from './SourcesScreen.tsx';
 
 export interface PlaceViewProps {
   readonly stores: Stores;
@@ -75,7 +75,7 @@ export function PlaceView({ stores, person, place, commands }: PlaceViewProps) {
         />
       );
     case 'sources':
-      return <SourcesView store={stores.sources} readOnly={!mayDo(person.roles, 'story.write')} />;
+      return <SourcesScreen {...{ stores, person, place }} />;
     case 'log':
       return <LogScreen stores={stores} />;
     case 'settings':

@@ -9,6 +9,7 @@ import { versionWords } from '../../words/compare.ts';
 import { linesOfOpenQueries } from '../../words/queries.ts';
 import type { ReadyCommand } from '../commands/command.ts';
 import type { Stores } from '../stores.ts';
+import { AskComment } from './AskComment.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
 import { Palette } from './Palette.tsx';
 
@@ -48,6 +49,7 @@ export function Overlays({ stores, commands }: OverlaysProps) {
       {overlay === 'publish' && <Publish stores={stores} onClose={close} />}
       {overlay === 'keep-version' && <KeepVersion stores={stores} onClose={close} />}
       {overlay === 'outline' && <OutlineDialog store={stores.text} onClose={close} />}
+      {overlay === 'ask-comment' && <AskComment stores={stores} onClose={close} />}
       {overlay === 'rename' && <Rename stores={stores} onClose={close} />}
     </>
   );

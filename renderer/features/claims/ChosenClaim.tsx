@@ -18,7 +18,7 @@ import { RelationList } from './relations/RelationList.tsx';
 export interface ChosenClaimProps
   extends Pick<
     ClaimsPanelProps,
-    'store' | 'readOnly' | 'mayApprove' | 'onSelectClaim' | 'onGoTo' | 'onDone'
+    'store' | 'readOnly' | 'mayApprove' | 'onSelectClaim' | 'onGoTo' | 'onDone' | 'onAsk'
   > {
   readonly claim: Claim;
 }
@@ -28,7 +28,7 @@ export interface ChosenClaimProps
  * claim as it is when it opens.
  */
 export function ChosenClaim(props: ChosenClaimProps) {
-  const { claim, store, readOnly, mayApprove, onSelectClaim, onDone } = props;
+  const { claim, store, readOnly, mayApprove, onSelectClaim, onDone, onAsk } = props;
   const { id, anchorState } = claim;
   const { edit, attribute, detach, verify, remove, findSources } = store.getState();
   const [doing, setDoing] = useState<'edit' | 'attribute' | 'verify' | 'remove' | null>(null);
@@ -53,6 +53,7 @@ export function ChosenClaim(props: ChosenClaimProps) {
     onEdit: () => setDoing('edit'),
     onAddSource: () => setDoing('attribute'),
     onVerify: () => setDoing('verify'),
+    onAsk,
     onRemove: () => setDoing('remove'),
     onRelate: store.getState().startRelating,
     onDetach: (each: Attribution) => void takeOff(each),

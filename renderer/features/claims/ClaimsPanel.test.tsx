@@ -52,6 +52,8 @@ async function drawn(
     onDone: vi.fn(),
     takePassage: vi.fn(async () => pin),
     onPropose: vi.fn(),
+    onAsk: vi.fn(),
+    requests: null,
   };
   await store.getState().open(figure.storyId);
   const selection = { from: 12, to: 20, quote: 'subjects of concern' };

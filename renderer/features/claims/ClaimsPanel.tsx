@@ -42,6 +42,10 @@ export interface ClaimsPanelProps {
   readonly takePassage: () => Promise<Pin | null>;
   /** What the text suggests, while it is asked; it takes the place of the list. Null otherwise. */
   readonly tray: ReactNode;
+  /** Who was asked for comment in the story. */
+  readonly requests: ReactNode;
+  /** Takes down that somebody was asked about the chosen claim. */
+  readonly onAsk: () => void;
   /** Reads the draft for claims. */
   readonly onPropose: () => void;
   readonly onDone: (text: string, undo: { readonly label: string; readonly run: () => void }) => void;
@@ -55,18 +59,7 @@ const rowHeight = 76;
  * place of the list, because the inspector is narrow and the words are marked in the text beside it.
  */
 export function ClaimsPanel(props: ClaimsPanelProps) {
-  const {
-    store,
-    selection,
-    readOnly,
-    mayApprove,
-    onSelectClaim,
-    onGoTo,
-    takePassage,
-    tray,
-    onPropose,
-    onDone,
-  } = props;
+  const { store, selection, readOnly, takePassage, tray, requests, onSelectClaim, onPropose } = props;
   const { status, claims, active, adding, ...acts } = useStore(store);
   const chosen = claims.find(({ id }) => id === active);
   const add = async (claim: NewClaim) => {
@@ -111,13 +104,8 @@ export function ClaimsPanel(props: ClaimsPanelProps) {
           ) : (
             <ClaimList claims={claims} active={active} onActivate={acts.activate} onOpen={onSelectClaim} />
           )}
-          {chosen !== undefined && (
-            <ChosenClaim
-              key={chosen.id}
-              claim={chosen}
-              {...{ store, readOnly, mayApprove, onSelectClaim, onGoTo, onDone }}
-            />
-          )}
+          {requests}
+          {chosen !== undefined && <ChosenClaim key={chosen.id} claim={chosen} {...props} />}
         </>
       )}
     </div>

@@ -70,20 +70,20 @@ export type AttributionProblem = 'source' | 'via' | null;
 
 /** What to say beside the form; second-hand, it takes the outlet as well. */
 export function problemOf(draft: AttributionDraft): AttributionProblem {
-  if (chosen(draft.source) === null) return 'source';
-  return draft.hand === 'second-hand' && chosen(draft.via) === null ? 'via' : null;
+  if (toSourceChoice(draft.source) === null) return 'source';
+  return draft.hand === 'second-hand' && toSourceChoice(draft.via) === null ? 'via' : null;
 }
 
 /** The attribution to be sent; null while something is missing. */
 export function toNewAttribution(draft: AttributionDraft): NewAttribution | null {
-  const source = chosen(draft.source);
+  const source = toSourceChoice(draft.source);
   if (source === null || problemOf(draft) !== null) return null;
   const { terms, hand, grounds } = draft;
-  return { source, terms, hand, via: hand === 'second-hand' ? chosen(draft.via) : null, grounds };
+  return { source, terms, hand, via: hand === 'second-hand' ? toSourceChoice(draft.via) : null, grounds };
 }
 
 /** The source as the contract wants it; null where it is none, or a new one without a name. */
-function chosen(draft: SourceDraft): SourceChoice | null {
+export function toSourceChoice(draft: SourceDraft): SourceChoice | null {
   switch (draft.kind) {
     case 'none':
       return null;

@@ -3,7 +3,6 @@ import { noGrounds } from '#shared/claims/grounds.ts';
 import { failed, ok } from '#shared/ipc/result.ts';
 import { createFakeClient } from '../../testing/fake-client.ts';
 import { createClaimsStore } from './claims-store.ts';
-import { createSourcesStore } from './sources-store.ts';
 import { aClaim, anAttribution, aSource, aSourceSummary } from './testing/claim-builders.ts';
 
 function aStore() {
@@ -82,24 +81,4 @@ test('sources are suggested from the registry', async () => {
   expect(await state().findSources('nb')).toEqual([nbc]);
   client.answer('claims:list-sources', failed({ code: 'store-locked' }));
   expect(await state().findSources('nb')).toEqual([]);
-});
-
-test('the registry answers the last search, and is read again after an edit', async () => {
-  const client = createFakeClient();
-  const report = vi.fn();
-  const store = createSourcesStore({ client, report });
-  client.answer('claims:list-sources', ({ text }) => ok([aSourceSummary({ name: `found ${text}` })]));
-  await store.getState().load();
-  store.getState().search('n');
-  store.getState().search('nb');
-  await vi.waitFor(() => expect(store.getState().sources[0]?.name).toBe('found nb'));
-  const edited = aSource();
-  client.give('claims:edit-source', edited);
-  const before = client.inputsOf('claims:list-sources').length;
-  const { kind, name, standing } = edited;
-  expect(await store.getState().edit(edited.id, { kind, name, standing })).toBe(true);
-  expect(client.inputsOf('claims:list-sources')).toHaveLength(before + 1);
-  client.answer('claims:edit-source', failed({ code: 'not-found', what: 'source' }));
-  expect(await store.getState().edit(edited.id, { kind, name, standing })).toBe(false);
-  expect(report).toHaveBeenCalledTimes(1);
 });

@@ -1,4 +1,4 @@
-import { Link2, LocateFixed, PenLine, Plus, SearchCheck, Trash2 } from 'lucide-react';
+import { Link2, LocateFixed, MessageCircleQuestion, PenLine, Plus, SearchCheck, Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Claim } from '#shared/claims/claim.ts';
 import { Button } from '../../../components/Button.tsx';
@@ -22,6 +22,7 @@ export interface ClaimDeeds extends AttributionDeeds {
   readonly onEdit: () => void;
   readonly onAddSource: () => void;
   readonly onVerify: () => void;
+  readonly onAsk: () => void;
   readonly onRemove: () => void;
   readonly onRelate: () => void;
 }
@@ -62,7 +63,7 @@ export function ClaimDetails({ claim, deeds, relations, onShow }: ClaimDetailsPr
 }
 
 /** Recording a finding comes first: it is what a claim waits for. */
-function DeedButtons({ onEdit, onAddSource, onVerify, onRemove, onRelate }: ClaimDeeds) {
+function DeedButtons({ onEdit, onAddSource, onVerify, onAsk, onRemove, onRelate }: ClaimDeeds) {
   return (
     <>
       <Button variant="quiet" icon={<SearchCheck aria-hidden="true" />} onClick={onVerify}>
@@ -73,6 +74,9 @@ function DeedButtons({ onEdit, onAddSource, onVerify, onRemove, onRelate }: Clai
       </Button>
       <Button variant="quiet" icon={<Link2 aria-hidden="true" />} onClick={onRelate}>
         {relationsWords.relate}
+      </Button>
+      <Button variant="quiet" icon={<MessageCircleQuestion aria-hidden="true" />} onClick={onAsk}>
+        {words.ask}
       </Button>
       <Button variant="quiet" icon={<PenLine aria-hidden="true" />} onClick={onEdit}>
         {words.edit}

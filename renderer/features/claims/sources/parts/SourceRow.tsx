@@ -1,8 +1,9 @@
 import { VenetianMask } from 'lucide-react';
 import type { SourceSummary } from '#shared/claims/source.ts';
-import { Badge } from '../../../components/Badge.tsx';
-import { sourceKindWords, sourcesWords } from '../../../words/claims.ts';
-import { inThousands } from '../../../words/counted.ts';
+import { Badge } from '../../../../components/Badge.tsx';
+import { sourceKindWords } from '../../../../words/claims.ts';
+import { inThousands } from '../../../../words/counted.ts';
+import { sourcesWords } from '../../../../words/sources.ts';
 
 export interface SourceRowProps {
   readonly source: SourceSummary;

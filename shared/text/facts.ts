@@ -26,6 +26,22 @@ export function statedFactsIn(text: string): readonly StatedFact[] {
   });
 }
 
+/**
+ * What a passage says that must not change unseen: figures, dates, and names, whether the sentence holds or is denied.
+ * A passage is out of its sentence, so every capital counts but that of a word which begins sentences and no name.
+ */
+export function factWordsIn(passage: string): readonly string[] {
+  return wordsOf(passage)
+    .filter((each) => isFigure(each) || dates.test(each.word) || denials.test(each.word) || mayBeName(each))
+    .map(({ word }) => word.replaceAll('’', "'"));
+}
+
+const denials = /^(?:not|no|never|none|nobody|nothing|nor|neither|without|cannot|\p{L}+n[’']t)$/iu;
+
+function mayBeName(word: Word): boolean {
+  return isCapitalised(word) && !(word.begins && smallWord.test(word.word));
+}
+
 function factKind(words: readonly Word[], index: number): StatedFact['kind'] | null {
   const word = words[index];
   if (word === undefined) return null;

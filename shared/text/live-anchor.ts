@@ -1,22 +1,12 @@
 import type { Node } from 'prosemirror-model';
-import { Mapping } from 'prosemirror-transform';
 import type { AnchorState } from './anchor.ts';
 import type { AnchorSubject } from './anchor-subject.ts';
-import type { DocumentEdit } from './document-edit.ts';
 import { type Projection, project } from './projection.ts';
-import {
-  anchorStateOf,
-  describeQuote,
-  findQuote,
-  type Quote,
-  type TextRange,
-  wholeCharacters,
-} from './quote-anchor.ts';
-import { otherPlaces } from './suggestions/moved-place.ts';
+import { anchorStateOf, type Quote, type TextRange, wholeCharacters } from './quote-anchor.ts';
 
 /**
  * Where something is pinned in a draft: ProseMirror positions of the document it came with. Main and the window
- * carry anchors through each change with the functions here, so that both know the same without asking.
+ * carry anchors through each change by one rule (`carry-anchors.ts`), so that both know the same without asking.
  */
 export interface LiveAnchor {
   readonly subject: AnchorSubject;
@@ -71,26 +61,6 @@ export interface Positions {
   readonly to: number;
 }
 
-/**
- * Carries anchors through one change. What is typed at an edge stays outside. An anchor whose words are deleted
- * is an orphan that keeps them; when they come back (by undo, or put down elsewhere) it stands there again, and
- * a passage whose edge was cut off and restored grows back to what was settled.
- */
-export function carryAnchors(anchors: readonly LiveAnchor[], edit: DocumentEdit): readonly LiveAnchor[] {
-  if (anchors.length === 0) return anchors;
-  const mapping = new Mapping(edit.steps.map((step) => step.getMap()));
-  const inserted = insertedRange(mapping);
-  return anchors.map((anchor) => {
-    const mapped =
-      anchor.lost === null ? mapStanding(anchor, edit.before, mapping) : mapLost(anchor, mapping);
-    // Words come back only where something was put in.
-    if (inserted === null) return mapped;
-    if (mapped.lost !== null) return standAgain(mapped, mapped.lost, inserted, edit.after);
-    const touched = inserted.from <= mapped.to && inserted.to >= mapped.from;
-    return touched ? growBack(mapped, edit.after) : mapped;
-  });
-}
-
 /** How a live anchor stands on a projection of its own document: what lists, rows and exports are told. */
 export function standingOf(anchor: LiveAnchor, projection: Projection): TextRange & { words: string } {
   const start = projection.toOffset(anchor.from);
@@ -108,73 +78,4 @@ export function stateOf({ settled, unsure, lost }: LiveAnchor, words: string): A
 /** Hidden text at the ends of the passage stays outside. */
 export function positionsOf(projection: Projection, { start, end }: TextRange): Positions {
   return { from: projection.toPosition(start, 'start'), to: projection.toPosition(end, 'end') };
-}
-
-/**
- * Maps the edges inwards, so that what is typed at one stays outside. Where nothing is left between them the
- * words are gone, and are read once more from the document that still had them.
- */
-function mapStanding(anchor: LiveAnchor, before: Node, mapping: Mapping): LiveAnchor {
-  const from = mapping.map(anchor.from, 1);
-  const to = mapping.map(anchor.to, -1);
-  if (from < to) return from === anchor.from && to === anchor.to ? anchor : { ...anchor, from, to };
-  // The words of a move stand in two places. Where one of them was settled away, they go on in the other.
-  for (const other of otherPlaces(before, anchor)) {
-    const put = { from: mapping.map(other.from, 1), to: mapping.map(other.to, -1) };
-    if (put.from < put.to) return { ...anchor, ...put };
-  }
-  const projection = project(before, 'final');
-  return { ...anchor, from, to: from, lost: describeQuote(projection.text, standingOf(anchor, projection)) };
-}
-
-/** An orphan keeps a place, so that words that come back are looked for around it. */
-function mapLost(anchor: LiveAnchor, mapping: Mapping): LiveAnchor {
-  const from = mapping.map(anchor.from, -1);
-  return from === anchor.from ? anchor : { ...anchor, from, to: from };
-}
-
-/** Words that come back come back with this change, so only its surroundings are looked through. */
-function standAgain(anchor: LiveAnchor, lost: Quote, inserted: Positions, after: Node): LiveAnchor {
-  const projection = project(after, 'final');
-  const reach =
-    Math.max(lost.exact.length, anchor.settled.words.length) + lost.prefix.length + lost.suffix.length;
-  const base = Math.max(0, projection.toOffset(inserted.from) - reach);
-  const nearby = projection.text.slice(base, projection.toOffset(inserted.to) + reach);
-  const near = projection.toOffset(anchor.from) - base;
-  // Undo may go back further than the deletion, to the words as they were pinned.
-  const found =
-    findQuote(nearby, lost, near) ?? findQuote(nearby, { ...lost, exact: anchor.settled.words }, near);
-  if (found === null) return anchor;
-  const range = { start: base + found.start, end: base + found.end };
-  return growBack({ ...anchor, lost: null, ...positionsOf(projection, range) }, after);
-}
-
-/**
- * An edge may come back in a later step than the rest. What was pinned must lie around what stands now: the
- * same words further on are another mention.
- */
-function growBack(anchor: LiveAnchor, after: Node): LiveAnchor {
-  const projection = project(after, 'final');
-  const { start, end, words } = standingOf(anchor, projection);
-  const { words: settled } = anchor.settled;
-  const { length } = settled;
-  if (words === settled || words.length >= length) return anchor;
-  const first = projection.text.indexOf(settled, Math.max(0, end - length));
-  if (first === -1 || first > start) return anchor;
-  return { ...anchor, ...positionsOf(projection, { start: first, end: first + length }) };
-}
-
-/** The part of the new document that holds everything inserted; null where only deleting was done. */
-function insertedRange(mapping: Mapping): Positions | null {
-  let from = Number.POSITIVE_INFINITY;
-  let to = -1;
-  mapping.maps.forEach((map, index) => {
-    const rest = mapping.slice(index + 1);
-    map.forEach((_oldStart, _oldEnd, newStart, newEnd) => {
-      if (newStart === newEnd) return;
-      from = Math.min(from, rest.map(newStart, -1));
-      to = Math.max(to, rest.map(newEnd, 1));
-    });
-  });
-  return to === -1 ? null : { from, to };
 }

@@ -16,6 +16,10 @@ describe('anchorStateOf', () => {
     ['rose 4.5%', 'rose 4.5', 'review'],
     ['on 12 May', 'on 13 May', 'review'],
     ['twenty-one ships', 'twenty-two ships', 'review'],
+    ['it opens today', 'it opens tomorrow', 'review'],
+    ['the port was safe', 'the port was not safe', 'review'],
+    ['The port was safe', 'A port was safe', 'changed'],
+    ['the port was safe', 'nobody had asked', 'review'],
     ['he denied it', ' ', 'orphan'],
     ['he denied it', '', 'orphan'],
   ];

@@ -1,5 +1,6 @@
 import type { AnchorState } from './anchor.ts';
-import { numberWord } from './number-words.ts';
+import { factWordsIn } from './facts.ts';
+import { wordLikeness } from './word-likeness.ts';
 
 /** How much of the text on either side is kept with a quote: enough to tell repeats of a phrase apart. */
 const contextLength = 64;
@@ -38,23 +39,25 @@ export function wholeCharacters(text: string, { start, end }: TextRange): TextRa
 }
 
 /**
- * How a pinned passage stands, from the words that were pinned and the words there now. A figure or a name that
- * differs asks for a person, however alike the rest is: 1,300 and 1,350 are nine tenths the same and not at all.
+ * How a pinned passage stands, from the words that were pinned and the words there now. A figure, a date or a name
+ * that differs asks for a person, however alike the rest is: 1,300 and 1,350 are nine tenths the same and not at all.
+ * So do words of which most are others.
  */
 export function anchorStateOf(pinned: string, current: string): AnchorState {
   if (current.trim() === '') return 'orphan';
   if (current === pinned) return 'exact';
-  return sameFacts(pinned, current) ? 'changed' : 'review';
+  return sameFacts(pinned, current) && isAlike(pinned, current) ? 'changed' : 'review';
 }
 
 function sameFacts(before: string, after: string): boolean {
-  return factsOf(before).join('\n') === factsOf(after).join('\n');
+  return factWordsIn(before).join('\n') === factWordsIn(after).join('\n');
 }
 
-/** Figures (in digits or in words) and capitalised words, in their order. */
-function factsOf(text: string): readonly string[] {
-  const words = text.match(/[\p{L}\p{N}]+(?:[.,:'’/-][\p{L}\p{N}]+)*%?/gu) ?? [];
-  return words.filter((word) => /\p{N}|^\p{Lu}/u.test(word) || numberWord.test(word));
+/** Words of the passage that must still be there for it to be the same one: under this share it is another. */
+const alikeEnough = 0.5;
+
+function isAlike(before: string, after: string): boolean {
+  return wordLikeness(before, after) >= alikeEnough;
 }
 
 /**

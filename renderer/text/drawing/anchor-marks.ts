@@ -8,7 +8,8 @@ import { type EditorState, Plugin, PluginKey, type Transaction } from 'prosemirr
 import { Decoration, DecorationSet } from 'prosemirror-view';
 import type { VerificationState } from '#shared/claims/claim.ts';
 import type { AnchorSubject, AnchorSubjectId } from '#shared/text/anchor-subject.ts';
-import { carryAnchors, type LiveAnchor } from '#shared/text/live-anchor.ts';
+import { carryAnchors } from '#shared/text/carry-anchors.ts';
+import type { LiveAnchor } from '#shared/text/live-anchor.ts';
 import type { QueryState } from '#shared/text/query.ts';
 import './anchor-marks.css';
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { claimId } from '../../claims/claim.ts';
-import { carryAnchors, pinPassage, standingOf } from '../live-anchor.ts';
+import { carryAnchors } from '../carry-anchors.ts';
+import { pinPassage, standingOf } from '../live-anchor.ts';
 import { listNotices, putNotice } from '../notices.ts';
 import { project } from '../projection.ts';
 import { aDocument, added, paragraph, placeOf, struck } from '../testing/documents.ts';

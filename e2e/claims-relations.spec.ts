@@ -56,6 +56,12 @@ test('a denial is tied to what it denies, and claims dispute each other across s
   await expect(headline).toContainText('Disputed by “Tobias Vey denied');
   await expect(story.text.locator('.claim-disputed')).toHaveText('Harbour board sold 40 piers in secret');
 
+  const coverage = page.getByRole('group', { name: 'Coverage. 2 claims: 1 backed, 1 disputed' });
+  await coverage.getByRole('button', { name: '1 disputed' }).click();
+  await expect(claims.rows).toHaveCount(1);
+  await expect(page.getByText('Only disputed claims')).toBeVisible();
+  await frame.command('Show all claims');
+  await expect(claims.rows).toHaveCount(2);
   await headline.click();
   await relations.relate('is disputed by the other one', 'keep all', 'He said so in March.');
   await expect(relations.relation('will keep all of its 52 piers')).toContainText('Disputed by piers-kept');
@@ -67,6 +73,8 @@ test('a denial is tied to what it denies, and claims dispute each other across s
   await expect(relations.list).toHaveCount(0);
 
   await frame.goTo('Desk');
+  await expect(new DeskPage(page).row('piers-sold')).toContainText('2 claims: 1 backed, 1 disputed');
+  await expect(new DeskPage(page).row('piers-kept')).toContainText('1 claim: 1 backed');
   await new DeskPage(page).open('piers-sold');
   await claims.rows.first().click();
   await expect(relations.list.getByRole('listitem')).toHaveCount(1);

@@ -1,6 +1,8 @@
+import { coverageOf } from '#shared/claims/coverage.ts';
 import type { PersonId } from '#shared/people/person.ts';
 import { parseSearch } from '#shared/search/search-query.ts';
-import type { StoryPage, StoryQuery } from '#shared/stories/story.ts';
+import { type StoryPage, type StoryQuery, storyId } from '#shared/stories/story.ts';
+import { createCoverageRecords } from '../claims/coverage-records.ts';
 import type { ReadableDatabase } from '../database-handles.ts';
 import { type StoriesMatch, storiesMatch } from '../search/stories-match.ts';
 import { type ListedStoryRow, listedStoryColumns, toListedStory, waitsForMe } from './story-row.ts';
@@ -94,6 +96,7 @@ export function createStoryList(database: ReadableDatabase, mostLookedUp = usual
     `SELECT ${listedStoryColumns} FROM json_each(:places) place CROSS JOIN stories s ON s.seq = place.value
      ORDER BY place.key`,
   );
+  const coverage = createCoverageRecords(database);
   const matches = database
     .prepare<[string, number], number>(
       'SELECT rowid FROM stories_search WHERE stories_search MATCH ? LIMIT ?',
@@ -121,7 +124,12 @@ export function createStoryList(database: ReadableDatabase, mostLookedUp = usual
       const places = statement(window).all(searched) as { readonly seq: number }[];
       const counted = statement(total).get(searched) as { readonly total: number };
       const rows = rowsOf.all({ places: JSON.stringify(places.map(({ seq }) => seq)), me });
-      return { stories: rows.map(toListedStory), total: counted.total };
+      // Of the window alone, like what the columns count: a desk of any length costs the same.
+      const covered = coverage.coverageByStory(rows.map(({ id }) => storyId.parse(id)));
+      const stories = rows.map((row) =>
+        toListedStory(row, covered.get(storyId.parse(row.id)) ?? coverageOf([])),
+      );
+      return { stories, total: counted.total };
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { Coverage } from '#shared/claims/coverage.ts';
 import { personId } from '#shared/people/person.ts';
 import {
   type ListedStory,
@@ -77,8 +78,8 @@ export const waitsForMe = `
 export const listedStoryColumns = `${storySummaryColumns},
   (SELECT count(*) FROM queries u WHERE u.story_id = s.id AND ${waitsForMe}) AS queries_for_me`;
 
-export function toListedStory(row: ListedStoryRow): ListedStory {
-  return { ...toStorySummary(row), queriesForMe: row.queries_for_me };
+export function toListedStory(row: ListedStoryRow, coverage: Coverage): ListedStory {
+  return { ...toStorySummary(row), queriesForMe: row.queries_for_me, coverage };
 }
 
 export function toStory(row: StoryRow): Story {

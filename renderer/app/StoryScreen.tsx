@@ -17,6 +17,7 @@ import { claimLooks } from './story/claim-looks.ts';
 import { LeaveFocus } from './story/LeaveFocus.tsx';
 import { queryLooks } from './story/query-looks.ts';
 import { RevisionScreen } from './story/RevisionScreen.tsx';
+import { StoryCoverage } from './story/StoryCoverage.tsx';
 import { StoryHeader } from './story/StoryHeader.tsx';
 import { useInFocus } from './story/use-focus-mode.ts';
 import { useKeyboard } from './story/use-keyboard.ts';
@@ -49,13 +50,7 @@ export function StoryScreen({ stores, person, place, commands }: StoryScreenProp
   );
   const inFocus = useInFocus(stores);
   useKeyboard(stores, place);
-  useEffect(() => {
-    void stores.story.getState().open(storyId);
-    void stores.claims.getState().open(storyId);
-    void stores.queries.getState().open(storyId);
-    void stores.comments.getState().openStory(storyId);
-    void stores.versions.getState().open(storyId);
-  }, [stores, storyId]);
+  useOpened(stores, storyId);
   if (status === 'failed') {
     const back = <Button onClick={() => go({ kind: 'desk' })}>{appWords.story.back}</Button>;
     return <EmptyState title={appWords.story.failed} action={back} />;
@@ -94,6 +89,7 @@ export function StoryScreen({ stores, person, place, commands }: StoryScreenProp
           newest={revisions[0] ?? null}
           shown={place.kind === 'revision' ? place.revisionId : null}
           inspectorShown={inspectorShown}
+          coverage={<StoryCoverage {...{ stores, commands }} />}
           commands={commands}
           onBack={() => go({ kind: 'desk' })}
           onDraft={() => go({ kind: 'story', storyId })}
@@ -108,6 +104,17 @@ export function StoryScreen({ stores, person, place, commands }: StoryScreenProp
       />
     </div>
   );
+}
+
+/** Reads the story and what is known of it. */
+function useOpened(stores: Stores, storyId: StoryPlace['storyId']): void {
+  useEffect(() => {
+    void stores.story.getState().open(storyId);
+    void stores.claims.getState().open(storyId);
+    void stores.queries.getState().open(storyId);
+    void stores.comments.getState().openStory(storyId);
+    void stores.versions.getState().open(storyId);
+  }, [stores, storyId]);
 }
 
 /** The text that is on the screen. Behind a comparison the draft stays open: its undo, and words not saved yet. */

@@ -82,11 +82,15 @@ export function createHands(stores: Stores): Hands {
 function handsOnClaims(
   stores: Stores,
   chooseTab: (tab: InspectorTab) => void,
-): Pick<Hands, 'startClaim' | 'proposeClaims' | 'relateClaim'> {
+): Pick<Hands, 'startClaim' | 'proposeClaims' | 'relateClaim' | 'showClass'> {
   return {
     startClaim: () => {
       chooseTab('claims');
       stores.claims.getState().startAdding();
+    },
+    showClass: (shown) => {
+      chooseTab('claims');
+      stores.claims.getState().showClass(shown);
     },
     relateClaim: () => {
       chooseTab('claims');

@@ -386,6 +386,7 @@ describe('claims', () => {
   const look: ClaimLook = {
     kind: 'claim',
     tone: 'disputed',
+    coverage: 'disputed',
     unnamed: true,
     label: 'Claim, disputed, unnamed source',
   };

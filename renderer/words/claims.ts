@@ -1,5 +1,5 @@
 import type { ClaimKind, VerificationState } from '#shared/claims/claim.ts';
-import type { ClaimStanding, Coverage } from '#shared/claims/claim-rules.ts';
+import type { ClaimStanding } from '#shared/claims/claim-rules.ts';
 import { isUnnamed } from '#shared/claims/claim-rules.ts';
 import {
   type Attribution,
@@ -8,7 +8,6 @@ import {
   type SourceKind,
   speaksOnTerms,
 } from '#shared/claims/source.ts';
-import { counted } from './counted.ts';
 
 /** What a passage asserts. */
 export const claimKindWords = {
@@ -80,25 +79,9 @@ function termsLine({ terms, source }: Attribution): readonly string[] {
   return isUnnamed({ terms, source }) && terms !== 'unnamed' ? ['unnamed', said] : [said];
 }
 
-/** "12 claims: 9 backed, 2 second-hand, 1 with no source; 2 opinions". */
-export function coverageLine({ claims, backed, disputed, secondHand, bare, opinions }: Coverage): string {
-  const parts = [
-    backed > 0 ? `${backed} backed` : '',
-    disputed > 0 ? `${disputed} disputed` : '',
-    secondHand > 0 ? `${secondHand} second-hand` : '',
-    bare > 0 ? `${bare} with no source` : '',
-  ].filter((part) => part !== '');
-  const all = counted(claims, 'claim', 'claims');
-  const checked = parts.length === 0 ? all : `${all}: ${parts.join(', ')}`;
-  if (opinions === 0) return checked;
-  const marked = counted(opinions, 'opinion', 'opinions');
-  return claims === 0 ? marked : `${checked}; ${marked}`;
-}
-
 /** Sentences of the claims of a story. */
 export const claimsWords = {
   list: 'Claims in the order of the text',
-  coverageHint: 'Backed: verified, or with a first-hand source, and not disputed.',
   add: 'Add a claim',
   addHint: 'Mark words in the text first.',
   empty: 'No claims yet',

@@ -15,7 +15,6 @@ export const mapWords = {
   label: (parts: readonly string[]): string =>
     parts.length === 0 ? 'Map of the story: nothing is marked' : `Map of the story: ${parts.join(', ')}`,
   claims: (count: number): string => counted(count, 'claim', 'claims'),
-  disputed: (count: number): string => `${count} disputed`,
   suggestions: (count: number): string => counted(count, 'suggested change', 'suggested changes'),
   queries: (count: number): string => counted(count, 'query', 'queries'),
   findings: (count: number): string => counted(count, 'finding', 'findings'),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { personId } from '../people/person.ts';
 import type { VerificationState } from './claim.ts';
-import { claimTone, countUnverified, coverageOf, type RestingClaim } from './claim-rules.ts';
+import { claimTone, countUnverified, type RestingClaim } from './claim-rules.ts';
 import { noGrounds } from './grounds.ts';
 import type { RelationSaid } from './relation.ts';
 import { type Attribution, attributionId, sourceId } from './source.ts';
@@ -76,29 +76,6 @@ describe('how a claim is marked', () => {
     const { pencil, line, standing } = claimTone(marked);
     expect(`${pencil} ${line} ${standing}`).toBe(expected);
   });
-});
-
-describe('how the claims of a story are covered', () => {
-  it.each([
-    ['verified, whatever its sources', claim('verified', relayed), 'backed'],
-    ['a first-hand source', claim(null, relayed, named), 'backed'],
-    ['a first-hand unnamed source', claim(null, unnamed), 'backed'],
-    ['could not be verified, with a first-hand source', claim('could-not-be-verified', named), 'backed'],
-    ['disputed, whatever its sources', claim('disputed', named), 'disputed'],
-    ['disputed by another claim', related(claim('verified', named)), 'disputed'],
-    ['false', claim('false', named), 'disputed'],
-    ['second hand only', claim(null, relayed, relayedUnnamed), 'secondHand'],
-    ['nothing', claim(null), 'bare'],
-    ['looked at and nothing found', claim('unverified'), 'bare'],
-  ] as const)('%s', (_, one, counted) => {
-    const none = { claims: 1, backed: 0, disputed: 0, secondHand: 0, bare: 0, opinions: 0 };
-    expect(coverageOf([one])).toEqual({ ...none, [counted]: 1 });
-  });
-});
-
-it('an opinion is counted by itself, neither backed nor bare', () => {
-  const coverage = coverageOf([opinion(null), opinion('verified', named), claim(null)]);
-  expect(coverage).toEqual({ claims: 1, backed: 0, disputed: 0, secondHand: 0, bare: 1, opinions: 2 });
 });
 
 it('every claim that is not verified is counted for the warning before publication', () => {

@@ -1,4 +1,4 @@
-import type { Claim, VerificationState } from './claim.ts';
+import type { Claim, Verification, VerificationState } from './claim.ts';
 import { isDisputing, type RelationSaid } from './relation.ts';
 import { type Attribution, type Source, speaksOnTerms } from './source.ts';
 
@@ -32,9 +32,16 @@ export const claimStandings = [
 export type ClaimStanding = (typeof claimStandings)[number];
 
 /** What a claim rests on, as far as the rules ask. */
-export type RestingClaim = Pick<Claim, 'kind' | 'attributions' | 'verification'> & {
+export interface RestingClaim extends Pick<Claim, 'kind'> {
+  readonly attributions: readonly Backing[];
+  readonly verification: Pick<Verification, 'state' | 'at'> | null;
   readonly relations: readonly RelationSaid[];
-};
+}
+
+/** An attribution, as far as the rules ask. */
+export interface Backing extends Pick<Attribution, 'terms' | 'hand'> {
+  readonly source: Pick<Source, 'kind' | 'name'>;
+}
 
 /**
  * Whether a claim is disputed: by the newest finding, or by another claim. Whoever finds afterwards that it is so, or
@@ -105,42 +112,8 @@ export function claimTone(claim: RestingClaim): ClaimTone {
   return { pencil, line: unnamed ? 'dotted' : 'solid', standing };
 }
 
-/**
- * How well the claims of a story are covered. Each claim is counted in one of the next four, and opinions by
- * themselves: nothing can back one.
- */
-export interface Coverage {
-  /** Those that can be checked. */
-  readonly claims: number;
-  /** Verified, or with a first-hand source, and neither disputed nor known to be false. */
-  readonly backed: number;
-  /** Disputed, or known to be false. */
-  readonly disputed: number;
-  /** With sources, all of which came through another outlet. */
-  readonly secondHand: number;
-  /** With neither a source nor a finding that it is verified. */
-  readonly bare: number;
-  readonly opinions: number;
-}
-
-/** A claim that could not be verified is covered by whatever sources it has, as an unverified one is. */
-export function coverageOf(claims: readonly RestingClaim[]): Coverage {
-  const counted = { backed: 0, disputed: 0, secondHand: 0, bare: 0, opinions: 0 };
-  for (const claim of claims) counted[coveredAs(claim)] += 1;
-  return { claims: claims.length - counted.opinions, ...counted };
-}
-
-function coveredAs(claim: RestingClaim): Exclude<keyof Coverage, 'claims'> {
-  const { kind, attributions, verification } = claim;
-  if (kind === 'opinion') return 'opinions';
-  if (isDisputed(claim) || verification?.state === 'false') return 'disputed';
-  if (verification?.state === 'verified') return 'backed';
-  if (attributions.some((each) => each.hand === 'first-hand')) return 'backed';
-  return attributions.length > 0 ? 'secondHand' : 'bare';
-}
-
 /** Claims of which nobody has found that they are so: what a publisher is warned of. */
-export function countUnverified(claims: readonly Pick<Claim, 'kind' | 'verification'>[]): number {
+export function countUnverified(claims: readonly Pick<RestingClaim, 'kind' | 'verification'>[]): number {
   return claims.filter(({ kind, verification }) => kind !== 'opinion' && verification?.state !== 'verified')
     .length;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Coverage } from '../claims/coverage.ts';
 import type { PersonId } from '../people/person.ts';
 import { queryFilters } from '../text/query.ts';
 
@@ -70,6 +71,7 @@ export type StoryQuery = z.infer<typeof storyQuery>;
 export interface ListedStory extends StorySummary {
   /** Queries of the story that wait for this person: to be answered, or to be resolved. */
   readonly queriesForMe: number;
+  readonly coverage: Coverage;
 }
 
 export interface StoryPage {

@@ -1,3 +1,4 @@
+import type { ShownClass } from '#shared/claims/coverage.ts';
 import type { Right } from '#shared/people/rights.ts';
 import type { CopyView, Theme } from '#shared/settings/settings.ts';
 import type { Story } from '#shared/stories/story.ts';
@@ -66,6 +67,8 @@ export interface Hands {
   readonly startClaim: () => void;
   /** Reads the draft for claims and shows what it suggests. */
   readonly proposeClaims: () => void;
+  /** Shows the claims of one class of coverage in the pane, or all again. */
+  readonly showClass: (shown: ShownClass | null) => void;
   /** Opens the dialog that relates the chosen claim to another. */
   readonly relateClaim: () => void;
   /** Opens the form for a query about the marked words. */

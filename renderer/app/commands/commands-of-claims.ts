@@ -1,4 +1,6 @@
+import { coverageClasses, type ShownClass } from '#shared/claims/coverage.ts';
 import { commandWords as words } from '../../words/commands.ts';
+import { coverageWords } from '../../words/coverage.ts';
 import { type AppCommand, inDraft } from './command-context.ts';
 
 /** Making claims: of the marked words, and of what the text suggests. */
@@ -39,4 +41,23 @@ export const aboutClaims: readonly AppCommand[] = [
     when: (context) => inDraft(context) && context.canWrite,
     run: ({ hands }) => hands.show('ask-comment'),
   },
+  ...[...coverageClasses, 'opinion' as const].map(showing),
+  {
+    id: 'story.show-all-claims',
+    group: 'Story',
+    label: coverageWords.all,
+    when: ({ story }) => story !== null,
+    run: ({ hands }) => hands.showClass(null),
+  },
 ];
+
+/** What the parts of the coverage in the header do, for the keyboard. */
+function showing(shown: ShownClass): AppCommand {
+  return {
+    id: `story.show-claims-${shown}`,
+    group: 'Story',
+    label: coverageWords.only[shown],
+    when: ({ story }) => story !== null,
+    run: ({ hands }) => hands.showClass(shown),
+  };
+}

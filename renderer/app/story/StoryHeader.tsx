@@ -1,4 +1,5 @@
 import { ArrowLeft, FileText, GitCompareArrows, MoreHorizontal, PanelRight } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { RevisionSummary } from '#shared/stories/revision.ts';
 import type { RevisionId, Story } from '#shared/stories/story.ts';
 import { Badge } from '../../components/Badge.tsx';
@@ -16,6 +17,8 @@ export interface StoryHeaderProps {
   /** The revision on the screen; null where it is the draft. */
   readonly shown: RevisionId | null;
   readonly inspectorShown: boolean;
+  /** How well the story is covered. */
+  readonly coverage: ReactNode;
   readonly commands: readonly ReadyCommand[];
   /** To the desk. */
   readonly onBack: () => void;
@@ -42,6 +45,7 @@ export function StoryHeader(props: StoryHeaderProps) {
       </IconButton>
       <h1 className="story-slug mono">{story.slug}</h1>
       <StatusBadge story={story} />
+      {props.coverage}
       <span className="story-gap" />
       {shown !== null && (
         <Button variant="plain" icon={<FileText aria-hidden="true" />} onClick={props.onDraft}>

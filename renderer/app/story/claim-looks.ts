@@ -1,5 +1,6 @@
 import type { Claim } from '#shared/claims/claim.ts';
 import { claimTone, isDisputed } from '#shared/claims/claim-rules.ts';
+import { coverageClassOf } from '#shared/claims/coverage.ts';
 import type { AnchorLooks, ClaimLook } from '../../text/drawing/anchor-marks.ts';
 import { appWords } from '../../words/app.ts';
 import { standingWords } from '../../words/claims.ts';
@@ -14,6 +15,7 @@ function lookOf(claim: Claim): ClaimLook {
   return {
     kind: 'claim',
     tone: toneOf(claim),
+    coverage: coverageClassOf(claim),
     unnamed: line === 'dotted',
     label: appWords.claimLook(standingWords[standing]),
   };

@@ -2,16 +2,17 @@ import { ListChecks, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { Claim, ClaimId } from '#shared/claims/claim.ts';
-import { coverageOf } from '#shared/claims/claim-rules.ts';
+import { coverageOf } from '#shared/claims/coverage.ts';
 import type { RelatedClaim } from '#shared/claims/relation.ts';
 import { Button } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { VirtualList } from '../../components/VirtualList.tsx';
-import { coverageLine, claimsWords as words } from '../../words/claims.ts';
+import { claimsWords as words } from '../../words/claims.ts';
+import { coverageLine, coverageWords } from '../../words/coverage.ts';
 import { proposalsWords } from '../../words/proposals.ts';
 import { ChosenClaim } from './ChosenClaim.tsx';
-import type { ClaimsStore, NewClaim, Pin } from './claims-store.ts';
+import { type ClaimsStore, type NewClaim, type Pin, shownClaims } from './claims-store.ts';
 import { ClaimForm } from './parts/ClaimForm.tsx';
 import { ClaimRow } from './parts/ClaimRow.tsx';
 import './claims.css';
@@ -102,7 +103,7 @@ export function ClaimsPanel(props: ClaimsPanelProps) {
               {words.emptyText}
             </EmptyState>
           ) : (
-            <ClaimList claims={claims} active={active} onActivate={acts.activate} onOpen={onSelectClaim} />
+            <ShownClaims store={store} onOpen={onSelectClaim} />
           )}
           {requests}
           {chosen !== undefined && <ChosenClaim key={chosen.id} claim={chosen} {...props} />}
@@ -128,7 +129,7 @@ interface PanelHeadProps {
 function PanelHead({ claims, canAdd, marked, onAdd, onPropose }: PanelHeadProps) {
   return (
     <div className="claims-head">
-      <p className="claims-coverage" title={words.coverageHint}>
+      <p className="claims-coverage" title={coverageWords.hint}>
         {coverageLine(coverageOf(claims))}
       </p>
       {canAdd && onPropose !== null && (
@@ -147,6 +148,26 @@ function PanelHead({ claims, canAdd, marked, onAdd, onPropose }: PanelHeadProps)
         </Button>
       )}
     </div>
+  );
+}
+
+/** All claims, or those of the class that somebody wants to see alone, which is said with the way back. */
+function ShownClaims({ store, onOpen }: Pick<ClaimListProps, 'onOpen'> & Pick<ClaimsPanelProps, 'store'>) {
+  const state = useStore(store);
+  const { shown, active, activate, showClass } = state;
+  const claims = shownClaims(state);
+  return (
+    <>
+      {shown !== null && (
+        <p className="claims-shown" role="status">
+          {claims.length === 0 ? coverageWords.none : coverageWords.only[shown]}
+          <Button variant="quiet" onClick={() => showClass(null)}>
+            {coverageWords.all}
+          </Button>
+        </p>
+      )}
+      <ClaimList claims={claims} active={active} onActivate={activate} onOpen={onOpen} />
+    </>
   );
 }
 

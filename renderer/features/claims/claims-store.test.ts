@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { noGrounds } from '#shared/claims/grounds.ts';
 import { failed, ok } from '#shared/ipc/result.ts';
 import { createFakeClient } from '../../testing/fake-client.ts';
-import { createClaimsStore } from './claims-store.ts';
+import { createClaimsStore, shownClaims } from './claims-store.ts';
 import { aClaim, anAttribution, aSource, aSourceSummary } from './testing/claim-builders.ts';
 
 function aStore() {
@@ -81,4 +81,24 @@ test('sources are suggested from the registry', async () => {
   expect(await state().findSources('nb')).toEqual([nbc]);
   client.answer('claims:list-sources', failed({ code: 'store-locked' }));
   expect(await state().findSources('nb')).toEqual([]);
+});
+
+test('one class of claims is shown alone, and the first of them chosen', async () => {
+  const { state, client } = aStore();
+  const bare = aClaim();
+  const backed = aClaim({ storyId: bare.storyId, attributions: [anAttribution()] });
+  client.give('claims:list', [bare, backed]);
+  await state().open(bare.storyId);
+  state().showClass('backed');
+  expect(shownClaims(state())).toEqual([backed]);
+  expect(state().active).toBe(backed.id);
+  state().showClass(null);
+  expect(shownClaims(state())).toEqual([bare, backed]);
+  expect(state().active).toBe(backed.id);
+  state().showClass('disputed');
+  expect(state()).toMatchObject({ shown: 'disputed', active: null });
+  const other = aClaim();
+  client.give('claims:list', [other]);
+  await state().open(other.storyId);
+  expect(state().shown).toBeNull();
 });

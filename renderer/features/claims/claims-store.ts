@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Claim, ClaimId } from '#shared/claims/claim.ts';
+import { coverageClassOf, type ShownClass } from '#shared/claims/coverage.ts';
 import type { RelatedClaim } from '#shared/claims/relation.ts';
 import type { SourceSummary } from '#shared/claims/source.ts';
 import type { CallInput } from '#shared/ipc/contract.ts';
@@ -7,6 +8,7 @@ import type { Failure } from '#shared/ipc/failure.ts';
 import type { StoryId } from '#shared/stories/story.ts';
 import type { Client } from '../../ipc/client.ts';
 import { type ClaimDeedCalls, claimDeeds } from './claim-deeds.ts';
+import { claimSearches } from './claim-searches.ts';
 
 /** A claim to be made; where it stands is added from the text. */
 export type NewClaim = Pick<CallInput<'claims:add'>, 'kind' | 'note' | 'attribution' | 'verification'>;
@@ -22,6 +24,8 @@ export interface ClaimsState extends ClaimDeedCalls {
   readonly claims: readonly Claim[];
   /** The claim that is looked at. It may name a claim that is gone: then none is drawn as chosen. */
   readonly active: ClaimId | null;
+  /** The one class of coverage that is shown; null for all claims. */
+  readonly shown: ShownClass | null;
   /** Whether the form for a new claim is open. */
   readonly adding: boolean;
   /** Whether the dialog is open that relates the chosen claim to another. */
@@ -35,6 +39,8 @@ export interface ClaimsState extends ClaimDeedCalls {
   readonly refresh: () => Promise<void>;
   /** Chooses a claim; null chooses none. */
   readonly activate: (claimId: ClaimId | null) => void;
+  /** Shows the claims of one class alone, the first of them chosen; null shows all again. */
+  readonly showClass: (shown: ShownClass | null) => void;
   /** Opens the form for a new claim; `stopAdding` closes it with what was typed. */
   readonly startAdding: () => void;
   readonly stopAdding: () => void;
@@ -57,10 +63,6 @@ export interface ClaimsStoreDependencies {
   readonly client: Client;
   readonly report: (failure: Failure) => void;
 }
-
-/** As many as are read at a glance under a field. */
-const suggestedSources = 8;
-const suggestedClaims = 20;
 
 /**
  * The claims of the story that is open. Actions do not change the list: main tells of each change, and the
@@ -86,6 +88,7 @@ export function createClaimsStore({ client, report }: ClaimsStoreDependencies): 
       storyId: null,
       claims: [],
       active: null,
+      shown: null,
       adding: false,
       relating: false,
 
@@ -102,6 +105,11 @@ export function createClaimsStore({ client, report }: ClaimsStoreDependencies): 
         if (storyId !== null) await read(storyId);
       },
       activate: (active) => set({ active }),
+      showClass: (shown) => {
+        const { claims, active } = get();
+        const of = shownClaims({ claims, shown });
+        set({ shown, active: of.some(({ id }) => id === active) ? active : (of[0]?.id ?? null) });
+      },
       startAdding: () => set({ adding: true }),
       stopAdding: () => set({ adding: false }),
       startRelating: () => set({ relating: true }),
@@ -115,19 +123,7 @@ export function createClaimsStore({ client, report }: ClaimsStoreDependencies): 
         return result.ok;
       },
       ...claimDeeds({ client, report }),
-      findClaims: async (text) => {
-        const { storyId } = get();
-        if (storyId === null) return [];
-        const result = await client.call('claims:find', { text, besides: storyId, limit: suggestedClaims });
-        // As for sources: those of this story can still be chosen.
-        return result.ok ? result.value : [];
-      },
-      findSources: async (text) => {
-        const result = await client.call('claims:list-sources', { text, limit: suggestedSources });
-        // Asked at each letter: a notice for each failure would bury the form, and a new source can still
-        // be entered.
-        return result.ok ? result.value : [];
-      },
+      ...claimSearches(client, get),
     };
   });
 }
@@ -136,6 +132,11 @@ export function createClaimsStore({ client, report }: ClaimsStoreDependencies): 
 function opening(
   storyId: StoryId,
   active: ClaimId | null,
-): Pick<ClaimsState, 'status' | 'storyId' | 'claims' | 'active' | 'adding' | 'relating'> {
-  return { status: 'loading', storyId, claims: [], active, adding: false, relating: false };
+): Pick<ClaimsState, 'status' | 'storyId' | 'claims' | 'active' | 'shown' | 'adding' | 'relating'> {
+  return { status: 'loading', storyId, claims: [], active, shown: null, adding: false, relating: false };
+}
+
+/** The claims of the class that is asked for, in the order of the text. */
+export function shownClaims({ claims, shown }: Pick<ClaimsState, 'claims' | 'shown'>): readonly Claim[] {
+  return shown === null ? claims : claims.filter((claim) => coverageClassOf(claim) === shown);
 }

@@ -2,6 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { expect, test, vi } from 'vitest';
+import { coverageOf } from '#shared/claims/coverage.ts';
 import { ok } from '#shared/ipc/result.ts';
 import type { ListedStory } from '#shared/stories/story.ts';
 import { createFakeClient } from '../../testing/fake-client.ts';
@@ -10,7 +11,8 @@ import { DeskView } from './DeskView.tsx';
 import { createDeskStore } from './desk-store.ts';
 import { aStory, aStorySummary } from './testing/story-builders.ts';
 
-const mayor = aStorySummary({ slug: 'mayor', kicker: 'City /', openRequests: 2, claims: 3 });
+const coverage = { ...coverageOf([]), claims: 3 };
+const mayor = aStorySummary({ slug: 'mayor', kicker: 'City /', openRequests: 2, coverage });
 const border = aStorySummary({
   slug: 'border-400',
   headline: 'DHS identifies 400 migrants',

@@ -50,9 +50,12 @@ export function createDeskStore({ client, report }: DeskStoreDependencies): Desk
   return createStore<DeskState>()((set, get) => {
     const windows = createDeskWindows({ client, report, get, set });
     // Before the desk was first looked at there is nothing to keep up.
-    client.on('stories:changed', () => {
+    const keepUp = (): void => {
       if (get().status !== 'idle') void windows.refresh();
-    });
+    };
+    client.on('stories:changed', keepUp);
+    // The list says how the claims of each story are covered.
+    client.on('claims:changed', keepUp);
     return {
       status: 'idle',
       query: wholeDesk,

@@ -24,7 +24,10 @@ const claim = claimId.parse(aStoryId('9'));
 const query = queryId.parse(aStoryId('8'));
 const looks: AnchorLooks = new Map<AnchorSubjectId, AnchorLook>([
   [query, { kind: 'query', state: 'open', label: 'Query, open' }],
-  [claim, { kind: 'claim', tone: 'unverified', unnamed: false, label: 'Claim, unverified' }],
+  [
+    claim,
+    { kind: 'claim', tone: 'unverified', coverage: 'bare', unnamed: false, label: 'Claim, unverified' },
+  ],
 ]);
 
 let drafts: FakeDrafts;

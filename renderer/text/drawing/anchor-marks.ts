@@ -7,6 +7,7 @@ import type { Node } from 'prosemirror-model';
 import { type EditorState, Plugin, PluginKey, type Transaction } from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
 import type { VerificationState } from '#shared/claims/claim.ts';
+import type { CoverageClass } from '#shared/claims/coverage.ts';
 import type { AnchorSubject, AnchorSubjectId } from '#shared/text/anchor-subject.ts';
 import { carryAnchors } from '#shared/text/carry-anchors.ts';
 import type { LiveAnchor } from '#shared/text/live-anchor.ts';
@@ -18,6 +19,8 @@ export interface ClaimLook {
   readonly kind: 'claim';
   /** The colour of the rule under the words; an opinion has none. */
   readonly tone: VerificationState | 'opinion';
+  /** How well it is covered, which a map of the text tells apart. */
+  readonly coverage: CoverageClass | 'opinion';
   /** A source of the claim is unnamed: the rule is dotted. */
   readonly unnamed: boolean;
   /** What the mark says, for hover and for who cannot see it: "Claim, unverified, unnamed source". */

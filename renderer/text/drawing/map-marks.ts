@@ -4,6 +4,7 @@
  */
 
 import type { Node } from 'prosemirror-model';
+import type { CoverageClass } from '#shared/claims/coverage.ts';
 import { listSuggestions } from '#shared/text/suggestions/list-suggestions.ts';
 import type { TextEditor } from '../text-editor.ts';
 import type { AnchorLooks } from './anchor-marks.ts';
@@ -11,8 +12,7 @@ import type { AnchorLooks } from './anchor-marks.ts';
 /** What a mark means. Each has a lane, a shape and a pencil of its own on the map. */
 export type MapMarkKind =
   | 'claim-verified'
-  | 'claim-unsettled'
-  | 'claim-disputed'
+  | `claim-${CoverageClass}`
   | 'insertion'
   | 'deletion'
   | 'formatting'
@@ -45,10 +45,9 @@ function pinned(editor: TextEditor, looks: AnchorLooks): readonly MapMark[] {
     if (look.kind === 'query')
       return [{ from, to, kind: look.state === 'resolved' ? 'query-done' : 'query-open' }];
     // There is nothing about an opinion that anybody would have to go to.
-    if (look.tone === 'opinion') return [];
-    const disputed = look.tone === 'disputed' || look.tone === 'false';
-    const settled = look.tone === 'verified' ? 'claim-verified' : 'claim-unsettled';
-    return [{ from, to, kind: disputed ? 'claim-disputed' : settled }];
+    if (look.coverage === 'opinion') return [];
+    const verified = look.tone === 'verified' && look.coverage === 'backed';
+    return [{ from, to, kind: verified ? 'claim-verified' : `claim-${look.coverage}` }];
   });
 }
 

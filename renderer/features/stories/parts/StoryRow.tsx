@@ -5,6 +5,8 @@ import { TimeText } from '../../../components/TimeText.tsx';
 import { inThousands } from '../../../words/counted.ts';
 import { storiesWords as words } from '../../../words/stories.ts';
 
+import { CoverageStrip } from './CoverageStrip.tsx';
+
 export interface StoryRowProps {
   readonly story: ListedStory;
 }
@@ -25,7 +27,7 @@ export function StoryRow({ story }: StoryRowProps) {
         <StatusBadge story={story} />
       </span>
       <Count className="desk-cell-words" count={story.words} say={words.rowCounts.words} />
-      <Count className="desk-cell-claims" count={story.claims} say={words.rowCounts.claims} />
+      <CoverageStrip coverage={story.coverage} />
       <span className="desk-cell-queries">
         <Count count={story.openQueries} say={words.rowCounts.queries} />
         {story.queriesForMe > 0 && (

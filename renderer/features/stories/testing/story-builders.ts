@@ -1,4 +1,5 @@
 import { v7 } from 'uuid';
+import { coverageOf } from '#shared/claims/coverage.ts';
 import { personId } from '#shared/people/person.ts';
 import type { Revision, RevisionSummary } from '#shared/stories/revision.ts';
 import { type ListedStory, revisionId, type Story, storyId } from '#shared/stories/story.ts';
@@ -20,6 +21,7 @@ export function aStorySummary(fields: Partial<ListedStory> = {}): ListedStory {
     openRequests: 0,
     openQueries: 0,
     queriesForMe: 0,
+    coverage: coverageOf([]),
     publishedRevision: 0,
     createdAt: noon,
     updatedAt: noon,

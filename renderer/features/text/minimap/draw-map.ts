@@ -56,6 +56,29 @@ const disc: Shape = (context, { x, y }) => {
   context.fill();
 };
 
+/** Two dots, as the dotted rule of an unnamed source. */
+const dots: Shape = (context, { x, y }) => {
+  context.fillRect(x - 3, y, 2, 2);
+  context.fillRect(x + 1, y, 2, 2);
+  context.fillRect(x - 3, y + 4, 2, 2);
+  context.fillRect(x + 1, y + 4, 2, 2);
+};
+
+/** Steps, as words that came by way of somebody else. */
+const steps: Shape = (context, { x, y }) => {
+  context.fillRect(x - 3, y, small, 2);
+  context.fillRect(x, y + 3, 3, 3);
+};
+
+/** A frame that is struck through: nobody knows whether what it was about still stands. */
+const openFrame: Shape = (context, place) => {
+  frame(context, place);
+  context.beginPath();
+  context.moveTo(place.x - 3, place.y + place.height);
+  context.lineTo(place.x + 3, place.y);
+  context.stroke();
+};
+
 const ring: Shape = (context, { x, y }) => {
   context.beginPath();
   context.arc(x, y + 3, 2.5, 0, 2 * Math.PI);
@@ -85,7 +108,11 @@ const diamond: Shape = (context, { x, y }) => {
  */
 const drawn: Readonly<Record<MapMarkKind, { lane: 0 | 1 | 2 | 3; ink: string; shape: Shape }>> = {
   'claim-verified': { lane: 0, ink: '--green', shape: bar },
-  'claim-unsettled': { lane: 0, ink: '--amber', shape: frame },
+  'claim-backed': { lane: 0, ink: '--amber', shape: bar },
+  'claim-single-unnamed': { lane: 0, ink: '--violet', shape: dots },
+  'claim-second-hand': { lane: 0, ink: '--amber', shape: steps },
+  'claim-bare': { lane: 0, ink: '--amber', shape: frame },
+  'claim-waiting': { lane: 0, ink: '--amber', shape: openFrame },
   'claim-disputed': { lane: 0, ink: '--red', shape: twoBars },
   insertion: { lane: 1, ink: '--blue', shape: plus },
   deletion: { lane: 2, ink: '--red', shape: minus },

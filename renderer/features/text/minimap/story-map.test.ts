@@ -12,7 +12,7 @@ import { describeMap, storyMap } from './story-map.ts';
 
 const claim = claimId.parse('0198c0de-0000-7000-8000-0000000000c1');
 const disputed: AnchorLooks = new Map([
-  [claim, { kind: 'claim', tone: 'disputed', unnamed: false, label: 'Claim' }],
+  [claim, { kind: 'claim', tone: 'disputed', coverage: 'disputed', unnamed: false, label: 'Claim' }],
 ]);
 
 test('a map has a mark for whatever is pinned, suggested and found, and says how many', () => {

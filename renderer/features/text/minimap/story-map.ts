@@ -1,8 +1,13 @@
+import { coverageClasses } from '#shared/claims/coverage.ts';
 import type { AnchorLooks } from '../../../text/drawing/anchor-marks.ts';
 import { type MapMark, type MapMarkKind, mapMarks } from '../../../text/drawing/map-marks.ts';
 import type { TextEditor } from '../../../text/text-editor.ts';
+import { classCount } from '../../../words/coverage.ts';
 import { mapWords as words } from '../../../words/outline.ts';
 import type { StoryMap } from './draw-map.ts';
+
+/** Backed claims are those that nobody has to go to. */
+const classes = coverageClasses.filter((each) => each !== 'backed');
 
 /** The text that is on the screen, as a map of it. */
 export function storyMap(editor: TextEditor, looks: AnchorLooks): StoryMap {
@@ -21,8 +26,8 @@ export function describeMap({ marks }: StoryMap): string {
   // A replacement is one change, though either half of it has a mark.
   const changed = those('insertion', 'deletion', 'formatting').map(({ from, to }) => `${from}-${to}`);
   const parts = [
-    [those('claim-verified', 'claim-unsettled', 'claim-disputed').length, words.claims],
-    [those('claim-disputed').length, words.disputed],
+    [marks.filter(({ kind }) => kind.startsWith('claim-')).length, words.claims],
+    ...classes.map((each) => [those(`claim-${each}`).length, classCount[each]] as const),
     [new Set(changed).size, words.suggestions],
     [those('query-open', 'query-done').length, words.queries],
     [those('finding').length, words.findings],

@@ -103,7 +103,9 @@ describe('a thread', () => {
     expect(desk.queries.reply({ queryId: id, body: 'Also the mayor.' }, ben)).toMatchObject({
       failure: { code: 'wrong-state', state: 'resolved' },
     });
-    const opened = answered(desk.queries.reopen({ queryId: id, body: 'The mayor disagrees.' }, ben));
+    const opened = answered(
+      desk.queries.reopen({ queryId: id, body: 'The mayor disagrees.', takesBack: false }, ben),
+    );
     expect(opened.state).toBe('open');
     expect(opened.messages.map(({ kind, body, personName }) => [kind, personName, body])).toEqual([
       ['question', 'Cleo', 'Who says so?'],
@@ -123,10 +125,25 @@ describe('a thread', () => {
     ]);
   });
 
+  it.each([
+    ['answered', ['The town hall.'], 'answered'],
+    ['open', [], 'open'],
+    ['answered and asked on', ['The town hall.', 'Which one?'], 'open'],
+  ] as const)('that is resolved by a slip while %s stands so again', (_, replies, state) => {
+    const { id } = ask('1,300 people');
+    replies.forEach((body, index) => void reply(id, index === 0 ? ben : cleo, body));
+    // Twice, because the first slip is in the thread by then.
+    for (const _slip of [1, 2]) {
+      expect(answered(desk.queries.resolve({ queryId: id, body: '' }, cleo)).state).toBe('resolved');
+      const back = answered(desk.queries.reopen({ queryId: id, body: '', takesBack: true }, cleo));
+      expect(back.state).toBe(state);
+    }
+  });
+
   it('is closed to strangers, and only its asker and editors see to it', () => {
     const { id } = ask('1,300 people', {}, ben);
     const refused = (act: string) => ({ failure: { code: 'not-in-thread', act } });
-    const settle = { queryId: id, body: '' };
+    const settle = { queryId: id, body: '', takesBack: false };
     expect(desk.queries.reply({ queryId: id, body: 'Me!' }, dora)).toMatchObject(refused('reply'));
     expect(desk.queries.resolve(settle, ann)).toMatchObject(refused('resolve'));
     expect(desk.queries.address({ queryId: id, addresseeId: null }, ann)).toMatchObject(refused('address'));
@@ -150,7 +167,7 @@ describe('a thread', () => {
   });
 
   it.each(['reply', 'resolve', 'reopen'] as const)('cannot be found for %s where there is none', (act) => {
-    const input = { queryId: queryId.parse(v7()), body: 'x' };
+    const input = { queryId: queryId.parse(v7()), body: 'x', takesBack: false };
     expect(desk.queries[act](input, cleo)).toMatchObject({ failure: { code: 'not-found', what: 'query' } });
   });
 });

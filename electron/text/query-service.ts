@@ -10,7 +10,14 @@ import type { Deed } from '#shared/journal/journal-entry.ts';
 import type { PersonId } from '#shared/people/person.ts';
 import type { StoryId } from '#shared/stories/story.ts';
 import { type Query, type QueryId, type QueryMessageKind, queryId } from '#shared/text/query.ts';
-import { mayAct, type QueryAct, replyKind, stateAfter, statesFor } from '#shared/text/query-rules.ts';
+import {
+  mayAct,
+  type QueryAct,
+  replyKind,
+  stateAfter,
+  statesFor,
+  stateWithoutResolution,
+} from '#shared/text/query-rules.ts';
 import type { Caller } from '../ipc/handler-table.ts';
 import type { DeedRecorder, Recording } from '../journal/deed-recorder.ts';
 import type { Drafts } from './drafts.ts';
@@ -55,8 +62,8 @@ export function createQueryService(dependencies: QueryServiceDependencies): Quer
     },
     resolve: ({ queryId: id, body }, caller) =>
       desk.add({ id, act: 'resolve', body }, caller, () => 'resolution'),
-    reopen: ({ queryId: id, body }, caller) =>
-      desk.add({ id, act: 'reopen', body }, caller, () => 'reopening'),
+    reopen: ({ queryId: id, body, takesBack }, caller) =>
+      desk.add({ id, act: 'reopen', body, takesBack }, caller, () => 'reopening'),
   };
 }
 
@@ -76,6 +83,8 @@ interface Addition {
   readonly body: string;
   /** Whom the query is addressed to from now on; left out where that stays. */
   readonly addresseeId?: PersonId | null;
+  /** A resolution was a slip, and the query stands as it did before it. */
+  readonly takesBack?: boolean;
 }
 
 /** A message of a query, for the thread and the journal. */
@@ -155,8 +164,9 @@ function createQueryDesk(dependencies: QueryServiceDependencies) {
       const kind = kindOf(query);
       const next = stateAfter(kind, query.state);
       if (next === null) return failed({ code: 'wrong-state', state: query.state, needed: statesFor(kind) });
+      const state = addition.takesBack === true ? stateWithoutResolution(query.messages) : next;
       const done = recorder.perform<Query, never>(caller, (recording) => {
-        records.markState(id, next, recording.at);
+        records.markState(id, state, recording.at);
         if (addition.addresseeId !== undefined) records.markAddressee(id, addition.addresseeId);
         write({ ...addition, query, kind }, caller, recording);
         return ok(this.show(id));

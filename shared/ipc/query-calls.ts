@@ -57,8 +57,8 @@ export const queryCalls = {
     recorded: 'deed',
   }),
   'text:reopen-query': defineCall<Query>()({
-    doc: 'Opens a query again; its thread goes on.',
-    input: z.object({ queryId, body: fewWords }),
+    doc: 'Opens a query again; its thread goes on. Taken back, a resolution leaves it answered where it was.',
+    input: z.object({ queryId, body: fewWords, takesBack: z.boolean().default(false) }),
     failures: ['not-found', 'archived', 'wrong-state', 'not-in-thread'],
     access: 'story.write',
     recorded: 'deed',

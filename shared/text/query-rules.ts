@@ -25,6 +25,19 @@ export function stateAfter(kind: QueryMessageKind, state: QueryState): QueryStat
   return ways[kind][state] ?? null;
 }
 
+/**
+ * Where a query stands whose resolution was a slip: answered, unless the last word in it is a question that nobody
+ * answered. Steps that say nothing new, such as an earlier slip, do not count.
+ */
+export function stateWithoutResolution(
+  messages: readonly Pick<QueryMessage, 'kind' | 'body'>[],
+): Exclude<QueryState, 'resolved'> {
+  const last = messages.findLast(
+    ({ kind, body }) => kind !== 'resolution' && kind !== 'comment' && (kind !== 'reopening' || body !== ''),
+  );
+  return last?.kind === 'answer' ? 'answered' : 'open';
+}
+
 /** The states in which a message of this kind can be written. */
 export function statesFor(kind: QueryMessageKind): readonly QueryState[] {
   const all: readonly QueryState[] = ['open', 'answered', 'resolved'];

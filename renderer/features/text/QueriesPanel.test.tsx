@@ -130,7 +130,7 @@ it('reads a thread, answers it and resolves it, with an undo', async () => {
   await user.click(press('Resolve'));
   await waitFor(() => expect(onDone).toHaveBeenCalledWith('The query is resolved.', expect.anything()));
   onDone.mock.lastCall?.[1].run();
-  expect(client.inputsOf('text:reopen-query')).toEqual([{ queryId: query.id }]);
+  expect(client.inputsOf('text:reopen-query')).toEqual([{ queryId: query.id, takesBack: true }]);
 });
 
 it.each([

@@ -157,7 +157,8 @@ function Chosen({ query, panel }: { readonly query: Query; readonly panel: Queri
   const { id } = query;
   const resolve = async () => {
     const isDone = await acts.resolve(id);
-    if (isDone) onDone(words.wasResolved, { label: words.undo, run: () => void acts.reopen(id) });
+    const undo = { label: words.undo, run: () => void acts.takeBackResolution(id) };
+    if (isDone) onDone(words.wasResolved, undo);
     return isDone;
   };
   return (

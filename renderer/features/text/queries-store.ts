@@ -53,6 +53,8 @@ export interface QueriesState {
   readonly address: (queryId: QueryId, addresseeId: PersonId | null) => Promise<boolean>;
   readonly resolve: (queryId: QueryId) => Promise<boolean>;
   readonly reopen: (queryId: QueryId) => Promise<boolean>;
+  /** Undoes a resolution: the query stands as it did before it. */
+  readonly takeBackResolution: (queryId: QueryId) => Promise<boolean>;
 }
 
 export type QueriesStore = StoreApi<QueriesState>;
@@ -143,6 +145,7 @@ export function createQueriesStore({ client, report }: QueriesStoreDependencies)
       address: (queryId, addresseeId) => done(client.call('text:address-query', { queryId, addresseeId })),
       resolve: (queryId) => done(client.call('text:resolve-query', { queryId })),
       reopen: (queryId) => done(client.call('text:reopen-query', { queryId })),
+      takeBackResolution: (queryId) => done(client.call('text:reopen-query', { queryId, takesBack: true })),
     };
   });
 }

@@ -69,7 +69,8 @@ describe('the order of the desk', () => {
     aStory(database, { ...common, slug: 'c', headline: 'Zoo', words: 2 });
     const asked = aStory(database, { ...common, slug: 'a', headline: 'apple', status: 'published' });
     aRequest(database, { storyId: asked });
-    aStory(database, { ...common, slug: 'd', headline: 'Bread' });
+    const queried = aStory(database, { ...common, slug: 'd', headline: 'Bread' });
+    aQuery(database, { storyId: queried });
   });
 
   // Equal keys keep the order in which the stories came, so that two windows never overlap.
@@ -79,6 +80,7 @@ describe('the order of the desk', () => {
     ['headline', ['a', 'd', 'c', 'b']],
     ['status', ['b', 'c', 'd', 'a']],
     ['words', ['c', 'b', 'a', 'd']],
+    ['queries', ['b', 'c', 'a', 'd']],
     ['requests', ['b', 'c', 'd', 'a']],
   ] as const)('by %s, either way', (sort, ascending) => {
     expect(slugs({ sort, direction: 'ascending' })).toEqual(ascending);
@@ -254,7 +256,8 @@ describe('the plans of the list', () => {
     }
   });
 
-  it.each(storySorts.filter((sort) => sort !== 'requests'))('by %s sort nothing', (sort) => {
+  const counted: readonly string[] = ['queries', 'requests'];
+  it.each(storySorts.filter((sort) => !counted.includes(sort)))('by %s sort nothing', (sort) => {
     const { window } = listStatements({ ...unsearched, sort });
     expect(plan(window)).toHaveLength(1);
   });

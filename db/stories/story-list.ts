@@ -36,7 +36,17 @@ interface Order {
   readonly index: string;
   /** Ends with a number that no two stories share, so that a window never shows a story twice. */
   readonly keys: readonly string[];
+  /** What is counted of each story elsewhere, to order by. */
+  readonly join?: string;
 }
+
+/** How many rows of a table each story has that are not done yet, as `o.open`. */
+const openOf = (table: 'correction_requests' | 'queries', done: string): string => `
+  LEFT JOIN (SELECT story_id, count(*) AS open FROM ${table} WHERE state <> '${done}'
+             GROUP BY story_id) o ON o.story_id = s.id`;
+
+/** Most first; of those that have as many, what was changed last. */
+const byOpen = { index: 'stories_by_updated_at', keys: ['coalesce(o.open, 0)', 's.updated_at', 's.seq'] };
 
 const orders = {
   updated: { index: 'stories_by_updated_at', keys: ['s.updated_at', 's.seq'] },
@@ -44,15 +54,9 @@ const orders = {
   headline: { index: 'stories_by_headline', keys: ['s.headline COLLATE NOCASE', 's.seq'] },
   status: { index: 'stories_by_status', keys: ['s.status', 's.updated_at', 's.seq'] },
   words: { index: 'stories_by_words', keys: ['s.words', 's.seq'] },
-  requests: {
-    index: 'stories_by_updated_at',
-    keys: ['coalesce(o.requests, 0)', 's.updated_at', 's.seq'],
-  },
+  queries: { ...byOpen, join: openOf('queries', 'resolved') },
+  requests: { ...byOpen, join: openOf('correction_requests', 'closed') },
 } satisfies Record<StoryQuery['sort'], Order>;
-
-const openRequests = `
-  LEFT JOIN (SELECT story_id, count(*) AS requests FROM correction_requests WHERE state <> 'closed'
-             GROUP BY story_id) o ON o.story_id = s.id`;
 
 export interface ListStatements {
   /** Finds the numbers of the stories in the window, in their order. */
@@ -74,12 +78,12 @@ export function listStatements(query: SearchedQuery): ListStatements {
   else if (query.wanted !== null) conditions.push(`s.seq IN (${found('wanted')})`);
   if (query.unwanted !== null) conditions.push(`s.seq NOT IN (${found('unwanted')})`);
   const where = `WHERE ${conditions.join(' AND ')}`;
-  const { index, keys } = orders[query.sort];
+  const { index, keys, join = '' }: Order = orders[query.sort];
   const direction = query.direction === 'ascending' ? 'ASC' : 'DESC';
   const by = (name: string) => (query.few === null ? `INDEXED BY ${name}` : 'NOT INDEXED');
   return {
     window: `
-      SELECT s.seq FROM stories s ${by(index)} ${query.sort === 'requests' ? openRequests : ''} ${where}
+      SELECT s.seq FROM stories s ${by(index)} ${join} ${where}
       ORDER BY ${keys.map((key) => `${key} ${direction}`).join(', ')} LIMIT :limit OFFSET :offset`,
     total: `SELECT count(*) AS total FROM stories s ${by('stories_by_words')} ${where}`,
   };

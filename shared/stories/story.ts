@@ -52,7 +52,7 @@ export interface Story extends StorySummary {
 }
 
 /** `requests` is by how many correction requests are open. */
-export const storySorts = ['updated', 'slug', 'headline', 'status', 'words', 'requests'] as const;
+export const storySorts = ['updated', 'slug', 'headline', 'status', 'words', 'queries', 'requests'] as const;
 
 /** What the desk shows: a filter, a text to search for, an order, and a window onto the result. */
 export const storyQuery = z.object({

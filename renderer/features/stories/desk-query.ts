@@ -20,6 +20,7 @@ export const wholeDesk: DeskQuery = {
 const firstDirection = {
   updated: 'descending',
   words: 'descending',
+  queries: 'descending',
   requests: 'descending',
   slug: 'ascending',
   headline: 'ascending',

@@ -10,7 +10,7 @@ export interface DeskColumnsProps {
 const columns = ['slug', 'headline', 'status', 'words', 'claims', 'queries', 'requests', 'updated'] as const;
 
 /**
- * The heads of the columns; each but the claims and the queries orders the list, once more the other way round. They are a
+ * The heads of the columns; each but the claims orders the list, once more the other way round. They are a
  * table for the sake of `aria-sort`; the rows are a list of their own, because a table's rows cannot be
  * chosen by key.
  */
@@ -26,7 +26,7 @@ export function DeskColumns({ query, onSort }: DeskColumnsProps) {
               className={`desk-cell-${column}`}
               aria-sort={column === query.sort ? query.direction : undefined}
             >
-              {column === 'claims' || column === 'queries' ? (
+              {column === 'claims' ? (
                 words.columns[column]
               ) : (
                 <button type="button" className="desk-sort" onClick={() => onSort(column)}>

@@ -1,5 +1,6 @@
 import { DeskPage } from './pages/desk-page.ts';
 import { Frame } from './pages/frame.ts';
+import { StoryPage } from './pages/story-page.ts';
 import { mira } from './seed/people.ts';
 import { seedStories } from './seed/seed-stories.ts';
 import { expect, startAs, test } from './stet-test.ts';
@@ -80,4 +81,27 @@ test('a story is renamed, archived, brought back and restored', async ({ start, 
       deed,
     })),
   );
+});
+
+test('an open draft is no longer written in once its story is archived, and again when it is back', async ({
+  start,
+  newsroom,
+}) => {
+  const [seeded] = seedStories(newsroom, { author: mira, count: 1, words: 60 });
+  if (seeded === undefined) throw new Error('No story was seeded');
+  const { page } = await startAs(start, newsroom, mira);
+  await new DeskPage(page).open(seeded.copy.slug);
+  const [story, frame] = [new StoryPage(page), new Frame(page)];
+  await expect(story.text).toBeFocused();
+  await page.keyboard.type('Kept. ');
+  await frame.command('Archive the story');
+  await expect(story.text).toHaveAttribute('aria-readonly', 'true');
+  await expect(story.text).toContainText('Kept.');
+  // Whoever reads it still has the keyboard in it.
+  await expect(story.text).toBeFocused();
+  await frame.notes.getByRole('button', { name: 'Undo' }).click();
+  await expect(story.text).not.toHaveAttribute('aria-readonly', 'true');
+  await expect(story.text).toBeFocused();
+  await page.keyboard.type('Again. ');
+  await expect(story.text).toContainText('Again.');
 });

@@ -5,6 +5,7 @@ import { ImportPage } from './pages/import-page.ts';
 import { PeoplePage } from './pages/people-page.ts';
 import { QueriesPane } from './pages/queries-pane.ts';
 import { StoryPage } from './pages/story-page.ts';
+import { resizeWindow } from './pages/window-size.ts';
 import { copyText } from './seed/copy-files.ts';
 import { mira, ruben, type TestPerson } from './seed/people.ts';
 import { expect, startAs, test } from './stet-test.ts';
@@ -77,7 +78,7 @@ test('a query is asked, answered, resolved and opened again, and survives rewrit
   await queries.act('Resolve');
   await expect(queries.rows).toHaveCount(1);
   await new Frame(page).notes.getByRole('button', { name: 'Undo' }).click();
-  await expect(queries.row(figure)).toContainText('Open');
+  await expect(queries.row(figure)).toContainText('Answered');
   await queries.act('Resolve');
   await expect(queries.row(figure)).toHaveCount(0);
   await queries.act('Open again');
@@ -110,6 +111,27 @@ test('a query is asked, answered, resolved and opened again, and survives rewrit
     { state: 'open', exact: figure, current: '2,884 million marks', anchor: 'review' },
     { state: 'open', exact: 'two unnamed officials', current: 'two unnamed officials', anchor: 'orphan' },
   ]);
+});
+
+test('in the smallest window a thread leaves its row in sight', async ({ start, newsroom }) => {
+  const { page, app } = await startAs(start, newsroom, mira);
+  const story = await importStory(page);
+  const queries = new QueriesPane(page);
+  await resizeWindow(app, page, { width: 960, height: 640 });
+  for (const words of [figure, 'two unnamed officials']) {
+    await story.select(words);
+    await queries.ask('Is that so? '.repeat(20));
+  }
+  for (const words of [figure, 'two unnamed officials']) {
+    await page.keyboard.press('ControlOrMeta+Alt+j');
+    await expect(queries.row(words)).toHaveAttribute('aria-selected', 'true');
+    await expect(queries.row(words)).toBeInViewport({ ratio: 0.8 });
+  }
+  // Every tab of the inspector stands in one row, by its name for who cannot see it.
+  const tabs = page.getByRole('tab');
+  await expect(tabs).toHaveCount(6);
+  const tops = await tabs.evaluateAll((all) => all.map((tab) => tab.getBoundingClientRect().top));
+  expect(new Set(tops).size).toBe(1);
 });
 
 test('an unresolved query warns at publication, and lets nobody go on without a reason', async ({

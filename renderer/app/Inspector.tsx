@@ -17,6 +17,7 @@ import { checksLanguage } from './story/checks-language.ts';
 import { goToClaim } from './story/go-to-claim.ts';
 import { InspectorHistory } from './story/InspectorHistory.tsx';
 import { InspectorQueries } from './story/InspectorQueries.tsx';
+import { withIcons } from './story/inspector-icons.tsx';
 import { proposeClaims, takePlaces } from './story/tie-proposals.ts';
 
 export interface InspectorProps {
@@ -58,7 +59,7 @@ export function Inspector({ stores, person, storyId, inDraft }: InspectorProps) 
         label={appWords.story.inspector}
         value={tab}
         onChange={chooseTab}
-        tabs={[
+        tabs={withIcons([
           {
             id: 'claims',
             label: tabs.claims,
@@ -89,7 +90,7 @@ export function Inspector({ stores, person, storyId, inDraft }: InspectorProps) 
             label: tabs.history,
             content: <InspectorHistory {...{ stores, storyId, inDraft }} />,
           },
-        ]}
+        ])}
       />
     </aside>
   );

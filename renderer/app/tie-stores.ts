@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
+import type { Story } from '#shared/stories/story.ts';
 import { followTheme } from '../features/settings/follow-theme.ts';
 import { followZoom } from '../features/settings/follow-zoom.ts';
 import type { Stores } from './stores.ts';
@@ -47,6 +48,7 @@ export function tieStores(stores: Stores, page: HTMLElement): void {
 
   tieChecks(stores);
   tieProposals(stores);
+  tieArchiving(stores);
 
   client.on('settings:closing', async () => {
     const saved = await text.getState().closeAll();
@@ -54,6 +56,16 @@ export function tieStores(stores: Stores, page: HTMLElement): void {
     await stores.places.flush();
     // Where text could not be saved, the window stays silent, and main asks the person what to do.
     if (saved) await client.call('settings:ready-to-close', {});
+  });
+}
+
+/** A draft that is open when its story is archived, or comes back, is opened anew: who may write in it is another. */
+function tieArchiving({ story, text }: Stores): void {
+  const isArchived = (of: Story): boolean => of.archivedAt !== null;
+  story.subscribe(({ story: now }, { story: before }) => {
+    if (now === null || before?.id !== now.id || isArchived(now) === isArchived(before)) return;
+    const { draft, open } = text.getState();
+    if (draft?.session.storyId === now.id) void open(now.id);
   });
 }
 

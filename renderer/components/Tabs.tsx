@@ -6,6 +6,10 @@ export interface TabItem<Id extends string> {
   readonly id: Id;
   /** The name of a tab, and of the whole row of them further down. */
   readonly label: string;
+  /** Stands for the label of a tab that is not chosen, where the tabs have little room. */
+  readonly icon?: ReactNode;
+  /** What the pointer is told of it, where only its icon is seen. */
+  readonly hint?: string | undefined;
   /** A number beside the label: how much there is behind it. Nothing is shown for none. */
   readonly count?: number | undefined;
   readonly content: ReactNode;
@@ -30,9 +34,10 @@ export function Tabs<Id extends string>({ label, tabs, value, onChange }: TabsPr
   return (
     <RadixTabs.Root className="tabs" value={value} onValueChange={choose}>
       <RadixTabs.List className="tabs-list" aria-label={label}>
-        {tabs.map(({ id, label: name, count }) => (
-          <RadixTabs.Trigger key={id} value={id} className="tabs-tab">
-            {name}
+        {tabs.map(({ id, label: name, icon, hint, count }) => (
+          <RadixTabs.Trigger key={id} value={id} className="tabs-tab" title={hint}>
+            {icon}
+            <span className={icon === undefined ? undefined : 'tabs-label'}>{name}</span>
             {count !== undefined && count > 0 && <span className="tabs-count">{count}</span>}
           </RadixTabs.Trigger>
         ))}

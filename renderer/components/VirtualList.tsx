@@ -134,10 +134,12 @@ function useRows<T>(props: VirtualListProps<T>, scroller: RefObject<HTMLDivEleme
   useEffect(() => {
     if (last >= first) onRange?.(first, last);
   }, [first, last, onRange]);
+  const height = rows.scrollRect?.height ?? 0;
   useEffect(() => {
-    // As little as needed: a row that is in sight stays where it is.
-    if (active >= 0) rows.scrollToIndex(active, { align: 'auto' });
-  }, [active, rows]);
+    // As little as needed: a row that is in sight stays where it is. What opens beside the list may take of its
+    // height, and then the row must not end up under it.
+    if (active >= 0 && height > 0) rows.scrollToIndex(active, { align: 'auto' });
+  }, [active, rows, height]);
   return { rows, drawn, first, last };
 }
 

@@ -176,7 +176,8 @@ export function createTextEditor(options: TextEditorOptions): TextEditor {
       return made;
     },
     applyFromStore: (steps) => view.dispatch(transactionFromStore(view.state, steps)),
-    focus: () => view.focus(),
+    // ProseMirror leaves a text alone that cannot be edited; who reads it scrolls and marks by keys.
+    focus: () => (readOnly ? view.dom.focus({ preventScroll: true }) : view.focus()),
     destroy() {
       frame.stop();
       view.destroy();

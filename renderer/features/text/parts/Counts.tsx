@@ -24,13 +24,13 @@ export function Counts({ store, house }: CountsProps) {
   return (
     <p className="text-counts">
       <span>{textWords.words(words)}</span>
-      {characters !== null && <span>{textWords.characters(characters)}</span>}
-      <span>
+      {characters !== null && <span className="text-count-more">{textWords.characters(characters)}</span>}
+      <span className="text-count-more">
         {house.lengthUnit === 'minutes'
           ? textWords.minutes(readingMinutes(words))
           : textWords.inches(columnInches(words, house.wordsPerInch))}
       </span>
-      {selection !== null && <span>{textWords.selected(selection)}</span>}
+      {selection !== null && <span className="text-count-selected">{textWords.selected(selection)}</span>}
     </p>
   );
 }

@@ -80,6 +80,9 @@ function retypedAfter(edit: Transform, range: ChangedRange): Part['retype'] {
   if (edit.doc.resolve(range.newTo).depth === 0 || edit.before.resolve(range.to).depth === 0) return null;
   const kind = kindOf(became.block);
   if (!isTracked(stood.block) || sameKind(kind, kindOf(stood.block))) return null;
+  // Where its own mark was changed as well, the edit asked for that type: that mark's range says so.
+  const close = stood.before + stood.block.nodeSize - 1;
+  if (edit.mapping.mapResult(close, 1).deletedAfter) return null;
   return { before: stood.before, kind: kindAsSeen(edit.before, range, kind) };
 }
 
@@ -89,13 +92,13 @@ function keptMarks(
   added: readonly Token[],
 ): readonly (readonly [MarkToken, MarkToken])[] {
   const kept: (readonly [MarkToken, MarkToken])[] = [];
+  // Where more goes than types, what comes for a struck mark is another one, even if it took the strike over from it.
+  const onlyTypes = removed.length === added.length && [...removed, ...added].every(isMark);
   for (let back = 1; back <= Math.min(removed.length, added.length); back += 1) {
     const [gone, come] = [removed.at(-back), added.at(-back)];
     if (gone === undefined || come === undefined || !isMark(gone) || !isMark(come)) break;
     if (!isTracked(gone.block)) break;
-    // Where more goes than types, a struck mark does not stay for one that readers shall see.
-    const isStruck = breakOf(gone.block).del !== undefined && breakOf(come.block).del === undefined;
-    if (isStruck && removed.length !== added.length) break;
+    if (breakOf(gone.block).del !== undefined && !onlyTypes) break;
     kept.unshift([gone, come]);
   }
   return kept;

@@ -187,6 +187,33 @@ describe('an edit among suggestions', () => {
     ]);
   });
 
+  it('asks for a type where the edit named one, though a struck paragraph beside it is of that type', () => {
+    const listed = copy(
+      node('paragraph', 'abc'),
+      node('blockquote'),
+      node('list_item', 'de', { list: 'bullet', depth: 0 }),
+    );
+    const struck = suggested(listed, (tr) => tr.delete(bodyStart - 1, bodyStart + 4), 'ben');
+    const typed = suggested(struck, (tr) => tr.type('z', bodyStart + 1), 'ana', 1);
+    const plain: Build = (tr) => tr.setBlockType(bodyStart, bodyStart + 9, newsSchema.nodes.paragraph);
+    const seen = settledBy(suggested(typed, plain, 'cy', 2), 'accept').children.slice(5);
+    expect(seen.map(({ type, textContent }) => [type.name, textContent])).toEqual([
+      ['paragraph', 'z'],
+      ['paragraph', 'de'],
+    ]);
+  });
+
+  it('puts a cut paragraph mark down as a new one, also over the struck one that it was', () => {
+    const cut = suggested(twoParagraphs, (tr) => tr.delete(bodyStart + 4, bodyStart + 8), 'ana');
+    // Words taken from a paragraph bring what is suggested of its mark.
+    const { brk } = cut.child(5).attrs;
+    const slice = new Slice(Fragment.from([node('paragraph', 'ef', { brk }), node('heading')]), 1, 1);
+    const back = suggested(cut, (tr) => tr.replace(bodyStart + 6, bodyStart + 8, slice), 'ana', 1);
+    const seen = settledBy(back, 'accept').children.slice(5);
+    expect(seen.map(({ textContent }) => textContent)).toEqual(['abcdef', 'ghi', 'jkl']);
+    expect(settledBy(back, 'reject').toJSON()).toEqual(twoParagraphs.toJSON());
+  });
+
   it('strikes the words of a last paragraph whose own mark goes, and nothing of the notice after it', () => {
     const notice = newsSchema.node('correction', { noticeId: 'n', label: 'Correction' }, [
       newsSchema.text('It was 4.'),

@@ -8,6 +8,7 @@ import type { EvidenceContent, EvidenceState } from '#shared/evidence/evidence-v
 import { howShown, trustedEnding } from '#shared/evidence/file-type.ts';
 import { readText } from '#shared/formats/read-text.ts';
 import type { HandledResult, ParsedInput } from '#shared/ipc/contract.ts';
+import type { Announce } from '#shared/ipc/events.ts';
 import { failed, ok } from '#shared/ipc/result.ts';
 import type { EvidenceFolder } from './evidence-folder.ts';
 import type { EvidenceLedger } from './evidence-ledger.ts';
@@ -20,6 +21,7 @@ export interface EvidenceReaderDependencies {
   /** Hands a file to the system; answers whether it took it. */
   readonly openOutside: (path: string) => Promise<boolean>;
   readonly newId: () => string;
+  readonly announce: Announce;
 }
 
 /** Looks at evidence: whether it is what was put down, and then at what is in it. It changes nothing. */
@@ -42,7 +44,7 @@ interface Looked {
 }
 
 export function createEvidenceReader(dependencies: EvidenceReaderDependencies): EvidenceReader {
-  const { ledger } = dependencies;
+  const { ledger, announce } = dependencies;
   const underWay = new Set<AbortController>();
   const whileWatched = async <T>(look: (signal: AbortSignal) => Promise<T>): Promise<T> => {
     const work = new AbortController();
@@ -72,10 +74,12 @@ export function createEvidenceReader(dependencies: EvidenceReaderDependencies): 
       whileWatched(async (signal) => {
         if (ledger.stories.getStory(storyId) === null) return failed({ code: 'not-found', what: 'story' });
         const checked: { id: EvidenceId; state: EvidenceState }[] = [];
-        for (const evidence of ledger.list(storyId)) {
+        const all = ledger.list(storyId);
+        for (const evidence of all) {
           const state = await stateOf(dependencies, evidence, signal);
           if (state === null) return failed({ code: 'cancelled' });
           checked.push({ id: evidence.id, state });
+          announce('evidence:progress', { done: checked.length / all.length });
         }
         return ok(checked);
       }),

@@ -61,6 +61,7 @@ export function realEvidence() {
         return true;
       },
       newId,
+      announce,
     }),
     opened,
     /** A file in a folder of somebody's, which is chosen in the next dialog. */

@@ -15,6 +15,7 @@ import { commandWords } from '../words/commands.ts';
 import type { Stores } from './stores.ts';
 import { checksLanguage } from './story/checks-language.ts';
 import { goToClaim } from './story/go-to-claim.ts';
+import { InspectorEvidence, useClaimsEvidence } from './story/InspectorEvidence.tsx';
 import { InspectorHistory } from './story/InspectorHistory.tsx';
 import { InspectorQueries } from './story/InspectorQueries.tsx';
 import { withIcons } from './story/inspector-icons.tsx';
@@ -104,14 +105,19 @@ function Claims({ stores, person, storyId, inDraft }: InspectorProps) {
   const selection = useStore(stores.text, ({ glance }) => glance?.selection ?? null);
   const draft = useStore(stores.text, (state) => state.draft);
   const go = useStore(stores.navigation, (state) => state.go);
+  const listed = useStore(stores.evidence, (state) => state.listed);
   const trayOpen = useStore(stores.proposals, ({ status }) => status !== 'closed');
   const mayWrite = draft?.readOnly === false && draft.mayEdit && mayDo(person.roles, 'story.write');
+  const readOnly = !inDraft || !mayWrite;
+  const evidence = useClaimsEvidence({ stores, readOnly });
+  if (listed) return <InspectorEvidence {...{ stores, readOnly }} />;
   return (
     <ClaimsPanel
       store={stores.claims}
       selection={inDraft ? selection : null}
-      readOnly={!inDraft || !mayWrite}
       mayApprove={mayDo(person.roles, 'source.approve')}
+      readOnly={readOnly}
+      evidence={evidence}
       onSelectClaim={(claimId) => {
         if (inDraft) stores.text.getState().showPassage(claimId);
         else go({ kind: 'story', storyId });

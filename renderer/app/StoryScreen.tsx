@@ -14,6 +14,7 @@ import type { Place } from './navigation-store.ts';
 import type { Stores } from './stores.ts';
 import { Changes, Compare } from './story/CompareScreen.tsx';
 import { claimLooks } from './story/claim-looks.ts';
+import { StoryEvidenceDialogs } from './story/InspectorEvidence.tsx';
 import { LeaveFocus } from './story/LeaveFocus.tsx';
 import { queryLooks } from './story/query-looks.ts';
 import { RevisionScreen } from './story/RevisionScreen.tsx';
@@ -102,6 +103,7 @@ export function StoryScreen({ stores, person, place, commands }: StoryScreenProp
         shares={shares}
         onShares={(left) => stores.settings.getState().setShares(panesName, left)}
       />
+      <StoryEvidenceDialogs stores={stores} person={person} />
     </div>
   );
 }
@@ -111,6 +113,7 @@ function useOpened(stores: Stores, storyId: StoryPlace['storyId']): void {
   useEffect(() => {
     void stores.story.getState().open(storyId);
     void stores.claims.getState().open(storyId);
+    void stores.evidence.getState().open(storyId);
     void stores.queries.getState().open(storyId);
     void stores.comments.getState().openStory(storyId);
     void stores.versions.getState().open(storyId);

@@ -10,6 +10,7 @@ import { type AppCommand, type CommandContext, type Hands, inDraft } from './com
 import { aboutChecks } from './commands/commands-of-checks.ts';
 import { aboutClaims } from './commands/commands-of-claims.ts';
 import { viewingCopy } from './commands/commands-of-copy-view.ts';
+import { aboutEvidence } from './commands/commands-of-evidence.ts';
 import { aboutQueries } from './commands/commands-of-queries.ts';
 import { aboutSearch } from './commands/commands-of-search.ts';
 import { aboutText } from './commands/commands-of-text.ts';
@@ -270,6 +271,7 @@ const stet: readonly AppCommand[] = [
  */
 export const commands: readonly AppCommand[] = [
   ...aboutClaims,
+  ...aboutEvidence,
   ...aboutStory,
   ...aboutQueries,
   ...aboutText,

@@ -6,6 +6,7 @@
 import { textWords } from '../words/text.ts';
 import type { Hands } from './commands/command-context.ts';
 import { comparingHands } from './hands/hands-of-comparing.ts';
+import { handsOfEvidence } from './hands/hands-of-evidence.ts';
 import { handsOfKeyboard } from './hands/hands-of-keyboard.ts';
 import { handsOfQueries } from './hands/hands-of-queries.ts';
 import { handsOfSearch } from './hands/hands-of-search.ts';
@@ -48,6 +49,7 @@ export function createHands(stores: Stores): Hands {
     chooseTab,
     ...handsOfKeyboard(stores, { showInspector, chooseTab }),
     ...handsOnClaims(stores, chooseTab),
+    ...handsOfEvidence(stores, chooseTab),
     ...handsOfQueries(stores, chooseTab),
     runInText: (name) => stores.text.getState().run(name),
     setSuggesting: (on) => stores.text.getState().setSuggesting(on),

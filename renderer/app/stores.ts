@@ -1,3 +1,4 @@
+import { v7 } from 'uuid';
 import type { Failure } from '#shared/ipc/failure.ts';
 import { createToastStore, type ToastAction } from '../components/toast-store.ts';
 import { createChecksStore } from '../features/checks/checks-store.ts';
@@ -13,6 +14,7 @@ import { createLogStore } from '../features/corrections/log-store.ts';
 import { createQueueStore } from '../features/corrections/queue-store.ts';
 import { createRequestStore } from '../features/corrections/request-store.ts';
 import { createStoryRequestsStore } from '../features/corrections/story-requests-store.ts';
+import { createEvidenceStore } from '../features/evidence/evidence-store.ts';
 import { createExportStore } from '../features/formats/export-store.ts';
 import { createImportStore } from '../features/formats/import-store.ts';
 import { createOriginalStore } from '../features/formats/original-store.ts';
@@ -40,6 +42,7 @@ import { proposalNote } from '../words/proposals.ts';
 import { styleWords } from '../words/style.ts';
 import { createNavigationStore } from './navigation-store.ts';
 import { createPaletteStore } from './overlays/palette-store.ts';
+import { tellingOfEvidence } from './story/telling-of-evidence.ts';
 import { createWorkbenchStore } from './workbench-store.ts';
 
 /** Every store of the window, by name, with the client and the way to tell of a deed. */
@@ -99,6 +102,7 @@ export function createStores(client: Client) {
     find: createFindStore({ findRegex: createRegexFinder() }),
     claims: createClaimsStore(tools),
     proposals: createProposalsStore({ ...tools, noteOf: proposalNote }),
+    evidence: createEvidenceStore({ ...tools, ...tellingOfEvidence(toasts), newId: v7 }),
     checks: createChecksStore({ ...tools, onDone, pause: nextTask }),
     queries: createQueriesStore(tools),
     sources: createSourcesStore(tools),

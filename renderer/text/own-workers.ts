@@ -1,8 +1,9 @@
 import compareUrl from './comparing/compare-worker.ts?worker&url';
 import findUrl from './finding/find-worker.ts?worker&url';
+import pdfUrl from './pdf/pdf-worker.ts?worker&url';
 
 /** Every worker that the page may start, by the address that the build has written. */
-const addresses = { compare: compareUrl, find: findUrl };
+const addresses = { compare: compareUrl, find: findUrl, pdf: pdfUrl };
 
 /** What is needed of a worker, which in tests is none. */
 export type OwnWorker = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>;
@@ -18,7 +19,7 @@ interface TrustedPage {
 }
 
 /** Starts one of our workers. The page makes no address of a script from strings but these. */
-export function startOwnWorker(name: keyof typeof addresses): OwnWorker {
+export function startOwnWorker(name: keyof typeof addresses): Worker {
   const page = window as Window & TrustedPage;
   policy ??= page.trustedTypes?.createPolicy('StetWorker', { createScriptURL: ownAddress });
   const address = addresses[name];

@@ -8,6 +8,7 @@ import {
   type SourceKind,
   speaksOnTerms,
 } from '#shared/claims/source.ts';
+import { counted } from './counted.ts';
 
 /** What a passage asserts. */
 export const claimKindWords = {
@@ -93,6 +94,9 @@ export const claimsWords = {
   choose: 'Show in the text',
   noSource: 'No source yet',
   finding: (state: VerificationState, person: string) => `${verificationWords[state]} by ${person}`,
+  restsOn: (titles: readonly string[]) => `Rests on: ${titles.join('; ')}`,
+  evidenceOfStory: (pieces: number) =>
+    pieces === 0 ? 'Show the evidence' : `Show the evidence: ${counted(pieces, 'piece', 'pieces')}`,
   noFinding: 'Nobody has looked into it yet',
   edit: 'Edit',
   addSource: 'Add a source',
@@ -120,6 +124,7 @@ export const claimsWords = {
     state: 'What do we know?',
     evidence: 'Evidence',
     evidenceHint: 'What shows it: a recording, a document, who confirmed it and when.',
+    restsOnEvidence: 'It rests on',
     findingTitle: 'Record a finding',
     findingText: 'Earlier findings are kept; the newest one counts.',
     findingSubmit: 'Record the finding',

@@ -4,6 +4,8 @@ import { counted } from './counted.ts';
 export const fileDropWords = {
   hint: 'Drop to import',
   hintInDraft: 'Drop to import, or to insert its text here',
+  hintOnClaim: 'Drop to add it as evidence of this claim',
+  hintOnEvidence: 'Drop to add it to the evidence of this story',
   title: (files: number): string =>
     files === 1 ? 'What should become of this file?' : `What should become of these ${files} files?`,
   insert: 'Insert its text here',

@@ -1,4 +1,5 @@
 import type { ShownClass } from '#shared/claims/coverage.ts';
+import type { EvidenceKind } from '#shared/evidence/evidence.ts';
 import type { Right } from '#shared/people/rights.ts';
 import type { CopyView, Theme } from '#shared/settings/settings.ts';
 import type { Story } from '#shared/stories/story.ts';
@@ -71,6 +72,12 @@ export interface Hands {
   readonly showClass: (shown: ShownClass | null) => void;
   /** Opens the dialog that relates the chosen claim to another. */
   readonly relateClaim: () => void;
+  /** All evidence of the story, in the inspector. */
+  readonly showEvidence: () => void;
+  /** Asks for a piece of evidence, for the claim that is looked at or else for the story. */
+  readonly addEvidence: (kind: EvidenceKind) => void;
+  /** Hashes all evidence of the story anew. */
+  readonly checkEvidence: () => void;
   /** Opens the form for a query about the marked words. */
   readonly startQuery: () => void;
   /** To the unresolved query after or before the one that is read: its words and its thread. */

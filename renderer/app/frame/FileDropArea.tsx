@@ -4,6 +4,7 @@ import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { fileDropWords as words } from '../../words/file-drop.ts';
 import type { Stores } from '../stores.ts';
+import { type EvidenceDrop, evidenceDropAt } from './evidence-drop.ts';
 import { type DropPoint, type FileDrop, listenForFiles } from './file-drop.ts';
 import './file-drop.css';
 
@@ -13,7 +14,8 @@ export interface FileDropAreaProps {
 
 /**
  * Files may be dropped anywhere in the window. They are taken to the import, one after the other; over a draft
- * that can be changed it is asked first whether their text belongs into it.
+ * that can be changed it is asked first whether their text belongs into it. Over a claim, or over the evidence of the
+ * story, they become evidence.
  */
 export function FileDropArea({ stores }: FileDropAreaProps) {
   const [over, setOver] = useState<DropPoint | null>(null);
@@ -23,23 +25,33 @@ export function FileDropArea({ stores }: FileDropAreaProps) {
     if (drop.folders > 0)
       stores.toasts.getState().show({ tone: 'failure', text: words.folders(drop.folders), action: null });
     if (drop.files.length === 0) return;
+    const evidence = inDraft ? evidenceDropAt(stores, drop.at) : null;
+    if (evidence !== null) return void stores.evidence.getState().dropFiles(drop.files, evidence.subject);
     const place = inDraft ? placeInText(stores, drop.at) : null;
     if (place === null) importFiles(stores, drop.files);
     else setAsked({ files: drop.files, into: place });
   });
   const into = over !== null && inDraft ? placeInText(stores, over) : null;
+  const evidence = over !== null && inDraft ? evidenceDropAt(stores, over) : null;
+  const hint = hintFor(evidence, into);
   useEffect(() => listenForFiles(document, { onOver: setOver, onDrop: (drop) => take(drop) }), []);
   return (
     <>
       {over !== null && (
         <div className="drop-hint" aria-hidden="true">
-          <span>{into === null ? words.hint : words.hintInDraft}</span>
+          <span>{hint}</span>
         </div>
       )}
       {into !== null && <DropLine stores={stores} into={into} />}
       {asked !== null && <DropChoice stores={stores} asked={asked} onClose={() => setAsked(null)} />}
     </>
   );
+}
+
+/** What will become of the files where they hang. */
+function hintFor(evidence: EvidenceDrop | null, into: number | null): string {
+  if (evidence !== null) return evidence.subject === null ? words.hintOnEvidence : words.hintOnClaim;
+  return into === null ? words.hint : words.hintInDraft;
 }
 
 /** The caret that the words of the file would have. */

@@ -18,7 +18,7 @@ import { RelationList } from './relations/RelationList.tsx';
 export interface ChosenClaimProps
   extends Pick<
     ClaimsPanelProps,
-    'store' | 'readOnly' | 'mayApprove' | 'onSelectClaim' | 'onGoTo' | 'onDone' | 'onAsk'
+    'store' | 'readOnly' | 'mayApprove' | 'onSelectClaim' | 'onGoTo' | 'evidence' | 'onDone' | 'onAsk'
   > {
   readonly claim: Claim;
 }
@@ -28,7 +28,7 @@ export interface ChosenClaimProps
  * claim as it is when it opens.
  */
 export function ChosenClaim(props: ChosenClaimProps) {
-  const { claim, store, readOnly, mayApprove, onSelectClaim, onDone, onAsk } = props;
+  const { claim, store, readOnly, mayApprove, onSelectClaim, evidence, onDone, onAsk } = props;
   const { id, anchorState } = claim;
   const { edit, attribute, detach, verify, remove, findSources } = store.getState();
   const [doing, setDoing] = useState<'edit' | 'attribute' | 'verify' | 'remove' | null>(null);
@@ -69,6 +69,7 @@ export function ChosenClaim(props: ChosenClaimProps) {
         deeds={readOnly ? null : deeds}
         relations={<Relations {...props} />}
         onShow={onShow}
+        evidence={evidence}
       />
       {doing === 'edit' && (
         <EditClaimDialog claim={claim} onSave={(changed) => edit(id, changed)} onClose={close} />
@@ -81,7 +82,14 @@ export function ChosenClaim(props: ChosenClaimProps) {
           onClose={close}
         />
       )}
-      {doing === 'verify' && <FindingDialog onVerify={(finding) => verify(id, finding)} onClose={close} />}
+      {doing === 'verify' && (
+        <FindingDialog
+          evidence={evidence.pieces}
+          claimId={id}
+          onVerify={(finding) => verify(id, finding)}
+          onClose={close}
+        />
+      )}
       {doing === 'remove' && (
         <DeedDialog
           title={words.removing.title}

@@ -54,6 +54,7 @@ async function drawn(
     onPropose: vi.fn(),
     onAsk: vi.fn(),
     requests: null,
+    evidence: { pieces: [], sectionOf: () => null, onList: vi.fn() },
   };
   await store.getState().open(figure.storyId);
   const selection = { from: 12, to: 20, quote: 'subjects of concern' };
@@ -195,7 +196,7 @@ test('a finding, a source and an edit go to the chosen claim', async () => {
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   const claimId = figure.id;
   expect(client.inputsOf('claims:verify')).toEqual([
-    { claimId, verification: { state: 'verified', evidence: 'Called them.' } },
+    { claimId, verification: { state: 'verified', evidence: 'Called them.', evidenceIds: [] } },
   ]);
   const ways = { terms: 'on-the-record', hand: 'first-hand', via: null, grounds: noGrounds };
   const attribution = { source: { sourceId: nbc.id }, ...ways };
@@ -242,7 +243,11 @@ test('who may only read is offered nothing to change', async () => {
   const { store } = await drawn([figure], { readOnly: true });
   act(() => store.getState().activate(figure.id));
   await screen.findByRole('region', { name: 'The chosen claim' });
-  expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual(['Show in the text']);
+  // Evidence may be looked at by everybody.
+  const names = screen
+    .getAllByRole('button')
+    .map((button) => button.getAttribute('aria-label') ?? button.textContent);
+  expect(names).toEqual(['Show the evidence', 'Show in the text']);
 });
 
 test('a story without claims says what belongs there', async () => {

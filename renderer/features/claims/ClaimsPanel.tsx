@@ -1,20 +1,19 @@
-import { ListChecks, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { Claim, ClaimId } from '#shared/claims/claim.ts';
-import { coverageOf } from '#shared/claims/coverage.ts';
 import type { RelatedClaim } from '#shared/claims/relation.ts';
+import type { Evidence } from '#shared/evidence/evidence.ts';
 import { Button } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
-import { IconButton } from '../../components/IconButton.tsx';
 import { VirtualList } from '../../components/VirtualList.tsx';
 import { claimsWords as words } from '../../words/claims.ts';
-import { coverageLine, coverageWords } from '../../words/coverage.ts';
+import { coverageWords } from '../../words/coverage.ts';
 import { proposalsWords } from '../../words/proposals.ts';
 import { ChosenClaim } from './ChosenClaim.tsx';
 import { type ClaimsStore, type NewClaim, type Pin, shownClaims } from './claims-store.ts';
 import { ClaimForm } from './parts/ClaimForm.tsx';
 import { ClaimRow } from './parts/ClaimRow.tsx';
+import { ClaimsHead } from './parts/ClaimsHead.tsx';
 import './claims.css';
 
 /** Words that are marked in the text, as ProseMirror positions of the draft. */
@@ -22,6 +21,14 @@ export interface MarkedPassage {
   readonly from: number;
   readonly to: number;
   readonly quote: string;
+}
+
+/** Evidence as the claims see it: another feature draws it. */
+export interface ClaimsEvidence {
+  readonly pieces: readonly Pick<Evidence, 'id' | 'title' | 'ties'>[];
+  readonly sectionOf: (claimId: ClaimId) => ReactNode;
+  /** Shows all of it in the place of the claims. */
+  readonly onList: () => void;
 }
 
 export interface ClaimsPanelProps {
@@ -47,6 +54,8 @@ export interface ClaimsPanelProps {
   readonly requests: ReactNode;
   /** Takes down that somebody was asked about the chosen claim. */
   readonly onAsk: () => void;
+  /** What shows that a claim is so, and the evidence of the story that a finding may rest on. */
+  readonly evidence: ClaimsEvidence;
   /** Reads the draft for claims. */
   readonly onPropose: () => void;
   readonly onDone: (text: string, undo: { readonly label: string; readonly run: () => void }) => void;
@@ -60,7 +69,8 @@ const rowHeight = 76;
  * place of the list, because the inspector is narrow and the words are marked in the text beside it.
  */
 export function ClaimsPanel(props: ClaimsPanelProps) {
-  const { store, selection, readOnly, takePassage, tray, requests, onSelectClaim, onPropose } = props;
+  const { store, selection, readOnly, takePassage, tray, requests, evidence, onSelectClaim, onPropose } =
+    props;
   const { status, claims, active, adding, ...acts } = useStore(store);
   const chosen = claims.find(({ id }) => id === active);
   const add = async (claim: NewClaim) => {
@@ -79,11 +89,12 @@ export function ClaimsPanel(props: ClaimsPanelProps) {
   if (tray !== null && !readOnly && !writing) return <div className="claims">{tray}</div>;
   return (
     <div className="claims">
-      <PanelHead
+      <ClaimsHead
         claims={claims}
         canAdd={!readOnly && !writing}
         marked={selection !== null}
         onAdd={acts.startAdding}
+        evidence={evidence}
         onPropose={claims.length > 0 ? onPropose : null}
       />
       {writing ? (
@@ -108,44 +119,6 @@ export function ClaimsPanel(props: ClaimsPanelProps) {
           {requests}
           {chosen !== undefined && <ChosenClaim key={chosen.id} claim={chosen} {...props} />}
         </>
-      )}
-    </div>
-  );
-}
-
-interface PanelHeadProps {
-  readonly claims: readonly Claim[];
-  readonly canAdd: boolean;
-  readonly marked: boolean;
-  readonly onAdd: () => void;
-  /** Null where the empty list itself offers it. */
-  readonly onPropose: (() => void) | null;
-}
-
-/**
- * How well the story is backed, and the way to a further claim. The button waits for marked words and says
- * so.
- */
-function PanelHead({ claims, canAdd, marked, onAdd, onPropose }: PanelHeadProps) {
-  return (
-    <div className="claims-head">
-      <p className="claims-coverage" title={coverageWords.hint}>
-        {coverageLine(coverageOf(claims))}
-      </p>
-      {canAdd && onPropose !== null && (
-        <IconButton label={proposalsWords.propose} onClick={onPropose}>
-          <ListChecks aria-hidden="true" />
-        </IconButton>
-      )}
-      {canAdd && (
-        <Button
-          icon={<Plus aria-hidden="true" />}
-          disabled={!marked}
-          title={marked ? undefined : words.addHint}
-          onClick={onAdd}
-        >
-          {words.add}
-        </Button>
       )}
     </div>
   );

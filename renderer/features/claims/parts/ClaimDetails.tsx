@@ -5,6 +5,7 @@ import { Button } from '../../../components/Button.tsx';
 import { TimeText } from '../../../components/TimeText.tsx';
 import { claimsWords as words } from '../../../words/claims.ts';
 import { relationsWords } from '../../../words/relations.ts';
+import type { ClaimsEvidence } from '../ClaimsPanel.tsx';
 import { type AttributionDeeds, AttributionItem } from './AttributionItem.tsx';
 
 export interface ClaimDetailsProps {
@@ -15,6 +16,7 @@ export interface ClaimDetailsProps {
   readonly relations: ReactNode;
   /** Null for a claim whose words are gone. */
   readonly onShow: (() => void) | null;
+  readonly evidence: ClaimsEvidence;
 }
 
 /** What a person who may write can do with the claim. */
@@ -28,10 +30,14 @@ export interface ClaimDeeds extends AttributionDeeds {
 }
 
 /** The chosen claim in full, and what can be done to it. */
-export function ClaimDetails({ claim, deeds, relations, onShow }: ClaimDetailsProps) {
+export function ClaimDetails(props: ClaimDetailsProps) {
+  const { claim, deeds, relations, onShow, evidence } = props;
   const { verification, attributions, note } = claim;
+  const rests = evidence.pieces
+    .filter(({ id }) => verification?.evidenceIds.includes(id))
+    .map(({ title }) => title);
   return (
-    <section className="claim-details" aria-label={words.chosen}>
+    <section className="claim-details" aria-label={words.chosen} data-drop-evidence={claim.id}>
       <blockquote className="claim-quote">{claim.quote}</blockquote>
       {note !== '' && <p className="claim-note">{note}</p>}
       <ul className="claim-sources">
@@ -47,8 +53,10 @@ export function ClaimDetails({ claim, deeds, relations, onShow }: ClaimDetailsPr
             {words.finding(verification.state, verification.personName)}, <TimeText at={verification.at} />
           </p>
           {verification.evidence !== '' && <p className="claim-note">{verification.evidence}</p>}
+          {rests.length > 0 && <p className="claim-note">{words.restsOn(rests)}</p>}
         </>
       )}
+      {evidence.sectionOf(claim.id)}
       {relations}
       <div className="claim-actions">
         {onShow !== null && (

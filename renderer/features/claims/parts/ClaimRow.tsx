@@ -39,7 +39,7 @@ export function ClaimRow({ claim }: ClaimRowProps) {
   const Icon = icons[standing];
   const moved = anchorWords[claim.anchorState];
   return (
-    <div className="claim-row">
+    <div className="claim-row" data-drop-evidence={claim.id}>
       <p className="claim-head">
         <Badge tone={pencil} icon={<Icon aria-hidden="true" />}>
           {standingWords[standing]}

@@ -1,0 +1,40 @@
+import type { ClaimId } from '#shared/claims/claim.ts';
+import type { Evidence } from '#shared/evidence/evidence.ts';
+import { Checkbox } from '../../../components/Checkbox.tsx';
+import { claimsWords } from '../../../words/claims.ts';
+
+type Piece = Pick<Evidence, 'id' | 'title' | 'ties'>;
+
+export interface FindingEvidenceProps {
+  readonly evidence: readonly Piece[];
+  readonly claimId: ClaimId;
+  readonly chosen: readonly string[];
+  readonly onChange: (chosen: readonly string[]) => void;
+}
+
+/** The pieces of evidence that a finding rests on, those of the claim first; nothing while the story has none. */
+export function FindingEvidence({ evidence, claimId, chosen, onChange }: FindingEvidenceProps) {
+  if (evidence.length === 0) return null;
+  const ordered = [
+    ...evidence.filter((piece) => bearsOn(piece, claimId)),
+    ...evidence.filter((piece) => !bearsOn(piece, claimId)),
+  ];
+  return (
+    <fieldset className="finding-evidence">
+      <legend>{claimsWords.form.restsOnEvidence}</legend>
+      {ordered.map(({ id, title }) => (
+        <Checkbox
+          key={id}
+          label={title}
+          checked={chosen.includes(id)}
+          onChange={(on) => onChange(on ? [...chosen, id] : chosen.filter((other) => other !== id))}
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+/** Whether a piece is tied to the claim. */
+export function bearsOn({ ties }: Piece, claimId: ClaimId): boolean {
+  return ties.some(({ subject }) => subject.id === claimId);
+}

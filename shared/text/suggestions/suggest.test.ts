@@ -187,6 +187,14 @@ describe('an edit among suggestions', () => {
     ]);
   });
 
+  it('pastes a paragraph mark into the struck end with the type that it brings', () => {
+    const slice = new Slice(Fragment.from([node('paragraph'), node('paragraph')]), 1, 1);
+    const pasted = suggested(struckEnd, (tr) => tr.replace(end + 1, end + 1, slice), 'ana', 1);
+    const seen = settledBy(pasted, 'accept').children.slice(5);
+    expect(seen.map(({ type }) => type.name)).toEqual(['paragraph', 'heading', 'paragraph']);
+    expect(settledBy(pasted, 'reject').toJSON()).toEqual(twoParagraphs.toJSON());
+  });
+
   it('asks for a type where the edit named one, though a struck paragraph beside it is of that type', () => {
     const listed = copy(
       node('paragraph', 'abc'),

@@ -1,5 +1,5 @@
 import type { Node } from 'prosemirror-model';
-import { Mapping, Transform } from 'prosemirror-transform';
+import { Mapping, ReplaceStep, type Step, Transform } from 'prosemirror-transform';
 import { newsSchema } from '../schema.ts';
 import { type ChangedRange, changedRanges } from './changed-ranges.ts';
 import { blockAround, kindAsSeen, outOfStruckEnd, type Part, partsOf } from './edit-parts.ts';
@@ -78,9 +78,14 @@ function suggestKindAfter({ edit, transform, stamp }: Context, part: Part): void
   if (stays === null || becomes === null || !isTracked(stays.block)) return;
   if (edit.doc.resolve(part.newTo).depth === 0) return;
   // Pasted paragraphs say themselves what the last of them is; a split or a join carries a type over.
-  const carried = !part.added.some(isMark) || part.added.length === 1;
+  const carried = !part.added.some(isMark) || (part.added.length === 1 && edit.steps.some(splits));
   const kind = kindOf(becomes.block);
   suggestKind(transform, stays.before, carried ? kindAsSeen(edit.before, part, kind) : kind, stamp);
+}
+
+/** Whether a step divides a block: one that pastes an empty paragraph brings a mark of its own type. */
+function splits(step: Step): boolean {
+  return step instanceof ReplaceStep && step.toJSON().structure === true;
 }
 
 function insertTokens(context: Context, part: Part): void {

@@ -1,3 +1,4 @@
+import { ChecksPane } from './pages/checks-pane.ts';
 import { ClaimsPane } from './pages/claims-pane.ts';
 import { DeskPage } from './pages/desk-page.ts';
 import { Frame } from './pages/frame.ts';
@@ -84,4 +85,30 @@ test('a denial is tied to what it denies, and claims dispute each other across s
     { kind: 'disputes', note: '', stands: 1 },
     { kind: 'disputes', note: 'He said so in March.', stands: 0 },
   ]);
+});
+
+test('a headline that says another figure than the body is a finding, until they agree', async ({
+  start,
+  newsroom,
+}) => {
+  const { page } = await startAs(start, newsroom, mira);
+  await new Frame(page).command('Import copy…');
+  const copy = new ImportPage(page);
+  await copy.paste({
+    text: `Harbour board sold 40 piers in secret
+
+By Mira Halloran
+
+The harbour board sold 52 piers without a vote, the minutes show. Nobody in the harbour was asked about it, and three of the piers are the only ones at which the ferry can land in winter.
+
+The council will hear the chair of the board about the sale before the year is out.
+`,
+  });
+  await copy.makeStory('piers-sold');
+  const checks = new ChecksPane(page);
+  await checks.show();
+  await checks.choose('40');
+  await expect(checks.card).toContainText('The headline says “40”; the body counts the same and says “52”.');
+  await new StoryPage(page).replace('40', '52');
+  await expect(checks.row('40')).toHaveCount(0);
 });

@@ -11,7 +11,7 @@ export const checksWords = {
   none: 'Nothing found.',
   noneHint: 'House style and agreement are checked as you write. Quotations are never checked.',
   noneWithoutLanguage: 'Spelling and grammar are not checked while the check of language is off.',
-  groups: { language: 'Language', house: 'House style' },
+  groups: { story: 'Headline against body', language: 'Language', house: 'House style' },
   strengths: { amend: 'Amend', review: 'Review' },
   languageOn: 'Check spelling and grammar',
   languageHint: 'Runs in a process of its own that takes some 400 MB while it is on.',

@@ -5,8 +5,11 @@ import type { TextRange } from '../text/quote-anchor.ts';
  * that readers would get.
  */
 export interface Finding {
-  /** `language`: a rule of grammar or spelling; `house`: one of the house's own rules of style. */
-  readonly source: 'language' | 'house';
+  /**
+   * `language`: a rule of grammar or spelling; `house`: one of the house's own rules of style; `story`: one part of the
+   * story says something else than another.
+   */
+  readonly source: 'language' | 'house' | 'story';
   readonly ruleId: string;
   readonly strength: FindingStrength;
   readonly range: TextRange;

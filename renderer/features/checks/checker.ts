@@ -6,7 +6,9 @@ import { ignoring } from '#shared/checks/ignored-finding.ts';
 import { knowing } from '#shared/checks/known-words.ts';
 import { isReadForLanguage, languageFindings } from '#shared/checks/language-findings.ts';
 import type { CheckedBlock } from '#shared/checks/quotations.ts';
+import { storyFindings } from '#shared/checks/story-findings.ts';
 import type { StyleRule } from '#shared/checks/style-rule.ts';
+import { type BlockFacts, blockFacts } from '#shared/claims/headline/headline-findings.ts';
 import type { ChecksMemory } from '#shared/ipc/checks-calls.ts';
 import type { Failure } from '#shared/ipc/failure.ts';
 import type { StoryId } from '#shared/stories/story.ts';
@@ -56,6 +58,10 @@ export class Checker {
   #style: HouseStyle = readyHouseStyle([]);
   /** By type and words of the block. Style rules and agreement need nothing else. */
   #own = new Map<string, readonly Finding[]>();
+  /** What of each block can be held against the headline, by its words. */
+  #facts = new Map<string, BlockFacts>();
+  /** What one block says against another, of the blocks of the last run. */
+  #across: ReadonlyMap<CheckedBlock, readonly Finding[]> = new Map();
 
   constructor(options: CheckerOptions) {
     this.#options = options;
@@ -93,17 +99,22 @@ export class Checker {
   /** False where another run has begun meanwhile. */
   async #readStyle({ blocks }: CheckableText, isMine: () => boolean): Promise<boolean> {
     const kept = new Map<string, readonly Finding[]>();
+    const facts = new Map<string, BlockFacts>();
     let begun = performance.now();
     for (const block of blocks) {
       const key = `${block.type}\n${block.text}`;
       kept.set(key, this.#own.get(key) ?? this.#ownFindings(block));
+      facts.set(block.text, this.#facts.get(block.text) ?? blockFacts(block.text));
       if (performance.now() - begun < slice) continue;
       await this.#options.pause();
       if (!isMine()) return false;
       begun = performance.now();
     }
     this.#own = kept;
-    return isMine();
+    this.#facts = facts;
+    if (!isMine()) return false;
+    this.#across = storyFindings(blocks, ({ text }) => facts.get(text) ?? blockFacts(text));
+    return true;
   }
 
   #ownFindings(block: CheckedBlock): readonly Finding[] {
@@ -142,7 +153,8 @@ export class Checker {
       if (before !== undefined) return before;
       const isRead = withLanguage && isReadForLanguage(block);
       const lints = isRead ? this.#options.reader.lintsOf(block.text) : null;
-      const own = this.#own.get(`${block.type}\n${block.text}`) ?? [];
+      const style = this.#own.get(`${block.type}\n${block.text}`) ?? [];
+      const own = [...style, ...(this.#across.get(block) ?? [])];
       const all = lints === null ? own : [...own, ...unsaid(languageFindings(block, lints, isKnown), own)];
       const findings = inReadingOrder(all.filter((finding) => !isIgnored(block.text, finding)));
       if (lints !== null || !isRead) made.set(block, findings);

@@ -18,20 +18,32 @@ export function deniesByWords(words: string): boolean {
 }
 
 /** What refers to the story, or to what it reports, as a whole. */
-const refersToReport =
+const reportWords =
   /(?<!\p{L})(?:it|this|that|report|reports|reporting|story|claim|claims|article|allegations?|accusations?)(?!\p{L})/iu;
+
+/** Whether words speak of the story, or of what it reports, as a whole. */
+export function refersToReport(words: string): boolean {
+  return reportWords.test(words);
+}
+
+/** A denial of a report by its name, which says less of what is in it. */
+const ofTheReport =
+  /(?<!\p{L})(?:den(?:y|ies|ied|ying)|incorrect|inaccurate|untrue|not true)(?!\p{L}).*(?<!\p{L})(?:reports?|reporting|story|claims?|article|allegations?|accusations?)(?!\p{L})|(?<!\p{L})(?:report|reporting|story|claims?|article|allegations?|accusations?)(?!\p{L}).*(?<!\p{L})(?:incorrect|inaccurate|untrue|false)(?!\p{L})/isu;
 
 /**
  * The words of a story that a denial disputes: the sentence, the headline before all others, that shares most
- * words of substance with it. Null where nothing before it shares enough, and the headline for a denial of "the
- * report" that shares none.
+ * words of substance with it. Null where nothing before it shares enough. Of a headline more must be shared than of a
+ * sentence, since a story speaks of what its headline names all along; but less by a denial of "the report".
  */
 export function findDenied(story: ReadStory, denial: TextRange, words: string): TextRange | null {
   const denied = stemsOf(words);
   const sharedWith = (range: TextRange): number =>
     [...stemsIn(story, range)].filter((stem) => denied.has(stem)).length;
   const headline = story.blocks.find(({ type, start, end }) => type === 'headline' && start < end);
-  if (headline !== undefined && sharedWith(headline) >= fewestShared) return rangeOf(headline);
+  const enough = ofTheReport.test(words) ? fewestShared : fewestOfHeadline;
+  const isOfHeadline =
+    headline !== undefined && denial.start > headline.end && sharedWith(headline) >= enough;
+  if (isOfHeadline) return rangeOf(headline);
   let best: TextRange | null = null;
   let most = fewestShared - 1;
   for (const sentence of story.blocks.flatMap(({ sentences }) => sentences)) {
@@ -39,8 +51,7 @@ export function findDenied(story: ReadStory, denial: TextRange, words: string): 
     const shared = sharedWith(sentence);
     if (shared > most) [best, most] = [sentence, shared];
   }
-  if (best !== null || headline === undefined) return best;
-  return refersToReport.test(words) ? rangeOf(headline) : null;
+  return best;
 }
 
 /** A story that denies much is read once. */
@@ -58,6 +69,7 @@ function rangeOf({ start, end }: TextRange): TextRange {
 
 /** One shared word is chance. */
 const fewestShared = 2;
+const fewestOfHeadline = 3;
 
 const common = new Set(
   'the and that with from have has had this these those been were was are not for who whom which their they them there ' +

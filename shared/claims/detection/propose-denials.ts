@@ -1,4 +1,4 @@
-import { deniesByWords, denyingCue, findDenied } from './denials.ts';
+import { deniesByWords, denyingCue, findDenied, refersToReport } from './denials.ts';
 import { verbsIn } from './find-cues.ts';
 import type { DeniedWords, DraftedProposal } from './proposal.ts';
 import type { StoryContext } from './read-source.ts';
@@ -12,8 +12,27 @@ export function proposeDenials(
   context: StoryContext,
 ): readonly DraftedProposal[] {
   const tied = spoken.map((proposal) => tieQuotation(proposal, spoken, context));
-  const denials = [...tied, ...denyingSentences(spoken, context)];
+  const denials = againOfHeadline([...tied, ...denyingSentences(spoken, context)], context);
   return [...denials, ...disputedHeadline(denials, context)];
+}
+
+/** Whoever has denied the headline denies it again by "it is not so", though that shares no word with it. */
+function againOfHeadline(
+  denials: readonly DraftedProposal[],
+  { story }: StoryContext,
+): readonly DraftedProposal[] {
+  const headline = story.blocks.find(({ type, start, end }) => type === 'headline' && start < end);
+  const first = denials.find(({ denies }) => denies !== null && denies.start === headline?.start);
+  if (first === undefined || first.source === null) return denials;
+  const { denies, source } = first;
+  return denials.map((each) =>
+    each.denies === null &&
+    each.source?.name === source.name &&
+    (each.reason === 'denies' || deniesByWords(each.words)) &&
+    refersToReport(each.words)
+      ? { ...each, denies }
+      : each,
+  );
 }
 
 function tieQuotation(

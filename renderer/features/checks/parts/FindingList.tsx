@@ -1,3 +1,4 @@
+import type { Finding } from '#shared/checks/finding.ts';
 import { EmptyState } from '../../../components/EmptyState.tsx';
 import { VirtualList } from '../../../components/VirtualList.tsx';
 import { checksWords } from '../../../words/checks.ts';
@@ -40,7 +41,9 @@ export function FindingList({ findings, active, isLanguageOn, onActivate, onKey 
   );
 }
 
-const rank = ({ finding }: PlacedFinding): number => (finding.source === 'language' ? 0 : 1);
+/** What is wrong in the story itself comes before how it is written. */
+const ranks = { story: 0, language: 1, house: 2 } satisfies Record<Finding['source'], number>;
+const rank = ({ finding }: PlacedFinding): number => ranks[finding.source];
 
 /** The name of the group over its first row. */
 function headingOf({ id, finding }: PlacedFinding, shown: readonly PlacedFinding[]): string | null {

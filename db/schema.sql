@@ -799,6 +799,8 @@ CREATE TABLE person_sealing_keys (
   created_at INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX journal_source_added ON journal (subject_id) WHERE deed = 'source.added';
+
 CREATE TABLE sealed_identities (
   source_id TEXT PRIMARY KEY REFERENCES sources (id) ON DELETE RESTRICT,
   seal_id TEXT NOT NULL UNIQUE,

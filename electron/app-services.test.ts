@@ -273,6 +273,7 @@ async function claims(call: Call, storyId: StoryId): Promise<void> {
   await call('claims:list', { storyId });
   await call('claims:list-sources', { text: 'ada', limit: 10 });
   await registry(call, { storyId, claimId });
+  await identities(call, { storyId });
   for (const { id, source } of attributions) {
     const ways = { ...attribution, terms: 'on-background' } as const;
     await call('claims:edit-attribution', { attributionId: id, attribution: ways });
@@ -290,6 +291,37 @@ async function relations(call: Call, storyId: StoryId): Promise<void> {
   await call('claims:relate', { from: one.id, to: other.id, kind: 'supports', note: '' });
   const [claim] = await call('claims:list', { storyId });
   for (const { id } of claim?.relations ?? []) await call('claims:unrelate', { relationId: id });
+}
+
+/** Who an unnamed source is, sealed, opened, handed to another editor and destroyed. */
+async function identities(call: Call, { storyId }: { readonly storyId: StoryId }): Promise<void> {
+  const { version, document } = await call('text:open', { storyId });
+  const create = { kind: 'unnamed', name: 'a clerk', standing: '' } as const;
+  const { attributions } = await call('claims:add', {
+    storyId,
+    version,
+    ...passageOf(document, 'council'),
+    kind: 'fact',
+    note: '',
+    attribution: { source: { create }, terms: 'unnamed', hand: 'first-hand', via: null },
+    verification: null,
+  });
+  const sourceId = attributions[0]?.source.id;
+  const people = await call('people:list', {});
+  const [editor] = people.filter(({ name }) => name === 'Eve');
+  if (sourceId === undefined || editor === undefined) throw new Error('There is nobody to seal');
+  const identity = { name: 'Ilse Quandt', contact: '', namedSourceId: null };
+  const sealing = { sourceId, editorId: editor.id, pseudonym: 'Heron' };
+  await call('sources:seal-identity', { ...sealing, identity });
+  expect(await call('sources:open-identity', { sourceId, passphrase })).toMatchObject({ identity });
+  await call('sources:reseal-identity', { sourceId, editorId: editor.id, passphrase });
+  const { attestations } = await call('sources:attest', {
+    sourceId,
+    attestation: { kind: 'clear-in-story', storyId },
+  });
+  for (const { id: attestationId } of attestations) await call('sources:withdraw', { attestationId });
+  await call('sources:destroy-identity', { sourceId, reason: 'source-asked', passphrase });
+  expect(await call('sources:identity-state', { sourceId })).toMatchObject({ seal: null });
 }
 
 async function registry(

@@ -5,6 +5,7 @@ import type { About } from '#shared/settings/settings.ts';
 import { composeChecks } from './app-checks.ts';
 import { dialogsOfSeat } from './app-dialogs.ts';
 import { composeEvidence } from './app-evidence.ts';
+import { composeSources } from './app-sources.ts';
 import { checksHandlers } from './checks/checks-handlers.ts';
 import { createAttributionService } from './claims/attribution-service.ts';
 import { createClaimService } from './claims/claim-service.ts';
@@ -13,8 +14,6 @@ import { createDetectionThread } from './claims/detection-thread.ts';
 import { createProposalService } from './claims/proposal-service.ts';
 import { createRelationService } from './claims/relations/relation-service.ts';
 import { createSourceService } from './claims/source-service.ts';
-import { createCommentService } from './claims/sources/comment-service.ts';
-import { createRegistryService } from './claims/sources/registry-service.ts';
 import { sourcesHandlers } from './claims/sources-handlers.ts';
 import { createCorrectionService } from './corrections/correction-service.ts';
 import { correctionsHandlers } from './corrections/corrections-handlers.ts';
@@ -128,10 +127,7 @@ export function composeServices(surroundings: ServiceSurroundings): AppServices 
       stories: storiesHandlers(stories, createVersionService(desk)),
       text: textHandlers(drafts, queries, createPlaceKeeper(database)),
       claims: claimsHandlers({ claims, sources, proposals, relations, attributions }),
-      sources: sourcesHandlers({
-        registry: createRegistryService(desk),
-        comments: createCommentService(desk),
-      }),
+      sources: sourcesHandlers(composeSources({ ...desk, keys: people.sealing })),
       evidence: evidenceHandlers(composeEvidence({ ...surroundings, files, recorder, seat })),
       corrections: correctionsHandlers(corrections),
       checks: checksHandlers(checks),

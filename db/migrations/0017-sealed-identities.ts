@@ -20,6 +20,9 @@ export const sealedIdentities: Migration = {
         created_at INTEGER NOT NULL
       ) STRICT, WITHOUT ROWID;
 
+      -- Whose source it is: whoever entered it.
+      CREATE INDEX journal_source_added ON journal (subject_id) WHERE deed = 'source.added';
+
       CREATE TABLE sealed_identities (
         source_id TEXT PRIMARY KEY REFERENCES sources (id) ON DELETE RESTRICT,
         seal_id TEXT NOT NULL UNIQUE,

@@ -1,4 +1,6 @@
 import type { CallsOf, HandlerTable } from '../ipc/handler-table.ts';
+import type { AttestationService } from './sealed/attestation-service.ts';
+import type { IdentityService } from './sealed/identity-service.ts';
 import type { CommentService } from './sources/comment-service.ts';
 import type { RegistryService } from './sources/registry-service.ts';
 
@@ -6,9 +8,12 @@ import type { RegistryService } from './sources/registry-service.ts';
 export interface SourcesServices {
   readonly registry: RegistryService;
   readonly comments: CommentService;
+  readonly identities: IdentityService;
+  readonly attestations: AttestationService;
 }
 
-export function sourcesHandlers({ registry, comments }: SourcesServices): HandlerTable<CallsOf<'sources'>> {
+export function sourcesHandlers(services: SourcesServices): HandlerTable<CallsOf<'sources'>> {
+  const { registry, comments, identities, attestations } = services;
   return {
     'sources:list': (input) => registry.list(input),
     'sources:get': (input) => registry.get(input),
@@ -17,5 +22,12 @@ export function sourcesHandlers({ registry, comments }: SourcesServices): Handle
     'sources:ask': (input, caller) => comments.ask(input, caller),
     'sources:try-again': (input, caller) => comments.tryAgain(input, caller),
     'sources:record-answer': (input, caller) => comments.answer(input, caller),
+    'sources:identity-state': (input, caller) => identities.state(input, caller),
+    'sources:seal-identity': (input, caller) => identities.seal(input, caller),
+    'sources:open-identity': (input, caller) => identities.open(input, caller),
+    'sources:reseal-identity': (input, caller) => identities.reseal(input, caller),
+    'sources:destroy-identity': (input, caller) => identities.destroy(input, caller),
+    'sources:attest': (input, caller) => attestations.attest(input, caller),
+    'sources:withdraw': (input, caller) => attestations.withdraw(input, caller),
   };
 }

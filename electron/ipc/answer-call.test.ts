@@ -139,3 +139,25 @@ test('the log has the name, the time and the outcome of a slow call, and nothing
 function listing(text: string) {
   return { show: 'all', status: 'any', text, sort: 'slug', direction: 'ascending', offset: 0, limit: 10 };
 }
+
+test('of an error in a secret call the log is told its kind and where, and never what it says', async () => {
+  const told: unknown[] = [];
+  const name = 'Ilse Quandt';
+  const given = tools(() => {
+    throw Object.assign(new SyntaxError(`Unexpected token in "${name}"`), { code: 'SQLITE_FULL' });
+  });
+  const log = { ...given.log, error: (_event: string, error: unknown) => void told.push(error) };
+  const input = {
+    sourceId: storyId,
+    editorId: id,
+    pseudonym: 'Heron',
+    identity: { name, contact: '', namedSourceId: null },
+  };
+  const answer = await answerCall('sources:seal-identity', input, { ...given, log });
+  expect(answer).toEqual(failed({ code: 'disk-full' }));
+  const [error] = told;
+  if (!(error instanceof Error)) throw new Error('Nothing was logged');
+  expect(error.name).toBe('SyntaxError');
+  expect(`${error.message} ${error.stack}`).not.toContain('Quandt');
+  expect(error.stack).toContain('answer-call.test.ts');
+});

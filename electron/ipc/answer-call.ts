@@ -5,6 +5,7 @@ import { failed, type Result } from '#shared/ipc/result.ts';
 import { mayDo } from '#shared/people/rights.ts';
 import { UnreadableError } from '#shared/text/unreadable-error.ts';
 import type { Logger } from '../log/logger.ts';
+import { framesOf } from '../log/redact.ts';
 import type { Caller, HandlerTable } from './handler-table.ts';
 
 /** What answering a call needs. All of it is given, so that tests answer calls without Electron. */
@@ -63,7 +64,7 @@ async function handled(name: CallName, input: unknown, tools: CallTools): Promis
   try {
     return await handle(parsed.data, caller);
   } catch (error) {
-    return failed(failureOf(error, name, tools));
+    return failed(failureOf(call.secret === true ? withheld(error) : error, name, tools));
   }
 }
 
@@ -86,6 +87,15 @@ const known: readonly (readonly [prefix: string, failure: Failure])[] = [
   ['SQLITE_BUSY', { code: 'store-locked' }],
   ['SQLITE_LOCKED', { code: 'store-locked' }],
 ];
+
+/** An error as the log may have it where its message could quote what nobody may read there. */
+function withheld(error: unknown): Error & { readonly code?: string } {
+  const told = new Error('what it says is withheld');
+  if (!(error instanceof Error)) return told;
+  told.name = error.name;
+  told.stack = framesOf(error).join('\n');
+  return 'code' in error ? Object.assign(told, { code: String(error.code) }) : told;
+}
 
 function failureOf(error: unknown, name: CallName, tools: CallTools): Failure {
   if (error instanceof UnreadableError) {

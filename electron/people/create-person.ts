@@ -1,4 +1,5 @@
 import type { PersonRecords } from '#db/people/person-records.ts';
+import type { createSealingKeyRecords } from '#db/people/sealing-key-records.ts';
 import type { ParsedInput } from '#shared/ipc/contract.ts';
 import { failed, ok, type Result } from '#shared/ipc/result.ts';
 import { type Person, personId } from '#shared/people/person.ts';
@@ -7,6 +8,7 @@ import { mayDo, type Role } from '#shared/people/rights.ts';
 import type { Caller } from '../ipc/handler-table.ts';
 import type { DeedRecorder } from '../journal/deed-recorder.ts';
 import { makeKeyPair, sealPrivateKey } from './key-vault.ts';
+import { newSealingKey } from './sealing-keys.ts';
 import { authorWith } from './unlock.ts';
 
 /** More people than ever share a laptop. */
@@ -26,11 +28,17 @@ export type CreatePerson = (
 /** The tables and the recorder of the people's service, which alone makes persons. */
 export interface CreatePersonDependencies {
   readonly records: PersonRecords;
+  readonly sealingKeys: ReturnType<typeof createSealingKeyRecords>;
   readonly recorder: DeedRecorder;
   readonly newId: () => string;
 }
 
-export function createPersonMaker({ records, recorder, newId }: CreatePersonDependencies): CreatePerson {
+export function createPersonMaker({
+  records,
+  sealingKeys,
+  recorder,
+  newId,
+}: CreatePersonDependencies): CreatePerson {
   return async (input, caller) => {
     const name = tidyName(input.name);
     // Asked first, so that nobody waits for a key that cannot be used.
@@ -39,20 +47,23 @@ export function createPersonMaker({ records, recorder, newId }: CreatePersonDepe
     const { publicKey, privateKey } = makeKeyPair();
     const sealed = await sealPrivateKey(privateKey, input.passphrase);
     const id = personId.parse(newId());
+    const self = authorWith(id, privateKey);
+    const sealing = await newSealingKey(self, input.passphrase);
     // The first profile is its own author: its entry begins the journal and is signed with its own key.
-    return recorder.perform(caller ?? authorWith(id, privateKey), ({ at, record }) => {
+    return recorder.perform(caller ?? self, ({ at, record }) => {
       // Asked again, because another profile may have been made while the key was being sealed.
       const late = refusalOf(records, { ...input, name }, caller);
       if (late !== null) return late;
-      const key = Buffer.from(publicKey).toString('base64');
+      const key = base64(publicKey);
       const person: Person = { id, name, roles: [...new Set(input.roles)], publicKey: key, createdAt: at };
       records.insertPerson(person, sealed);
+      sealingKeys.insertSealingKey(id, sealing, at);
       record({
         deed: 'person.created',
         subjectKind: 'person',
         subjectId: id,
         storyId: null,
-        payload: { name, roles: person.roles, publicKey: key },
+        payload: { name, roles: person.roles, publicKey: key, sealingKey: base64(sealing.publicKey) },
         // Signed, because from here on the journal answers for this public key.
         binds: true,
       });
@@ -82,4 +93,8 @@ function refusalOf(
     return failed({ code: 'not-allowed', right: 'request.approve' });
   const isTaken = people.some((each) => isSameName(each.name, name));
   return isTaken ? failed({ code: 'name-taken', name }) : null;
+}
+
+function base64(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('base64');
 }

@@ -1,5 +1,6 @@
 import type { WritableDatabase } from '#db/database-handles.ts';
 import { createPersonRecords } from '#db/people/person-records.ts';
+import { createSealingKeyRecords } from '#db/people/sealing-key-records.ts';
 import type { ParsedInput } from '#shared/ipc/contract.ts';
 import type { Announce } from '#shared/ipc/events.ts';
 import { ok, type Result } from '#shared/ipc/result.ts';
@@ -7,6 +8,7 @@ import type { Person, Session } from '#shared/people/person.ts';
 import type { Caller } from '../ipc/handler-table.ts';
 import type { DeedRecorder } from '../journal/deed-recorder.ts';
 import { type CreatePerson, createPersonMaker, mostPeople } from './create-person.ts';
+import { createSealingKeys, type SealingKeys } from './sealing-keys.ts';
 import { createUnlock, type Unlock } from './unlock.ts';
 
 export interface PeopleDependencies {
@@ -39,13 +41,21 @@ export interface PeopleService {
   signOut(): Result<null, never>;
   /** Lets a person sign one thing without taking the seat of whoever is signed in, as an approver does. */
   readonly unlock: Unlock;
+  /** The keys that identities of unnamed sources are sealed to. */
+  readonly sealing: SealingKeys;
 }
 
 export function createPeopleService(dependencies: PeopleDependencies): PeopleService {
   const { database, recorder, now, newId, announce } = dependencies;
   const records = createPersonRecords(database);
-  const createPerson = createPersonMaker({ records, recorder, newId });
+  const createPerson = createPersonMaker({
+    records,
+    sealingKeys: createSealingKeyRecords(database),
+    recorder,
+    newId,
+  });
   const unlock = createUnlock(records, now);
+  const sealing = createSealingKeys({ database, recorder, unlock });
   // The one thing that is not in the store: closing Stet signs out.
   let seat: { readonly caller: Caller; readonly since: number } | null = null;
 
@@ -60,6 +70,7 @@ export function createPeopleService(dependencies: PeopleDependencies): PeopleSer
     session: () => (seat === null ? null : { person: seat.caller.person, since: seat.since }),
     currentCaller: () => seat?.caller ?? null,
     unlock,
+    sealing,
     async create(input, caller) {
       const created = await createPerson(input, caller);
       if (created.ok) announce('people:changed', null);
@@ -68,6 +79,8 @@ export function createPeopleService(dependencies: PeopleDependencies): PeopleSer
     async signIn({ personId, passphrase }) {
       const unlocked = await unlock(personId, passphrase);
       if (!unlocked.ok) return unlocked;
+      // A profile of an older Stet gets its key here, where its passphrase has just been proved.
+      await sealing.ensure(unlocked.value, passphrase);
       // One seat: whoever sat there is signed out by their own key before the next one signs in by theirs.
       leave();
       const caller = unlocked.value;

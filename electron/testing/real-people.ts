@@ -1,4 +1,5 @@
 import { v7 } from 'uuid';
+import type { WritableDatabase } from '#db/database-handles.ts';
 import { aTime } from '#db/testing/builders.ts';
 import { memoryDatabase } from '#db/testing/memory-database.ts';
 import type { EventName } from '#shared/ipc/events.ts';
@@ -9,8 +10,7 @@ import { createPeopleService } from '../people/people-service.ts';
 /**
  * Journal and people over a store in memory, joined as in the app, with a clock that a test moves by hand.
  */
-export function realPeople() {
-  const database = memoryDatabase();
+export function realPeople(database: WritableDatabase = memoryDatabase()) {
   const clock = { time: aTime };
   const now = () => clock.time;
   const announced: EventName[] = [];

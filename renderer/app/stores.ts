@@ -7,6 +7,7 @@ import { createRulesStore } from '../features/checks/rules-store.ts';
 import { createTrialStore } from '../features/checks/trial-store.ts';
 import { createClaimsStore } from '../features/claims/claims-store.ts';
 import { createProposalsStore } from '../features/claims/proposals-store.ts';
+import { createIdentityStore } from '../features/claims/sealed/identity-store.ts';
 import { createCommentsStore } from '../features/claims/sources/comments-store.ts';
 import { createSourcePageStore } from '../features/claims/sources/source-page-store.ts';
 import { createSourcesStore } from '../features/claims/sources/sources-store.ts';
@@ -108,6 +109,7 @@ export function createStores(client: Client) {
     sources: createSourcesStore(tools),
     sourcePage: createSourcePageStore(tools),
     comments: createCommentsStore(tools),
+    identities: createIdentityStore(client, report),
     queue: createQueueStore(tools),
     request: createRequestStore(tools),
     storyRequests: createStoryRequestsStore(tools),

@@ -44,6 +44,7 @@ const failures: { readonly [C in FailureCode]: Extract<Failure, { code: C }> } =
   'notice-refused': { code: 'notice-refused', rule: '7.2', word: 'Update' },
   'not-approved': { code: 'not-approved' },
   'reason-missing': { code: 'reason-missing' },
+  'seal-refused': { code: 'seal-refused', because: 'not-recipient' },
   'unnamed-kept': { code: 'unnamed-kept' },
   cancelled: { code: 'cancelled' },
   'language-unavailable': { code: 'language-unavailable' },
@@ -57,7 +58,7 @@ const failures: { readonly [C in FailureCode]: Extract<Failure, { code: C }> } =
 };
 
 /** Data that a sentence says in words of its own. */
-const reworded = ['code', 'right', 'what', 'as', 'size', 'limit', 'retryAt'];
+const reworded = ['code', 'because', 'right', 'what', 'as', 'size', 'limit', 'retryAt'];
 
 test.each(Object.values(failures))('$code has a sentence that carries its data', (failure) => {
   const words = failureSentence(failure);

@@ -1,6 +1,7 @@
 import type { Failure, FailureCode, FailureOf, Subject } from '#shared/ipc/failure.ts';
 import type { Right } from '#shared/people/rights.ts';
 import { counted, inThousands } from './counted.ts';
+import { sealRefusalWords } from './identities.ts';
 
 type Sentences = { readonly [C in FailureCode]: (failure: FailureOf<C>) => string };
 
@@ -89,6 +90,7 @@ const sentences: Sentences = {
   'not-approved': () =>
     'No approval stands for what is there now. Nothing was published. Have a second person approve it first.',
   'reason-missing': () => 'A decision for no change needs its reason. Nothing was decided. Write the reason.',
+  'seal-refused': ({ because }) => sealRefusalWords[because],
   'unnamed-kept': () =>
     'Of an unnamed person no contact and no other name is kept in clear. Nothing was changed. Seal who it is instead.',
   cancelled: () => 'Stopped, as you asked. Nothing was kept or written.',
@@ -158,6 +160,7 @@ const subjectWords: Readonly<Record<Subject, string>> = {
   query: 'query',
   source: 'source',
   'comment-request': 'request for comment',
+  attestation: 'attestation',
   evidence: 'evidence',
   request: 'correction request',
   original: 'original copy',

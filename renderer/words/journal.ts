@@ -29,6 +29,7 @@ type Say = (name: string) => string;
 
 const phrases: { readonly [D in Deed]: (say: Say) => string } = {
   'person.created': (say) => `made the profile ${say('name')}`,
+  'person.sealing-key-made': () => 'got a key for sealed identities',
   'person.signed-in': () => 'signed in',
   'person.signed-out': () => 'signed out',
   'story.created': (say) => `made the story ${say('slug')}`,
@@ -67,6 +68,12 @@ const phrases: { readonly [D in Deed]: (say: Say) => string } = {
   'source.added': (say) => `entered the source ${say('name')}`,
   'source.edited': (say) => `changed the source ${say('after.name')}`,
   'source.profile-edited': (say) => `changed what is known of the source ${say('name')}`,
+  'identity.sealed': () => 'sealed who an unnamed source is',
+  'identity.resealed': () => 'sealed anew who an unnamed source is',
+  'identity.opened': () => 'opened who an unnamed source is',
+  'identity.destroyed': (say) => `destroyed the sealed identity of a source: ${say('reason')}`,
+  'attestation.made': (say) => `vouched for an unnamed source: ${say('kind')}`,
+  'attestation.withdrawn': () => 'took back what they vouched for about a source',
   'comment.asked': (say) => `asked a source for comment, by ${say('way')}`,
   'comment.tried': (say) => `tried again to get a comment, by ${say('way')}`,
   'comment.answered': (say) => `recorded what came of a request for comment: ${say('outcome')}`,

@@ -6,6 +6,7 @@ import type { FailuresOf, HandlerResult, InputOf, OutputOf, ParsedOf } from './d
 import { evidenceCalls } from './evidence-calls.ts';
 import type { CommonFailureCode } from './failure.ts';
 import { formatsCalls } from './formats-calls.ts';
+import { identityCalls } from './identity-calls.ts';
 import { journalCalls } from './journal-calls.ts';
 import { peopleCalls } from './people-calls.ts';
 import { proposalCalls } from './proposal-calls.ts';
@@ -30,6 +31,7 @@ export const contract = {
   ...proposalCalls,
   ...relationCalls,
   ...sourcesCalls,
+  ...identityCalls,
   ...evidenceCalls,
   ...checksCalls,
   ...styleCalls,

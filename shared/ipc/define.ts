@@ -33,6 +33,8 @@ export interface CallDefinition<
    */
   readonly access: Who;
   readonly recorded: Recorded;
+  /** Its input or its answer must be in no log: of an error in it only the kind is told. */
+  readonly secret?: true;
   /** Never set: it carries the output's type only. */
   readonly output?: Output;
 }

@@ -1,4 +1,5 @@
 import type { RelationKind } from '../claims/relation.ts';
+import type { SealRefusal } from '../claims/sources/sealed-identity.ts';
 import type { Right } from '../people/rights.ts';
 import type { QueryAct } from '../text/query-rules.ts';
 
@@ -73,6 +74,8 @@ export type Failure =
   | { readonly code: 'not-approved' }
   /** Whoever decides that nothing is changed owes the requester a reason. */
   | { readonly code: 'reason-missing' }
+  /** Something cannot be done with the sealed identity of a source. */
+  | { readonly code: 'seal-refused'; readonly because: SealRefusal }
   /** Of an unnamed person no contact and no other name is kept outside the seal. */
   | { readonly code: 'unnamed-kept' }
   /** The person closed the dialog or stopped the reading: nothing to report. */
@@ -113,6 +116,7 @@ export type Subject =
   | 'query'
   | 'source'
   | 'comment-request'
+  | 'attestation'
   | 'evidence'
   | 'request'
   | 'original'

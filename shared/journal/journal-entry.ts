@@ -5,6 +5,7 @@ import type { StoryId } from '../stories/story.ts';
 /** What was done. One word list for the journal, the tests and the History pane. */
 export const deeds = [
   'person.created',
+  'person.sealing-key-made',
   'person.signed-in',
   'person.signed-out',
   'story.created',
@@ -39,6 +40,12 @@ export const deeds = [
   'source.added',
   'source.edited',
   'source.profile-edited',
+  'identity.sealed',
+  'identity.resealed',
+  'identity.opened',
+  'identity.destroyed',
+  'attestation.made',
+  'attestation.withdrawn',
   'comment.asked',
   'comment.tried',
   'comment.answered',
@@ -66,6 +73,13 @@ export type Deed = (typeof deeds)[number];
 /** Deeds that bind the person who does them: each carries a signature, or the chain does not hold. */
 export const bindingDeeds: readonly Deed[] = [
   'person.created',
+  'person.sealing-key-made',
+  'identity.sealed',
+  'identity.resealed',
+  'identity.opened',
+  'identity.destroyed',
+  'attestation.made',
+  'attestation.withdrawn',
   'story.published',
   'request.decided',
   'notice.approved',

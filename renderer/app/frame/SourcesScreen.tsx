@@ -20,6 +20,8 @@ export function SourcesScreen({ stores, person, place }: SourcesScreenProps) {
       store={stores.sources}
       page={stores.sourcePage}
       comments={stores.comments}
+      identities={stores.identities}
+      person={{ id: person.id, mayKnow: mayDo(person.roles, 'story.edit') }}
       sourceId={place.sourceId}
       readOnly={!mayDo(person.roles, 'story.write')}
       onOpen={(sourceId) => go({ kind: 'sources', sourceId })}

@@ -10,6 +10,8 @@ import { EmptyState } from '../../../components/EmptyState.tsx';
 import { IconButton } from '../../../components/IconButton.tsx';
 import { sourceKindWords } from '../../../words/claims.ts';
 import { commentWords, roleLine, sourcesWords } from '../../../words/sources.ts';
+import { IdentityCard } from '../sealed/IdentityCard.tsx';
+import type { RestingStory } from '../sealed/parts/ShownIdentity.tsx';
 import { AskDialog } from './AskDialog.tsx';
 import { ClaimsOfSource } from './parts/ClaimsOfSource.tsx';
 import { SourceDialog } from './parts/SourceDialog.tsx';
@@ -39,6 +41,16 @@ export function SourcePageView(props: SourcePageViewProps) {
       <div className="source-columns">
         <div className="source-column">
           <Profile page={page} />
+          {page.profile.source.kind === 'unnamed' && (
+            <IdentityCard
+              store={props.identities}
+              sourceId={sourceId}
+              person={props.person}
+              stories={storiesOf(page)}
+              readOnly={props.readOnly}
+              onDone={props.onDone}
+            />
+          )}
           <section className="source-card" aria-label={words.requests}>
             <h2>{words.requests}</h2>
             {page.requests.length === 0 ? (
@@ -58,6 +70,11 @@ export function SourcePageView(props: SourcePageViewProps) {
       </div>
     </section>
   );
+}
+
+/** The stories that rest on the source, each once. */
+function storiesOf({ claims }: SourcePage): readonly RestingStory[] {
+  return [...new Map(claims.map(({ storyId, slug }) => [storyId, { storyId, slug }])).values()];
 }
 
 interface PageHeadProps extends SourcePageViewProps {

@@ -5,8 +5,10 @@ import { expect, test, vi } from 'vitest';
 import type { SourceSummary } from '#shared/claims/source.ts';
 import { failed, ok } from '#shared/ipc/result.ts';
 import type { SourcePage } from '#shared/ipc/sources-calls.ts';
+import { personId } from '#shared/people/person.ts';
 import { createFakeClient } from '../../../testing/fake-client.ts';
 import { renderView } from '../../../testing/render-view.tsx';
+import { createIdentityStore } from '../sealed/identity-store.ts';
 import { aSource, aSourceSummary } from '../testing/claim-builders.ts';
 import { aCommentRequest, aSourceClaim, aSourcePage } from '../testing/source-builders.ts';
 import { createCommentsStore } from './comments-store.ts';
@@ -21,6 +23,7 @@ const official = aSourceSummary({
   standing: 'administration',
   claims: 1,
 });
+const mira = personId.parse('0198c0de-0000-7000-8000-0000000000ca');
 const chair = { title: 'chair', organisation: 'Harbour Board', from: '2019', until: null, past: false };
 
 interface Drawn {
@@ -36,12 +39,16 @@ async function drawn({ sources = [official, nbc], page = null, open = [] }: Draw
     return ok({ total: found.length, sources: found.slice(offset, offset + limit) });
   });
   client.give('sources:list-requests', open);
+  client.give('sources:identity-state', { seal: null, attestations: [], maySeal: true, mayOpen: false });
+  client.give('people:list', []);
   if (page !== null) client.give('sources:get', page);
   const tools = { client, report: vi.fn() };
   const stores = {
     store: createSourcesStore(tools),
     page: createSourcePageStore(tools),
     comments: createCommentsStore(tools),
+    identities: createIdentityStore(client, tools.report),
+    person: { id: mira, mayKnow: false },
   };
   const acts = {
     onOpen: vi.fn(),

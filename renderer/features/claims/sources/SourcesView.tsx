@@ -2,9 +2,11 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { ClaimId } from '#shared/claims/claim.ts';
 import type { SourceId } from '#shared/claims/source.ts';
+import type { PersonId } from '#shared/people/person.ts';
 import type { StoryId } from '#shared/stories/story.ts';
 import { Tabs } from '../../../components/Tabs.tsx';
 import { sourcesWords as words } from '../../../words/sources.ts';
+import type { IdentityStore } from '../sealed/identity-store.ts';
 import type { CommentsStore } from './comments-store.ts';
 import { OpenRequests } from './OpenRequests.tsx';
 import { SourceList } from './SourceList.tsx';
@@ -17,6 +19,9 @@ export interface SourcesViewProps {
   readonly store: SourcesStore;
   readonly page: SourcePageStore;
   readonly comments: CommentsStore;
+  readonly identities: IdentityStore;
+  /** Who looks at it, and whether they can be the editor who knows an unnamed source. */
+  readonly person: { readonly id: PersonId; readonly mayKnow: boolean };
   /** The source that is open; null for the registry. */
   readonly sourceId: SourceId | null;
   /** Whether sources may be changed. */

@@ -66,6 +66,18 @@ test('a denial is tied to what it denies, and claims dispute each other across s
   await headline.click();
   await relations.relate('is disputed by the other one', 'keep all', 'He said so in March.');
   await expect(relations.relation('will keep all of its 52 piers')).toContainText('Disputed by piers-kept');
+  await page.keyboard.press('ControlOrMeta+Alt+g');
+  const graph = page.getByRole('dialog', { name: 'Claims and sources of piers-sold' });
+  await expect(graph.getByRole('button', { name: /^Harbour board sold .*, Disputed/ })).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(
+    graph.getByRole('button', { name: /^will keep all of its 52 piers, piers-kept/ }),
+  ).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(claims.chosen).toContainText('Tobias Vey denied the report');
+  await headline.click();
   await relations.follow('will keep all of its 52 piers');
   await expect(page.getByRole('heading', { name: 'piers-kept' })).toBeVisible();
   await expect(story.text.locator('.claim-chosen')).toBeInViewport();

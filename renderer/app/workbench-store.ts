@@ -12,7 +12,15 @@ export const inspectorTabs = [
 export type InspectorTab = (typeof inspectorTabs)[number];
 
 /** What lies over the work, one at a time. */
-export type Overlay = 'palette' | 'help' | 'publish' | 'rename' | 'keep-version' | 'outline' | 'ask-comment';
+export type Overlay =
+  | 'palette'
+  | 'help'
+  | 'publish'
+  | 'rename'
+  | 'keep-version'
+  | 'outline'
+  | 'ask-comment'
+  | 'graph';
 
 export interface WorkbenchState {
   readonly overlay: Overlay | null;

@@ -20,6 +20,7 @@ export const commandWords = {
     json: 'Export the log as JSON…',
   },
   claim: 'Make the marked words a claim',
+  claimGraph: 'Show claims and sources as a graph',
   relateClaim: 'Relate the chosen claim to another…',
   proposeClaims: 'Propose claims from the text',
   askComment: 'Ask for comment…',

@@ -41,6 +41,15 @@ export const aboutClaims: readonly AppCommand[] = [
     when: (context) => inDraft(context) && context.canWrite,
     run: ({ hands }) => hands.show('ask-comment'),
   },
+  {
+    id: 'story.claim-graph',
+    group: 'Story',
+    label: words.claimGraph,
+    menu: 'story',
+    shortcut: 'Mod+Alt+G',
+    when: ({ story }) => story !== null,
+    run: ({ hands }) => hands.show('graph'),
+  },
   ...[...coverageClasses, 'opinion' as const].map(showing),
   {
     id: 'story.show-all-claims',

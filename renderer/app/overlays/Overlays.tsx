@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import { countUnverified } from '#shared/claims/claim-rules.ts';
+import { GraphDialog } from '../../features/claims/graph/GraphDialog.tsx';
 import { OriginalDialog } from '../../features/formats/parts/OriginalDialog.tsx';
 import { PublishDialog } from '../../features/stories/parts/PublishDialog.tsx';
 import { RenameDialog } from '../../features/stories/parts/RenameDialog.tsx';
@@ -9,6 +10,7 @@ import { versionWords } from '../../words/compare.ts';
 import { linesOfOpenQueries } from '../../words/queries.ts';
 import type { ReadyCommand } from '../commands/command.ts';
 import type { Stores } from '../stores.ts';
+import { goToClaim } from '../story/go-to-claim.ts';
 import { AskComment } from './AskComment.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
 import { Palette } from './Palette.tsx';
@@ -50,6 +52,7 @@ export function Overlays({ stores, commands }: OverlaysProps) {
       {overlay === 'keep-version' && <KeepVersion stores={stores} onClose={close} />}
       {overlay === 'outline' && <OutlineDialog store={stores.text} onClose={close} />}
       {overlay === 'ask-comment' && <AskComment stores={stores} onClose={close} />}
+      {overlay === 'graph' && <Graph stores={stores} onClose={close} />}
       {overlay === 'rename' && <Rename stores={stores} onClose={close} />}
     </>
   );
@@ -94,6 +97,22 @@ function KeepVersion({ stores, onClose }: StoryOverlayProps) {
   };
   const { title, submit } = versionWords.keeping;
   return <VersionName title={title} submit={submit} name="" onName={keep} onClose={onClose} />;
+}
+
+/** The graph leads to claims, of other stories too, and to the pages of sources. */
+function Graph({ stores, onClose }: StoryOverlayProps) {
+  const story = useStore(stores.story, (state) => state.story);
+  const go = useStore(stores.navigation, (state) => state.go);
+  if (story === null) return null;
+  return (
+    <GraphDialog
+      store={stores.claims}
+      slug={story.slug}
+      onOpenClaim={(claim) => goToClaim(stores, claim)}
+      onOpenSource={(sourceId) => go({ kind: 'sources', sourceId })}
+      onClose={onClose}
+    />
+  );
 }
 
 /** Renaming the story that is open; the desk has the same dialog for a row of its list. */

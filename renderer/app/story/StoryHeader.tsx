@@ -100,6 +100,7 @@ function StatusBadge({ story }: { readonly story: Story }) {
  * Commands of the story's menu, with a line between what changes the copy's way and what changes the story.
  */
 const menuIds = [
+  ['story.claim-graph'],
   ['story.request', 'story.keep-version', 'story.original'],
   ['story.export-html', 'story.export-markdown'],
   ['story.rename', 'story.archive', 'story.restore'],

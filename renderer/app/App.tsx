@@ -2,6 +2,7 @@ import { useStore } from 'zustand';
 import { Button } from '../components/Button.tsx';
 import { EmptyState } from '../components/EmptyState.tsx';
 import { Toasts } from '../components/Toasts.tsx';
+import { UnsentFields } from '../components/UnsentFields.tsx';
 import { FirstStart } from '../features/people/FirstStart.tsx';
 import { SignIn } from '../features/people/SignIn.tsx';
 import { appWords } from '../words/app.ts';
@@ -37,6 +38,11 @@ function Room({ stores }: AppProps) {
   // The answer takes milliseconds: the paper stays empty rather than flicker.
   if (status !== 'ready') return null;
   // The key makes a new frame for a new person: nothing half done in the old one passes to another hand.
-  if (session !== null) return <Frame key={session.person.id} stores={stores} person={session.person} />;
+  if (session !== null)
+    return (
+      <UnsentFields key={session.person.id}>
+        <Frame stores={stores} person={session.person} />
+      </UnsentFields>
+    );
   return nobodyYet ? <FirstStart store={stores.people} /> : <SignIn store={stores.people} />;
 }

@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
-import { type RequesterRole, type RequestId, requesterRoles } from '#shared/corrections/request.ts';
+import type { RequestId } from '#shared/corrections/request.ts';
 import type { RevisionId } from '#shared/stories/story.ts';
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { fromLocalTime, toLocalTime } from '../../components/local-time.ts';
-import { SelectField } from '../../components/SelectField.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
-import { TextField } from '../../components/TextField.tsx';
-import { correctionsWords, requesterWords } from '../../words/corrections.ts';
+import { useUnsent } from '../../components/UnsentFields.tsx';
+import { correctionsWords } from '../../words/corrections.ts';
+import { RequesterFields, type TakeInFields } from './parts/RequesterFields.tsx';
 import type { QueueStore } from './queue-store.ts';
 import './corrections.css';
 import './take-in.css';
@@ -37,11 +37,15 @@ const words = correctionsWords.takeIn;
  * name is a tip.
  */
 export function TakeInDialog({ store, passage, onTakenIn, onClose, now = Date.now }: TakeInDialogProps) {
-  const [name, setName] = useState('');
-  const [contact, setContact] = useState('');
-  const [role, setRole] = useState<RequesterRole>('reader');
-  const [concern, setConcern] = useState('');
-  const [received, setReceived] = useState(() => toLocalTime(now()));
+  // By the revision: who leaves to mark better words goes on with the same letter.
+  const { fields, setField, forget } = useUnsent<TakeInFields>(`take in ${passage.revisionId}`, {
+    name: '',
+    contact: '',
+    role: 'reader',
+    concern: '',
+    received: toLocalTime(now()),
+  });
+  const { name, contact, role, concern, received } = fields;
   const [isSent, setIsSent] = useState(false);
   const [busy, setBusy] = useState(false);
   const first = useRef<HTMLTextAreaElement>(null);
@@ -58,7 +62,9 @@ export function TakeInDialog({ store, passage, onTakenIn, onClose, now = Date.no
     const taken = await store.getState().takeIn({ revisionId, start, end, requester, concern, receivedAt });
     setBusy(false);
     // What was typed stays where it could not be taken in; why was reported.
-    if (taken !== null) onTakenIn(taken);
+    if (taken === null) return;
+    forget();
+    onTakenIn(taken);
   };
   return (
     <Dialog
@@ -83,32 +89,12 @@ export function TakeInDialog({ store, passage, onTakenIn, onClose, now = Date.no
         rows={4}
         value={concern}
         error={isSent && concern.trim() === '' ? words.concernMissing : null}
-        onChange={setConcern}
+        onChange={(typed) => setField('concern', typed)}
       />
-      <div className="take-in-pair">
-        <TextField label={words.name} hint={words.nameHint} value={name} maxLength={200} onChange={setName} />
-        <SelectField
-          label={words.role}
-          value={role}
-          options={requesterRoles.map((value) => ({ value, label: requesterWords[value] }))}
-          onChange={setRole}
-        />
-        <TextField
-          label={words.contact}
-          hint={words.contactHint}
-          value={contact}
-          maxLength={300}
-          onChange={setContact}
-        />
-        <TextField
-          type="datetime-local"
-          label={words.received}
-          hint={words.receivedHint}
-          value={received}
-          error={isSent && !isReceived ? words.receivedWrong : null}
-          onChange={setReceived}
-        />
-      </div>
+      <RequesterFields
+        {...{ fields, setField }}
+        receivedError={isSent && !isReceived ? words.receivedWrong : null}
+      />
     </Dialog>
   );
 }

@@ -1,8 +1,9 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { type DecisionKind, decisionKinds } from '#shared/corrections/decision.ts';
 import { mayDo } from '#shared/people/rights.ts';
 import { Button } from '../../../components/Button.tsx';
 import { TextArea } from '../../../components/TextArea.tsx';
+import { useUnsent } from '../../../components/UnsentFields.tsx';
 import { correctionsWords, kindWords } from '../../../words/corrections.ts';
 import { StepCard } from './StepCard.tsx';
 import type { StepProps } from './step-props.ts';
@@ -35,15 +36,22 @@ interface DecideFormProps extends StepProps {
 
 const words = correctionsWords.decide;
 
+type DecideFields = { readonly kind: DecisionKind; readonly reason: string };
+
 /** A decision to change nothing closes the request, and so must give its reason. */
 function DecideForm({ picture, busy, deeds, onDone }: DecideFormProps) {
   const { request } = picture;
   const group = useId();
-  const [kind, setKind] = useState<DecisionKind>(request.decision?.kind ?? 'correction');
-  const [reason, setReason] = useState(request.decision?.reason ?? '');
+  const { fields, setField, forget } = useUnsent<DecideFields>(`decide ${request.id}`, {
+    kind: request.decision?.kind ?? 'correction',
+    reason: request.decision?.reason ?? '',
+  });
+  const { kind, reason } = fields;
   const isClosing = kind === 'no-change';
   const submit = async () => {
-    if (await deeds.decide(kind, reason)) onDone();
+    if (!(await deeds.decide(kind, reason))) return;
+    forget();
+    onDone();
   };
   return (
     <>
@@ -51,7 +59,12 @@ function DecideForm({ picture, busy, deeds, onDone }: DecideFormProps) {
         <legend>{words.legend}</legend>
         {decisionKinds.map((each) => (
           <label key={each}>
-            <input type="radio" name={group} checked={kind === each} onChange={() => setKind(each)} />
+            <input
+              type="radio"
+              name={group}
+              checked={kind === each}
+              onChange={() => setField('kind', each)}
+            />
             <span>
               {kindWords[each]}
               <span className="field-hint">{words.hints[each]}</span>
@@ -59,7 +72,13 @@ function DecideForm({ picture, busy, deeds, onDone }: DecideFormProps) {
           </label>
         ))}
       </fieldset>
-      <TextArea label={words.reason} hint={words.reasonHint} rows={2} value={reason} onChange={setReason} />
+      <TextArea
+        label={words.reason}
+        hint={words.reasonHint}
+        rows={2}
+        value={reason}
+        onChange={(typed) => setField('reason', typed)}
+      />
       <Button
         variant="primary"
         disabled={isClosing && reason.trim() === ''}

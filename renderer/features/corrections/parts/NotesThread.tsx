@@ -1,9 +1,10 @@
-import { type KeyboardEvent, useState } from 'react';
+import type { KeyboardEvent } from 'react';
 import type { CorrectionRequest } from '#shared/corrections/request.ts';
 import { stateAfter } from '#shared/corrections/request-state.ts';
 import { Button } from '../../../components/Button.tsx';
 import { TextArea } from '../../../components/TextArea.tsx';
 import { TimeText } from '../../../components/TimeText.tsx';
+import { useUnsent } from '../../../components/UnsentFields.tsx';
 import { correctionsWords } from '../../../words/corrections.ts';
 
 export interface NotesThreadProps {
@@ -17,13 +18,14 @@ const words = correctionsWords.page;
 
 /** What the investigation found, in the order it was written. Notes are kept as they are written. */
 export function NotesThread({ request, busy, onAdd }: NotesThreadProps) {
-  const [body, setBody] = useState('');
+  const { fields, setField } = useUnsent(`note ${request.id}`, { body: '' });
+  const { body } = fields;
   const { notes, state } = request;
   // The same table of states that main asks.
   const isPossible = stateAfter('add-note', state) !== null;
   const add = async () => {
     // What is typed goes only once it is kept.
-    if (body.trim() !== '' && !busy && (await onAdd(body))) setBody('');
+    if (body.trim() !== '' && !busy && (await onAdd(body))) setField('body', '');
   };
   /** Enter alone makes a new line: a note is often several. */
   const sendByKey = (event: KeyboardEvent) => {
@@ -47,7 +49,13 @@ export function NotesThread({ request, busy, onAdd }: NotesThreadProps) {
       </ol>
       {isPossible ? (
         <div className="request-form">
-          <TextArea label={words.note} rows={3} value={body} onChange={setBody} onKeyDown={sendByKey} />
+          <TextArea
+            label={words.note}
+            rows={3}
+            value={body}
+            onChange={(typed) => setField('body', typed)}
+            onKeyDown={sendByKey}
+          />
           <Button disabled={body.trim() === ''} busy={busy} onClick={() => void add()}>
             {words.addNote}
           </Button>

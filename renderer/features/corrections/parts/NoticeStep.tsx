@@ -1,5 +1,5 @@
-import { useId, useState } from 'react';
-import { placements } from '#shared/corrections/decision.ts';
+import { useId } from 'react';
+import { type Placement, placements } from '#shared/corrections/decision.ts';
 import { checkNotice, refusalOf } from '#shared/corrections/notice-rules.ts';
 import {
   noticeLabels,
@@ -9,6 +9,7 @@ import {
 } from '#shared/corrections/notice-wording.ts';
 import { Button } from '../../../components/Button.tsx';
 import { TextArea } from '../../../components/TextArea.tsx';
+import { useUnsent } from '../../../components/UnsentFields.tsx';
 import { correctionsWords, placementWords } from '../../../words/corrections.ts';
 import { NoticeFindings } from './NoticeFindings.tsx';
 import { StepCard } from './StepCard.tsx';
@@ -40,6 +41,8 @@ interface NoticeFormProps extends StepProps {
 
 const words = correctionsWords.notice;
 
+type NoticeFields = { readonly text: string; readonly placement: Placement };
+
 /**
  * The notice with what the standards say of it while it is written. A block keeps it from being saved, a
  * warning does not.
@@ -48,14 +51,19 @@ function NoticeForm({ picture, kind, busy, deeds, onDone }: NoticeFormProps) {
   const { request } = picture;
   const { notice, passage, today, severity } = request;
   const group = useId();
-  const [text, setText] = useState(notice?.text ?? noticeOpenings[kind]);
-  const [placement, setPlacement] = useState(notice?.placement ?? proposedPlacement(severity));
+  const { fields, setField, forget } = useUnsent<NoticeFields>(`notice ${request.id} ${kind}`, {
+    text: notice?.text ?? noticeOpenings[kind],
+    placement: notice?.placement ?? proposedPlacement(severity),
+  });
+  const { text, placement } = fields;
   const label = noticeLabels[kind];
   const findings = checkNotice({ label, text, quote: passage.quote, wordsStand: today.wordsStand });
   // The opening that is put in by us is no notice yet; it would only earn findings.
   const isUnfinished = text.trim() === '' || text.trim() === noticeOpenings[kind].trim();
   const submit = async () => {
-    if (await deeds.writeNotice(text, placement)) onDone();
+    if (!(await deeds.writeNotice(text, placement))) return;
+    forget();
+    onDone();
   };
   return (
     <>
@@ -64,7 +72,7 @@ function NoticeForm({ picture, kind, busy, deeds, onDone }: NoticeFormProps) {
         rows={5}
         value={text}
         hint={isUnfinished ? words.unfinished : undefined}
-        onChange={setText}
+        onChange={(typed) => setField('text', typed)}
       />
       {!isUnfinished && <NoticeFindings findings={findings} />}
       <fieldset className="request-choice request-choice-row">
@@ -75,7 +83,7 @@ function NoticeForm({ picture, kind, busy, deeds, onDone }: NoticeFormProps) {
               type="radio"
               name={group}
               checked={placement === each}
-              onChange={() => setPlacement(each)}
+              onChange={() => setField('placement', each)}
             />
             <span>{placementWords[each]}</span>
           </label>

@@ -3,6 +3,7 @@ import { mayDo } from '#shared/people/rights.ts';
 import { Button } from '../../../components/Button.tsx';
 import { ReasonToGoOn } from '../../../components/ReasonToGoOn.tsx';
 import { TextField } from '../../../components/TextField.tsx';
+import { useUnsent } from '../../../components/UnsentFields.tsx';
 import { correctionsWords } from '../../../words/corrections.ts';
 import { linesOfOpenQueries, openQueriesWords } from '../../../words/queries.ts';
 import { StepCard } from './StepCard.tsx';
@@ -31,21 +32,28 @@ function PublishForm({ picture, busy, deeds }: StepProps) {
   const { newest } = picture;
   const openQueries = linesOfOpenQueries(picture.queries);
   const isAsked = openQueries.length > 0;
-  const [reason, setReason] = useState('');
+  const { fields, setField, forget } = useUnsent(`publish ${picture.request.id}`, {
+    where: newest?.publishedWhere ?? '',
+    reason: '',
+  });
+  const { where, reason } = fields;
   const [tried, setTried] = useState(false);
   const reasonMissing = isAsked && reason.trim() === '';
-  const [where, setWhere] = useState(newest?.publishedWhere ?? '');
+  const publish = async () => {
+    setTried(true);
+    if (reasonMissing) return;
+    if (await deeds.publish(where, isAsked ? reason.trim() : undefined)) forget();
+  };
   return (
     <form
       className="request-form"
       onSubmit={(event) => {
         event.preventDefault();
-        setTried(true);
-        if (!reasonMissing) void deeds.publish(where, isAsked ? reason.trim() : undefined);
+        void publish();
       }}
     >
       <p className="soft">{words.todo}</p>
-      <TextField label={words.where} value={where} onChange={setWhere} />
+      <TextField label={words.where} value={where} onChange={(typed) => setField('where', typed)} />
       {isAsked && (
         <ReasonToGoOn
           warning={openQueriesWords.warning(openQueries.length)}
@@ -53,7 +61,7 @@ function PublishForm({ picture, busy, deeds }: StepProps) {
           label={openQueriesWords.reason}
           error={tried && reasonMissing ? openQueriesWords.missing : null}
           value={reason}
-          onChange={setReason}
+          onChange={(typed) => setField('reason', typed)}
         />
       )}
       <Button variant="primary" type="submit" disabled={where.trim() === ''} busy={busy}>

@@ -1,8 +1,8 @@
-import { useState } from 'react';
-import { severities } from '#shared/corrections/request.ts';
+import { type Severity, severities } from '#shared/corrections/request.ts';
 import type { PersonId } from '#shared/people/person.ts';
 import { Button } from '../../../components/Button.tsx';
 import { SelectField } from '../../../components/SelectField.tsx';
+import { useUnsent } from '../../../components/UnsentFields.tsx';
 import { correctionsWords, severityWords } from '../../../words/corrections.ts';
 import { StepCard } from './StepCard.tsx';
 import type { StepProps } from './step-props.ts';
@@ -31,13 +31,20 @@ const words = correctionsWords.triage;
 /** Nobody is a choice like everybody else; no person has an empty id. */
 const nobody = '';
 
+type TriageFields = { readonly severity: Severity; readonly assignee: PersonId | typeof nobody };
+
 /** The form, filled with what was chosen before. */
 function TriageForm({ picture, busy, deeds, onDone }: TriageFormProps) {
   const { request, people } = picture;
-  const [severity, setSeverity] = useState(request.severity ?? 'medium');
-  const [assignee, setAssignee] = useState<PersonId | typeof nobody>(request.assigneeId ?? nobody);
+  const { fields, setField, forget } = useUnsent<TriageFields>(`triage ${request.id}`, {
+    severity: request.severity ?? 'medium',
+    assignee: request.assigneeId ?? nobody,
+  });
+  const { severity, assignee } = fields;
   const submit = async () => {
-    if (await deeds.triage(severity, assignee === nobody ? null : assignee)) onDone();
+    if (!(await deeds.triage(severity, assignee === nobody ? null : assignee))) return;
+    forget();
+    onDone();
   };
   return (
     <>
@@ -45,7 +52,7 @@ function TriageForm({ picture, busy, deeds, onDone }: TriageFormProps) {
         label={words.severity}
         value={severity}
         options={severities.map((value) => ({ value, label: severityWords[value] }))}
-        onChange={setSeverity}
+        onChange={(chosen) => setField('severity', chosen)}
       />
       <SelectField
         label={words.assignee}
@@ -54,7 +61,7 @@ function TriageForm({ picture, busy, deeds, onDone }: TriageFormProps) {
           { value: nobody, label: words.nobody },
           ...people.map(({ id, name }) => ({ value: id, label: name })),
         ]}
-        onChange={setAssignee}
+        onChange={(chosen) => setField('assignee', chosen)}
       />
       <Button variant="primary" busy={busy} onClick={() => void submit()}>
         {words.submit}

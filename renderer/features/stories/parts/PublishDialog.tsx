@@ -4,6 +4,7 @@ import { Button } from '../../../components/Button.tsx';
 import { Dialog } from '../../../components/Dialog.tsx';
 import { ReasonToGoOn } from '../../../components/ReasonToGoOn.tsx';
 import { TextField } from '../../../components/TextField.tsx';
+import { useUnsent } from '../../../components/UnsentFields.tsx';
 import { type OpenQuery, openQueriesWords } from '../../../words/queries.ts';
 import { revisionWords, storiesWords } from '../../../words/stories.ts';
 import '../revision.css';
@@ -38,8 +39,8 @@ export function PublishDialog({
   onPublish,
   onClose,
 }: PublishDialogProps) {
-  const [where, setWhere] = useState('');
-  const [reason, setReason] = useState('');
+  const { fields, setField, forget } = useUnsent(`publish ${slug}`, { where: '', reason: '' });
+  const { where, reason } = fields;
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const whereMissing = where.trim() === '';
@@ -51,7 +52,9 @@ export function PublishDialog({
     setBusy(true);
     const done = await onPublish(where.trim(), isAsked ? reason.trim() : undefined);
     setBusy(false);
-    if (done) onClose();
+    if (!done) return;
+    forget();
+    onClose();
   };
   return (
     <Dialog
@@ -81,7 +84,7 @@ export function PublishDialog({
         error={tried && whereMissing ? said.whereMissing : null}
         maxLength={500}
         value={where}
-        onChange={setWhere}
+        onChange={(typed) => setField('where', typed)}
       />
       {isAsked && (
         <ReasonToGoOn
@@ -90,7 +93,7 @@ export function PublishDialog({
           label={openQueriesWords.reason}
           error={tried && reasonMissing ? openQueriesWords.missing : null}
           value={reason}
-          onChange={setReason}
+          onChange={(typed) => setField('reason', typed)}
         />
       )}
     </Dialog>

@@ -1,6 +1,7 @@
 import { DeskPage } from './pages/desk-page.ts';
 import { DeskSearchPage } from './pages/desk-search-page.ts';
 import { FindBar } from './pages/find-bar.ts';
+import { RevisionPage } from './pages/revision-page.ts';
 import { StoryPage } from './pages/story-page.ts';
 import { mira, ruben, type TestPerson } from './seed/people.ts';
 import { seedStories } from './seed/seed-stories.ts';
@@ -147,4 +148,35 @@ test('words are found in all stories and opened where they stand, by the keyboar
   await expect(search.summary).toContainText('The pattern takes too long, and the search was stopped.');
   await search.find('zzz nowhere');
   await expect(search.screen.getByText('Found in no story')).toBeVisible();
+});
+
+test('words that only readers saw are found in their revision, which opens at them and has an outline', async ({
+  start,
+  newsroom,
+}) => {
+  const { page, story, copy } = await openStory(start, newsroom, mira, 600);
+  const phrase = copy.paragraphs.at(-1)?.split(' ').slice(0, 4).join(' ') ?? '';
+  await new RevisionPage(page).publish('ostrand.example/port');
+  await story.select(phrase);
+  await page.keyboard.press('Backspace');
+  await expect(story.saved).toBeVisible();
+  const search = new DeskSearchPage(page);
+  await page.keyboard.press('ControlOrMeta+Shift+f');
+  await search.screen.getByLabel('Published revisions too').check();
+  await search.find(phrase);
+  await search.rows.filter({ hasText: 'Revision 1' }).first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  const marked = () => page.evaluate(() => document.getSelection()?.toString());
+  await expect.poll(marked).toBe(phrase);
+  const revision = new RevisionPage(page);
+  await expect(revision.text.getByText(phrase).first()).toBeInViewport();
+  await expect(revision.revision).toBeFocused();
+
+  await page.keyboard.press('ControlOrMeta+Shift+O');
+  await expect(page.getByRole('listbox', { name: 'Outline' })).toBeFocused();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Enter');
+  await expect.poll(marked).toBe(copy.paragraphs[0]);
+  await expect(revision.text.getByText(copy.paragraphs[0] ?? '').first()).toBeInViewport();
 });

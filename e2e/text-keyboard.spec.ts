@@ -1,6 +1,8 @@
 import { DeskPage } from './pages/desk-page.ts';
 import { FindBar } from './pages/find-bar.ts';
+import { ImportPage } from './pages/import-page.ts';
 import { StoryPage } from './pages/story-page.ts';
+import { copyText } from './seed/copy-files.ts';
 import { mira } from './seed/people.ts';
 import { seedStories } from './seed/seed-stories.ts';
 import { expect, startAs, test } from './stet-test.ts';
@@ -70,6 +72,18 @@ test('a story is edited, looked through and compared without the mouse', async (
     await keyboard.press('ControlOrMeta+y');
     await expect(story.text.locator('ins')).toHaveText('Revised');
   });
+});
+
+test('copy is taken in and made a story from wherever the keyboard is', async ({ start, newsroom }) => {
+  const { page } = await startAs(start, newsroom, mira);
+  await page.keyboard.press('ControlOrMeta+n');
+  const copy = new ImportPage(page);
+  await copy.paste({ text: copyText('harbour.txt') });
+  await copy.blocks.first().waitFor();
+  await page.keyboard.press('Tab');
+  await expect(copy.partOf(copy.blocks.first())).toBeFocused();
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(new StoryPage(page).text).toBeFocused();
 });
 
 test('the keyboard stays in the search when the last match is replaced', async ({ start, newsroom }) => {

@@ -103,6 +103,7 @@ export const importWords = {
   review: 'Check what was recognised',
   nothing: 'There is no text in this copy.',
   startOver: 'Start over',
+  makeKeys: 'Ctrl+Enter, from anywhere',
   make: 'Make the story',
   blocks: 'Blocks of the copy',
   partOf: (number: number) => `Part of block ${inThousands(number)}`,

@@ -32,7 +32,7 @@ export const viewingCopy: readonly AppCommand[] = [
     label: words.outline,
     menu: 'view',
     shortcut: 'Mod+Shift+O',
-    when: inDraft,
+    when: overCopy,
     run: ({ hands }) => hands.show('outline'),
   },
   zooming('larger', 'Mod+='),

@@ -95,14 +95,17 @@ export function PlaceView({ stores, person, place, commands }: PlaceViewProps) {
   }
 }
 
-/** The search in all stories. A draft opens with the search in it, at the place that was found. */
+/** The search in all stories. A draft opens with the search in it, a revision with the words marked. */
 function DeskSearch({ stores }: Pick<PlaceViewProps, 'stores'>) {
   const go = useStore(stores.navigation, (state) => state.go);
   return (
     <DeskSearchView
       store={stores.deskSearch}
       onOpen={({ storyId, revision }, spot, query) => {
-        if (revision !== null) return go({ kind: 'revision', storyId, revisionId: revision.id });
+        if (revision !== null) {
+          stores.revision.getState().beginAt(spot);
+          return go({ kind: 'revision', storyId, revisionId: revision.id });
+        }
         stores.find.getState().showSpot(query, spot);
         go({ kind: 'story', storyId });
       }}

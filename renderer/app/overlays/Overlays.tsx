@@ -5,7 +5,6 @@ import { OriginalDialog } from '../../features/formats/parts/OriginalDialog.tsx'
 import { PublishDialog } from '../../features/stories/parts/PublishDialog.tsx';
 import { RenameDialog } from '../../features/stories/parts/RenameDialog.tsx';
 import { VersionName } from '../../features/stories/parts/VersionName.tsx';
-import { OutlineDialog } from '../../features/text/OutlineDialog.tsx';
 import { versionWords } from '../../words/compare.ts';
 import { linesOfOpenQueries } from '../../words/queries.ts';
 import type { ReadyCommand } from '../commands/command.ts';
@@ -14,6 +13,7 @@ import { goToClaim } from '../story/go-to-claim.ts';
 import { AskComment } from './AskComment.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
 import { Palette } from './Palette.tsx';
+import { StoryOutline } from './StoryOutline.tsx';
 
 export interface OverlaysProps {
   readonly stores: Stores;
@@ -50,7 +50,7 @@ export function Overlays({ stores, commands }: OverlaysProps) {
       {/* These are made when they open, so that they begin with the slug and the words of now. */}
       {overlay === 'publish' && <Publish stores={stores} onClose={close} />}
       {overlay === 'keep-version' && <KeepVersion stores={stores} onClose={close} />}
-      {overlay === 'outline' && <OutlineDialog store={stores.text} onClose={close} />}
+      {overlay === 'outline' && <StoryOutline stores={stores} onClose={close} />}
       {overlay === 'ask-comment' && <AskComment stores={stores} onClose={close} />}
       {overlay === 'graph' && <Graph stores={stores} onClose={close} />}
       {overlay === 'rename' && <Rename stores={stores} onClose={close} />}

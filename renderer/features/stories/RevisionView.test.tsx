@@ -2,6 +2,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { expect, test, vi } from 'vitest';
+import { spotIn } from '#shared/search/desk-find.ts';
 import type { Revision } from '#shared/stories/revision.ts';
 import { createFakeClient } from '../../testing/fake-client.ts';
 import { renderView } from '../../testing/render-view.tsx';
@@ -144,4 +145,22 @@ test('a command that asks to take in a request is heard once', async () => {
   expect(await screen.findByRole('dialog', { name: 'Which passage is it about?' })).toBeTruthy();
   rerender(<RevisionView {...asked} takeInAsked={false} />);
   expect(heard).toHaveBeenCalledTimes(1);
+});
+
+test('words that were found are marked, also across italics', async () => {
+  const { store, revision } = await drawn();
+  const start = revision.text.indexOf('mayor resigned');
+  act(() => store.getState().goTo({ start, end: start + 'mayor resigned'.length }));
+  expect(document.getSelection()?.toString()).toBe('mayor resigned');
+});
+
+test('a revision that is opened from a search begins at the words that were found', async () => {
+  const { store, revision } = await drawn();
+  const line = revision.text.split('\n').find((each) => each.includes('mayor')) ?? '';
+  store.getState().beginAt(spotIn(line, line.indexOf('mayor'), line.indexOf('mayor') + 5));
+  await act(() => store.getState().open(revision.id));
+  await waitFor(() => expect(document.getSelection()?.toString()).toBe('mayor'));
+  // Once: the next opening begins where revisions begin.
+  await act(() => store.getState().open(revision.id));
+  expect(store.getState().passage).toBeNull();
 });

@@ -11,7 +11,7 @@ import { copyText } from './copy-text.ts';
 import { PassageDialog } from './parts/PassageDialog.tsx';
 import { RevisionFacts } from './parts/RevisionFacts.tsx';
 import { RevisionText } from './parts/RevisionText.tsx';
-import { selectedRange, type TextRange } from './revision-selection.ts';
+import { markPassage, selectedRange, type TextRange } from './revision-selection.ts';
 import type { RevisionStore } from './revision-store.ts';
 import './revision.css';
 
@@ -35,26 +35,32 @@ export interface RevisionViewProps {
 
 /** A published revision, word for word. */
 export function RevisionView({ store, revisionId, ...acts }: RevisionViewProps) {
-  const { status, revision } = useStore(store);
+  const { status, revision, passage } = useStore(store);
   useEffect(() => void store.getState().open(revisionId), [store, revisionId]);
   if (status === 'failed') {
     const again = <Button onClick={() => void store.getState().open(revisionId)}>{words.again}</Button>;
     return <EmptyState title={words.failed} action={again} />;
   }
   if (revision === null) return null;
-  return <OpenRevision key={revision.id} revision={revision} {...acts} />;
+  return <OpenRevision key={revision.id} revision={revision} passage={passage} {...acts} />;
 }
 
 interface OpenRevisionProps extends Omit<RevisionViewProps, 'store' | 'revisionId'> {
   readonly revision: Revision;
+  /** Words to go to. */
+  readonly passage: TextRange | null;
 }
 
 /** A revision that is read. A request is about marked words, and whoever marks none is asked for them. */
-function OpenRevision({ revision, takeInAsked = false, onAskHeard, onTakeIn, onDone }: OpenRevisionProps) {
+function OpenRevision({ revision, passage, takeInAsked = false, ...acts }: OpenRevisionProps) {
+  const { onAskHeard, onTakeIn, onDone } = acts;
   const { id, number, noticeLabel, text } = revision;
   const copy = useRef<HTMLElement>(null);
   const selected = useSelectedRange(copy, text);
   const [asking, setAsking] = useState(false);
+  useEffect(() => {
+    if (passage !== null && copy.current !== null) markPassage(copy.current, passage);
+  }, [passage]);
   const takeIn = (range: TextRange) => {
     setAsking(false);
     onTakeIn?.({ revisionId: id, ...range, quote: text.slice(range.start, range.end) });

@@ -48,3 +48,27 @@ function trimmed(text: string, { start, end }: TextRange): TextRange | null {
   const from = start + words.length - words.trimStart().length;
   return { start: from, end: from + words.trim().length };
 }
+
+/** Marks a passage of a drawn revision, within the one block that it begins in, and brings it into sight. */
+export function markPassage(root: Element, { start, end }: TextRange): void {
+  const block = [...root.querySelectorAll<HTMLElement>('[data-start]')].findLast(
+    ({ dataset }) => Number(dataset.start) <= start,
+  );
+  if (block === undefined) return;
+  const begin = Number(block.dataset.start);
+  const [from, to] = [pointAt(block, start - begin), pointAt(block, end - begin)];
+  document.getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
+  block.scrollIntoView({ block: 'center' });
+}
+
+/** The point so many characters into a block, whatever marks lie between; its end where it has no more. */
+function pointAt(block: HTMLElement, characters: number): { readonly node: Node; readonly offset: number } {
+  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+  let left = characters;
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const { length } = node.textContent ?? '';
+    if (left <= length) return { node, offset: left };
+    left -= length;
+  }
+  return { node: block, offset: block.childNodes.length };
+}

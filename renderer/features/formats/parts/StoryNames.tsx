@@ -1,3 +1,4 @@
+import { useEffect, useEffectEvent } from 'react';
 import { Button } from '../../../components/Button.tsx';
 import { TextField } from '../../../components/TextField.tsx';
 import { importWords as words } from '../../../words/formats.ts';
@@ -20,6 +21,18 @@ export function StoryNames({ review, making, ...acts }: StoryNamesProps) {
   const problems = problemsOf(review);
   const slugProblem = problems.find((problem) => problem !== 'no-headline');
   const doubts = countDoubts(review);
+  const mayMake = problems.length === 0 && !making;
+  // A long story has hundreds of fields before the button; nobody should have to pass them all.
+  const makeByKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || !mayMake) return;
+    event.preventDefault();
+    acts.onMake();
+  });
+  useEffect(() => {
+    const hear = (event: KeyboardEvent) => makeByKey(event);
+    document.addEventListener('keydown', hear);
+    return () => document.removeEventListener('keydown', hear);
+  }, []);
   return (
     <form
       className="import-names"
@@ -49,7 +62,13 @@ export function StoryNames({ review, making, ...acts }: StoryNamesProps) {
         <Button onClick={acts.onStartOver} disabled={making}>
           {words.startOver}
         </Button>
-        <Button type="submit" variant="primary" busy={making} disabled={problems.length > 0}>
+        <Button
+          type="submit"
+          variant="primary"
+          busy={making}
+          disabled={problems.length > 0}
+          title={words.makeKeys}
+        >
           {words.make}
         </Button>
       </div>

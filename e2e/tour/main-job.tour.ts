@@ -5,16 +5,20 @@ import { mira, tobias } from '../seed/people.ts';
 import { seedStories } from '../seed/seed-stories.ts';
 import { startAs, test } from '../stet-test.ts';
 import { createCamera } from './camera.ts';
+import { checks } from './chapters/checks.ts';
 import { claims } from './chapters/claims.ts';
 import { correction } from './chapters/correction.ts';
 import { everyLook } from './chapters/every-look.ts';
+import { finding } from './chapters/finding.ts';
 import { firstStart } from './chapters/first-start.ts';
 import { fullDesk } from './chapters/full-desk.ts';
 import { importCopy } from './chapters/import-copy.ts';
 import { logAndExports } from './chapters/log-and-exports.ts';
 import { publication } from './chapters/publication.ts';
+import { queries } from './chapters/queries.ts';
 import { requestThatChangesNothing } from './chapters/request-that-changes-nothing.ts';
 import { suggestions } from './chapters/suggestions.ts';
+import { versions } from './chapters/versions.ts';
 import { type Chapter, openStage, type Stage } from './stage.ts';
 
 const firstDay: readonly Chapter[] = [
@@ -22,6 +26,10 @@ const firstDay: readonly Chapter[] = [
   importCopy,
   claims,
   suggestions,
+  queries,
+  versions,
+  finding,
+  checks,
   publication,
   correction,
   requestThatChangesNothing,

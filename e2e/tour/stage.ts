@@ -2,13 +2,19 @@
 // the story that goes through all chapters.
 import type { ElectronApplication, Page } from '@playwright/test';
 import type { RunningStet } from '../launch-stet.ts';
+import { ChecksPane } from '../pages/checks-pane.ts';
 import { ClaimsPane } from '../pages/claims-pane.ts';
+import { ComparePage } from '../pages/compare-page.ts';
 import { DeskPage } from '../pages/desk-page.ts';
+import { DeskSearchPage } from '../pages/desk-search-page.ts';
+import { FindBar } from '../pages/find-bar.ts';
 import { Frame } from '../pages/frame.ts';
+import { HouseStylePage } from '../pages/house-style-page.ts';
 import { ImportPage } from '../pages/import-page.ts';
 import { LogPage } from '../pages/log-page.ts';
 import { PeoplePage } from '../pages/people-page.ts';
 import { ProposalTray } from '../pages/proposal-tray.ts';
+import { QueriesPane } from '../pages/queries-pane.ts';
 import { RequestPage } from '../pages/request-page.ts';
 import { RevisionPage } from '../pages/revision-page.ts';
 import { StoryPage } from '../pages/story-page.ts';
@@ -51,6 +57,12 @@ function handsOn(page: Page) {
     desk: new DeskPage(page),
     copy: new ImportPage(page),
     story: new StoryPage(page),
+    queries: new QueriesPane(page),
+    compare: new ComparePage(page),
+    find: new FindBar(page),
+    deskSearch: new DeskSearchPage(page),
+    checks: new ChecksPane(page),
+    style: new HouseStylePage(page),
     claims: new ClaimsPane(page),
     proposals: new ProposalTray(page),
     revision: new RevisionPage(page),

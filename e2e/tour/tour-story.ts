@@ -11,6 +11,12 @@ export interface TourStory {
   readonly claims: readonly { readonly words: string; readonly claim: ClaimToMark }[];
   /** An agreement error, as an editor mends it. */
   readonly agreement: { readonly wrong: string; readonly right: string };
+  /** What one person asks of another. */
+  readonly query: { readonly words: string; readonly question: string; readonly answer: string };
+  /** A rewriting that is compared and taken back. */
+  readonly rewriting: { readonly words: string; readonly by: string };
+  /** A word that stands in several places. */
+  readonly often: string;
   readonly where: string;
   /** What the requester is right about: the headline states as a fact what its own story disputes. */
   readonly request: { readonly words: string; readonly concern: string; readonly note: string };
@@ -81,6 +87,13 @@ const border: Omit<TourStory, 'copy'> = {
     },
   ],
   agreement: { wrong: 'are unknown to', right: 'is unknown to' },
+  query: {
+    words: 'according to three unnamed officials',
+    question: 'Did they speak from documents, and has NBC published those?',
+    answer: 'From a department memo; NBC has seen it and not published it.',
+  },
+  rewriting: { words: 'A day after the explosive report was published', by: 'A day after the report' },
+  often: 'migrants',
   where: 'https://news.example/border/400-migrants',
   request: {
     words: 'DHS Identifies 400 Migrants',
@@ -143,6 +156,13 @@ const ours: TourStory = {
     },
   ],
   agreement: { wrong: 'are still unknown to', right: 'is still unknown to' },
+  query: {
+    words: 'lost track of about 60 shipping containers',
+    question: 'Lost in the books, or on the ground?',
+    answer: 'In the books: the yard was never counted.',
+  },
+  rewriting: { words: 'No container has been lost', by: 'No container is missing' },
+  often: 'containers',
   where: 'https://news.example/harbor/60-containers',
   request: {
     words: 'Port Authority Loses Track of 60 Containers',

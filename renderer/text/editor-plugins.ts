@@ -9,6 +9,7 @@ import { type PasteTies, pasteApart } from './clipboard/paste-apart.ts';
 import { anchorMarks } from './drawing/anchor-marks.ts';
 import { highlightPlugins } from './drawing/highlights.ts';
 import { keptSelection } from './drawing/kept-selection.ts';
+import { lookedAt } from './drawing/looked-at.ts';
 import { moveMarks } from './drawing/move-marks.ts';
 import { placeholders } from './drawing/placeholders.ts';
 import { keepNotices } from './suggesting/keep-notices.ts';
@@ -80,6 +81,7 @@ export function editorPlugins(options: PluginOptions): Plugin[] {
     anchorMarks(anchors),
     moveMarks(),
     keptSelection(),
+    lookedAt(),
     dropWords(),
     ...highlightPlugins(),
   ];

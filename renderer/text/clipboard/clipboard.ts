@@ -30,7 +30,8 @@ export function clipboardProps(onLeftOut: (leftOut: LeftOutOfPaste) => void): Ed
   return {
     clipboardSerializer: copySerializer(),
     clipboardParser: copyParser(foreign),
-    clipboardTextParser: (text, $context, plain) => plainSlice(text, plain ? [] : $context.marks()),
+    // Whether Shift is still held when bare words arrive is a matter of milliseconds, so nothing hangs on it.
+    clipboardTextParser: (text, $context) => plainSlice(text, $context.marks()),
     clipboardTextSerializer: copiedText,
     transformCopied: copiedSlice,
     transformPasted: (slice, { state }) => fittedSlice(slice, state.selection.$from.parent),

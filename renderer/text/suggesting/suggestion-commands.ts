@@ -4,6 +4,7 @@ import { type EditorState, TextSelection, type Transaction } from 'prosemirror-s
 import { listSuggestions, type Suggestion } from '#shared/text/suggestions/list-suggestions.ts';
 import { type Choose, settle, type Verdict } from '#shared/text/suggestions/settle.ts';
 import { settleRange } from '#shared/text/suggestions/settle-range.ts';
+import { lookAt } from '../drawing/looked-at.ts';
 import { settles } from './suggest-edits.ts';
 
 /** What is decided: which suggestions, and whether only within the marked words. */
@@ -63,8 +64,8 @@ export function suggestionBeside(
   return beside ?? (by === 1 ? all[0] : all.at(-1)) ?? null;
 }
 
-/** Puts the caret where a suggestion begins and brings it into sight. */
-export function goToSuggestion(state: EditorState, { from }: Suggestion): Transaction {
+/** Puts the caret where a suggestion begins, brings it into sight and lights it up. */
+export function goToSuggestion(state: EditorState, { from, places }: Suggestion): Transaction {
   const place = TextSelection.near(state.doc.resolve(Math.min(from, state.doc.content.size)));
-  return state.tr.setSelection(place).scrollIntoView();
+  return lookAt(state.tr.setSelection(place).scrollIntoView(), places);
 }

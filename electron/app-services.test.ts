@@ -11,13 +11,12 @@ import { readPastedHtml } from '#shared/formats/read-paste.ts';
 import { type CallInput, type CallName, type CallOutput, contract } from '#shared/ipc/contract.ts';
 import { defaultHouseSettings } from '#shared/settings/house-settings.ts';
 import { defaultSettings } from '#shared/settings/settings.ts';
-import type { DocumentJson } from '#shared/text/document-json.ts';
-import { newsSchema } from '#shared/text/schema.ts';
 import { composeServices } from './app-services.ts';
 import { toLanguageProcess } from './checks/language-messages.ts';
 import { answerCall } from './ipc/answer-call.ts';
 import { checkStore } from './journal/check-store.ts';
 import { findOnDesk } from './search/find-on-desk.ts';
+import { passageOf } from './testing/passage-of.ts';
 import type { ForkedProcess } from './window/fork-process.ts';
 
 const passphrase = 'four calm words here';
@@ -281,7 +280,13 @@ async function claims(call: Call, storyId: StoryId): Promise<void> {
     await call('claims:edit-source', { sourceId: source.id, source: { ...named, standing: 'former mayor' } });
     await call('claims:detach', { attributionId: id });
   }
-  await call('claims:remove', { claimId });
+  await call('claims:remove', { claimId, because: '' });
+  await call('claims:put-back', { claimId });
+  const subject = { kind: 'claim', id: claimId } as const;
+  const place = passageOf(document, 'resigned');
+  await call('text:settle-anchor', { storyId, version, subject, decision: 'keep', ...place });
+  await call('text:unsettle-anchor', { storyId, subject });
+  await call('claims:remove', { claimId, because: 'It went.' });
 }
 
 async function relations(call: Call, storyId: StoryId): Promise<void> {
@@ -486,15 +491,4 @@ async function replace(call: Call, storyId: StoryId, words: string, others: stri
   const slice = { content: [{ type: 'text', text: others }] };
   const step = { stepType: 'replace', ...passageOf(document, words), slice };
   await call('text:append', { storyId, version, changes: [{ steps: [step] }] });
-}
-
-/** The ProseMirror positions of words that stand in one paragraph. */
-function passageOf(document: DocumentJson, words: string): { readonly from: number; readonly to: number } {
-  let from = -1;
-  newsSchema.nodeFromJSON(document).descendants((node, position) => {
-    const at = node.text?.indexOf(words) ?? -1;
-    if (at >= 0) from = position + at;
-  });
-  if (from < 0) throw new Error(`The draft does not say "${words}"`);
-  return { from, to: from + words.length };
 }

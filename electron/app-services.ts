@@ -43,6 +43,7 @@ import { createPublisher } from './stories/publisher.ts';
 import { storiesHandlers } from './stories/stories-handlers.ts';
 import { createStoryService } from './stories/story-service.ts';
 import { createVersionService } from './stories/version-service.ts';
+import { createAnchorService } from './text/anchor-service.ts';
 import { createDraftService } from './text/draft-service.ts';
 import { createPlaceKeeper } from './text/place-keeper.ts';
 import { createQueryService } from './text/query-service.ts';
@@ -125,7 +126,12 @@ export function composeServices(surroundings: ServiceSurroundings): AppServices 
     handlers: joinHandlers({
       people: peopleHandlers(people),
       stories: storiesHandlers(stories, createVersionService(desk)),
-      text: textHandlers(drafts, queries, createPlaceKeeper(database)),
+      text: textHandlers({
+        drafts,
+        anchors: createAnchorService(desk),
+        queries,
+        places: createPlaceKeeper(database),
+      }),
       claims: claimsHandlers({ claims, sources, proposals, relations, attributions }),
       sources: sourcesHandlers(composeSources({ ...desk, keys: people.sealing })),
       evidence: evidenceHandlers(composeEvidence({ ...surroundings, files, recorder, seat })),

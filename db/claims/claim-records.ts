@@ -20,7 +20,15 @@ export function createClaimRecords(database: WritableDatabase) {
     'UPDATE claims SET kind = ?, note = ?, updated_at = ? WHERE id = ?',
   );
   const touch = database.prepare<[number, string]>('UPDATE claims SET updated_at = ? WHERE id = ?');
-  const remove = database.prepare<[number, string]>('UPDATE claims SET removed_at = ? WHERE id = ?');
+  const remove = database.prepare<[number, string, string]>(
+    'UPDATE claims SET removed_at = ?, removed_because = ? WHERE id = ?',
+  );
+  const putBack = database.prepare<[number, string]>(
+    `UPDATE claims SET removed_at = NULL, removed_because = '', merged_into = NULL, updated_at = ? WHERE id = ?`,
+  );
+  const removedById = database.prepare<[string], ClaimRow>(
+    `SELECT ${claimColumns} FROM claims c WHERE c.id = ? AND c.removed_at IS NOT NULL`,
+  );
 
   return {
     getClaim(id: ClaimId): StoredClaim | null {
@@ -47,8 +55,18 @@ export function createClaimRecords(database: WritableDatabase) {
     },
 
     /** Findings, sources and the anchor stay in their tables too. */
-    markRemoved(id: ClaimId, at: number): void {
-      remove.run(at, id);
+    markRemoved(id: ClaimId, at: number, because = ''): void {
+      remove.run(at, because, id);
+    },
+
+    /** A claim that was taken out, to be put back. */
+    getRemoved(id: ClaimId): StoredClaim | null {
+      const row = removedById.get(id);
+      return row === undefined ? null : toStoredClaim(row);
+    },
+
+    markPutBack(id: ClaimId, at: number): void {
+      putBack.run(at, id);
     },
   };
 }

@@ -16,7 +16,7 @@ import { approvedHash } from './approved-source.ts';
 import { createAttributor } from './attributor.ts';
 import { refusalIn } from './claim-access.ts';
 import { createClaimReader } from './claim-reader.ts';
-import type { ClaimServiceDependencies } from './claim-service.ts';
+import type { ClaimServiceDependencies } from './ledger.ts';
 
 /** What is done to an attribution after it was made. */
 export interface AttributionService {

@@ -201,12 +201,14 @@ describe('changing a claim', () => {
   });
 
   it('takes a claim out of the ledger and leaves its words in the journal', () => {
-    expect(answered(desk.claims.remove({ claimId: claim }, ann))).toBeNull();
+    expect(answered(desk.claims.remove({ claimId: claim, because: '' }, ann))).toBeNull();
     expect(answered(desk.claims.list({ storyId: story }))).toEqual([]);
     expect(answered(desk.stories.get({ storyId: story })).claims).toBe(0);
     const [entry] = answered(desk.journal.list({ storyId: story, before: null, limit: 1 }));
     expect(entry).toMatchObject({ deed: 'claim.removed', payload: { kind: 'fact', quote: 'More than 400' } });
-    expect(desk.claims.remove({ claimId: claim }, ann)).toMatchObject({ failure: { what: 'claim' } });
+    expect(desk.claims.remove({ claimId: claim, because: '' }, ann)).toMatchObject({
+      failure: { what: 'claim' },
+    });
   });
 
   it('edits a source everywhere at once and journals what it was', () => {
@@ -252,7 +254,7 @@ describe('whose claims they are', () => {
     desk.claims.edit({ claimId: id, kind: 'fact', note: 'x' }, caller),
     desk.claims.attribute({ claimId: id, attribution: officials }, caller),
     desk.claims.verify({ claimId: id, verification: { state: 'verified', evidence: 'x' } }, caller),
-    desk.claims.remove({ claimId: id }, caller),
+    desk.claims.remove({ claimId: id, because: '' }, caller),
   ];
 
   it('is the author’s and the editors’ to change, and no other reporter’s', () => {

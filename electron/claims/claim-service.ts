@@ -1,33 +1,13 @@
-import { createAttributionRecords } from '#db/claims/attribution-records.ts';
-import { createClaimRecords } from '#db/claims/claim-records.ts';
-import type { StoredClaim } from '#db/claims/claim-row.ts';
-import type { WritableDatabase } from '#db/database-handles.ts';
-import { createStoryRecords } from '#db/stories/story-records.ts';
 import { type Claim, type ClaimId, claimId } from '#shared/claims/claim.ts';
 import type { HandledResult, ParsedInput } from '#shared/ipc/contract.ts';
-import type { Announce } from '#shared/ipc/events.ts';
-import type { FailureCode } from '#shared/ipc/failure.ts';
 import { failed, ok, type Result } from '#shared/ipc/result.ts';
-import type { Deed, JsonValue } from '#shared/journal/journal-entry.ts';
-import type { StoryId } from '#shared/stories/story.ts';
 import type { Caller } from '../ipc/handler-table.ts';
-import type { Author, DeedRecord, DeedRecorder, Recording } from '../journal/deed-recorder.ts';
-import type { Drafts } from '../text/drafts.ts';
-import { createAttributor } from './attributor.ts';
-import { type ClaimRefusal, refusalIn } from './claim-access.ts';
-import { createClaimReader } from './claim-reader.ts';
-import { createFindingRecorder } from './finding-recorder.ts';
-import { createRelator } from './relations/relator.ts';
-import { createDenialTier, type DeniedPassage } from './relations/tie-denials.ts';
+import type { Recording } from '../journal/deed-recorder.ts';
+import { refusalIn } from './claim-access.ts';
+import { putBackClaim, removeClaim } from './claim-removal.ts';
+import { type ClaimServiceDependencies, changeClaim, createLedger, deedOn, type Ledger } from './ledger.ts';
+import type { DeniedPassage } from './relations/tie-denials.ts';
 import type { NewSources } from './sources/source-entry.ts';
-
-export interface ClaimServiceDependencies {
-  readonly database: WritableDatabase;
-  readonly recorder: DeedRecorder;
-  readonly drafts: Drafts;
-  readonly newId: () => string;
-  readonly announce: Announce;
-}
 
 /** The ledger of claims of a story: what its text asserts, on whose word, and how far we know it. */
 export interface ClaimService {
@@ -47,6 +27,8 @@ export interface ClaimService {
   detach(input: ParsedInput<'claims:detach'>, caller: Caller): HandledResult<'claims:detach'>;
   /** Adds a finding. Earlier ones are kept; the newest says how far we know it. */
   verify(input: ParsedInput<'claims:verify'>, caller: Caller): HandledResult<'claims:verify'>;
+  /** Puts a claim back that was taken out. */
+  putBack(input: ParsedInput<'claims:put-back'>, caller: Caller): HandledResult<'claims:put-back'>;
   /** Takes the claim out of the ledger; the text that it was pinned to stays as it is. */
   remove(input: ParsedInput<'claims:remove'>, caller: Caller): HandledResult<'claims:remove'>;
 }
@@ -99,59 +81,10 @@ export function createClaimService(dependencies: ClaimServiceDependencies): Clai
       changeClaim(ledger, id, caller, (claim, recording) =>
         ledger.findings.putDown(claim, verification, caller, recording),
       ),
-    remove: ({ claimId: id }, caller) => removeClaim(ledger, id, caller),
+    remove: ({ claimId: id, because }, caller) => removeClaim(ledger, { id, because }, caller),
+    putBack: ({ claimId: id }, caller) => putBackClaim(ledger, id, caller),
   };
 }
-
-type Ledger = ReturnType<typeof createLedger>;
-
-/**
- * What every deed on claims works with: the tables, and the way to carry out a deed.
- */
-function createLedger({ database, recorder, drafts, newId, announce }: ClaimServiceDependencies) {
-  const reader = createClaimReader(database, drafts);
-  return {
-    drafts,
-    newId,
-    stories: createStoryRecords(database),
-    claims: createClaimRecords(database),
-    attributions: createAttributionRecords(database),
-    attributor: createAttributor(database, newId),
-    findings: createFindingRecorder(database, newId),
-    tieDenial: createDenialTier({ drafts, reader, relator: createRelator(database, newId) }),
-    reader,
-
-    /**
-     * A deed on the claims of a story. Where it is undone, the draft may hold pins
-     * that are gone: it forgets them.
-     */
-    perform<T, C extends FailureCode>(
-      storyId: StoryId,
-      author: Author,
-      work: (recording: Recording) => Result<T, C>,
-    ): Result<T, C> {
-      let done = false;
-      try {
-        const answer = recorder.perform(author, work);
-        done = answer.ok;
-        if (done) announce('claims:changed', { storyId });
-        return answer;
-      } finally {
-        if (!done) drafts.forget(storyId);
-      }
-    },
-
-    /** The desk's list counts the claims of a story. */
-    announceCount: (storyId: StoryId) => announce('stories:changed', { storyId }),
-    announceClaims: (storyId: StoryId) => {
-      announce('claims:changed', { storyId });
-      announce('stories:changed', { storyId });
-    },
-  };
-}
-
-/** What the journal names of a claim; a claim that is being added has no more yet. */
-type Pinned = Pick<StoredClaim, 'id' | 'storyId'>;
 
 /** Claims to be made in a draft at a version. */
 interface ClaimsToAdd extends Pick<ParsedInput<'claims:add'>, 'storyId' | 'version'> {
@@ -239,49 +172,4 @@ function addClaim(
 function onlyOne([claim]: readonly Claim[]): Claim {
   if (claim === undefined) throw new Error('A claim was added, and none is there');
   return claim;
-}
-
-/** A deed on one claim: looks it up, marks it touched and answers it as it stands afterwards. */
-function changeClaim(
-  ledger: Ledger,
-  id: ClaimId,
-  caller: Caller,
-  work: (claim: StoredClaim, recording: Recording) => Result<null, 'not-found'>,
-): Result<Claim, ClaimRefusal> {
-  const claim = ledger.claims.getClaim(id);
-  if (claim === null) return failed({ code: 'not-found', what: 'claim' });
-  const refusal = refusalIn(ledger.stories, claim.storyId, caller);
-  if (refusal !== null) return refusal;
-  return ledger.perform(claim.storyId, caller, (recording) => {
-    ledger.claims.markTouched(id, recording.at);
-    const done = work(claim, recording);
-    return done.ok ? ok(ledger.reader.require(id)) : done;
-  });
-}
-
-function removeClaim(ledger: Ledger, id: ClaimId, caller: Caller): Result<null, ClaimRefusal> {
-  const claim = ledger.claims.getClaim(id);
-  if (claim === null) return failed({ code: 'not-found', what: 'claim' });
-  const refusal = refusalIn(ledger.stories, claim.storyId, caller);
-  if (refusal !== null) return refusal;
-  // Read before it goes, so that the journal says which words are no longer claimed.
-  const { quote, relations } = ledger.reader.require(id);
-  // A claim that it disputed, in another story, is not disputed by it any more.
-  const related = new Set(
-    relations.map(({ other }) => other.storyId).filter((each) => each !== claim.storyId),
-  );
-  const removed = ledger.perform<null, never>(claim.storyId, caller, ({ at, record }) => {
-    ledger.claims.markRemoved(id, at);
-    record(deedOn(claim, 'claim.removed', { kind: claim.kind, quote }));
-    return ok(null);
-  });
-  if (removed.ok) {
-    ledger.announceCount(claim.storyId);
-    for (const storyId of related) ledger.announceClaims(storyId);
-  }
-  return removed;
-}
-
-function deedOn({ id, storyId }: Pinned, deed: Deed, payload: JsonValue): DeedRecord {
-  return { deed, subjectKind: 'claim', subjectId: id, storyId, payload, binds: false };
 }

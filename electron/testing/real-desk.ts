@@ -25,6 +25,7 @@ import { createJournalService } from '../journal/journal-service.ts';
 import { createPublisher } from '../stories/publisher.ts';
 import { createStoryService } from '../stories/story-service.ts';
 import { createVersionService } from '../stories/version-service.ts';
+import { createAnchorService } from '../text/anchor-service.ts';
 import { createDraftService } from '../text/draft-service.ts';
 import { createQueryService } from '../text/query-service.ts';
 
@@ -66,6 +67,7 @@ export function realDesk(database: WritableDatabase = memoryDatabase()) {
     attributions: createAttributionService(desk),
     proposals: createProposalService({ ...desk, detect: async (blocks) => proposeClaims(blocks) }),
     relations: createRelationService(desk),
+    anchors: createAnchorService(desk),
     queries: createQueryService(desk),
     sources: createSourceService({ database, recorder, announce }),
     registry: createRegistryService(desk),

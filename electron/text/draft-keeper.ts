@@ -90,5 +90,12 @@ export function createDraftKeeper(database: WritableDatabase) {
       tables.anchors.insertAnchor(storyId, storedAnchor(anchor, { ...draft, at }));
       return { ...draft, anchors: [...draft.anchors, anchor] };
     },
+
+    /** Stores an anchor with what a person has settled of it, in place of the one that its subject had. */
+    rewriteAnchor(draft: HeldDraft, anchor: LiveAnchor, at: number): HeldDraft {
+      tables.anchors.settleAnchor(storedAnchor(anchor, { ...draft, at }));
+      const { id } = anchor.subject;
+      return { ...draft, anchors: draft.anchors.map((each) => (each.subject.id === id ? anchor : each)) };
+    },
   };
 }

@@ -3,15 +3,16 @@
 // journal entry stand or fall together.
 import type { Node } from 'prosemirror-model';
 import type { Transform } from 'prosemirror-transform';
+import type { AnchorStanding } from '#db/text/anchor-row.ts';
 import type { PersonId } from '#shared/people/person.ts';
 import type { StoryId } from '#shared/stories/story.ts';
 import type { AnchorState } from '#shared/text/anchor.ts';
 import type { AnchorSubject, AnchorSubjectId } from '#shared/text/anchor-subject.ts';
-import { pinPassage } from '#shared/text/live-anchor.ts';
+import { type LiveAnchor, pinPassage } from '#shared/text/live-anchor.ts';
 import { project } from '#shared/text/projection.ts';
 import { UnreadableError } from '#shared/text/unreadable-error.ts';
 import type { Recording } from '../journal/deed-recorder.ts';
-import { placedAnchor } from './anchor-placing.ts';
+import { placedAnchor, reviveAnchor, storedAnchor } from './anchor-placing.ts';
 import type { DraftKeeper } from './draft-keeper.ts';
 import { sealOf } from './draft-seal.ts';
 import type { HeldDraft } from './held-draft.ts';
@@ -71,10 +72,34 @@ export interface Drafts {
     at: number;
   }): PlacedAnchor | null;
   /**
+   * Puts what is pinned already on another passage, or on the same one with the words that are there now, which a
+   * person stands by from then on. Null where the passage holds no words. Throws where nothing is pinned by it.
+   */
+  settleAnchor(settled: {
+    subject: AnchorSubject;
+    storyId: StoryId;
+    from: number;
+    to: number;
+    at: number;
+  }): SettledAnchor | null;
+  /** Puts an anchor back where it stood, with what was settled then; an orphan where its words are gone since. */
+  putBackAnchor(putBack: {
+    subject: AnchorSubject;
+    storyId: StoryId;
+    standing: AnchorStanding;
+    at: number;
+  }): SettledAnchor;
+  /**
    * Where everything pinned to the story stands now, also what lost its words.
    * Throws where there is no draft.
    */
   anchorsOf(storyId: StoryId): ReadonlyMap<AnchorSubjectId, PlacedAnchor>;
+}
+
+/** An anchor before a decision, and as other features are told of it after. */
+export interface SettledAnchor {
+  readonly before: AnchorStanding;
+  readonly now: PlacedAnchor;
 }
 
 /** A draft before its first snapshot, which is version 0. */
@@ -95,6 +120,16 @@ export function createDrafts(keeper: DraftKeeper): Drafts {
   };
   const snapshot = (storyId: StoryId, draft: HeldDraft, at: number): void =>
     keeper.hold(storyId, keeper.writeSnapshot(storyId, draft, at));
+
+  const rewrite = (storyId: StoryId, draft: HeldDraft, anchor: LiveAnchor, at: number): SettledAnchor => {
+    const { document } = draft;
+    const old = draft.anchors.find(({ subject }) => subject.id === anchor.subject.id);
+    if (old === undefined)
+      throw new Error(`Nothing is pinned by ${anchor.subject.kind} ${anchor.subject.id}`);
+    const before = storedAnchor(old, { document, version: draft.version, at });
+    keeper.hold(storyId, keeper.rewriteAnchor(draft, anchor, at));
+    return { before, now: placedAnchor(anchor, project(document, 'final')) };
+  };
 
   return {
     begin(storyId, document, at) {
@@ -142,6 +177,19 @@ export function createDrafts(keeper: DraftKeeper): Drafts {
       if (anchor === null) return null;
       keeper.hold(storyId, keeper.writeAnchor(storyId, draft, anchor, at));
       return placedAnchor(anchor, project(draft.document, 'final'));
+    },
+
+    settleAnchor({ subject, storyId, from, to, at }) {
+      const draft = requireDraft(storyId);
+      if (from > to || to > draft.document.content.size) return null;
+      const anchor = pinPassage(draft.document, subject, { from, to });
+      return anchor === null ? null : rewrite(storyId, draft, anchor, at);
+    },
+
+    putBackAnchor({ subject, storyId, standing, at }) {
+      const draft = requireDraft(storyId);
+      const anchor = reviveAnchor({ subject, placedAt: at, ...standing }, project(draft.document, 'final'));
+      return rewrite(storyId, draft, anchor, at);
     },
 
     anchorsOf(storyId) {

@@ -19,6 +19,7 @@ import { InspectorEvidence, useClaimsEvidence } from './story/InspectorEvidence.
 import { InspectorHistory } from './story/InspectorHistory.tsx';
 import { InspectorQueries } from './story/InspectorQueries.tsx';
 import { withIcons } from './story/inspector-icons.tsx';
+import { MovedPassages, MovedPassagesNotice } from './story/moved-passages.tsx';
 import { proposeClaims, takePlaces } from './story/tie-proposals.ts';
 
 export interface InspectorProps {
@@ -106,7 +107,8 @@ function Claims({ stores, person, storyId, inDraft }: InspectorProps) {
   const draft = useStore(stores.text, (state) => state.draft);
   const go = useStore(stores.navigation, (state) => state.go);
   const listed = useStore(stores.evidence, (state) => state.listed);
-  const trayOpen = useStore(stores.proposals, ({ status }) => status !== 'closed');
+  const proposing = useStore(stores.proposals, ({ status }) => status !== 'closed');
+  const deciding = useStore(stores.anchors, (state) => state.isOpen);
   const mayWrite = draft?.readOnly === false && draft.mayEdit && mayDo(person.roles, 'story.write');
   const readOnly = !inDraft || !mayWrite;
   const evidence = useClaimsEvidence({ stores, readOnly });
@@ -124,7 +126,9 @@ function Claims({ stores, person, storyId, inDraft }: InspectorProps) {
       }}
       onGoTo={(claim) => goToClaim(stores, claim)}
       tray={
-        trayOpen ? (
+        deciding ? (
+          <MovedPassages stores={stores} />
+        ) : proposing ? (
           <ProposalTray
             store={stores.proposals}
             takePlaces={() => takePlaces(stores)}
@@ -133,6 +137,7 @@ function Claims({ stores, person, storyId, inDraft }: InspectorProps) {
           />
         ) : null
       }
+      notice={inDraft && mayWrite && <MovedPassagesNotice stores={stores} />}
       requests={
         <StoryRequests
           store={stores.comments}

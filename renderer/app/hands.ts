@@ -84,7 +84,7 @@ export function createHands(stores: Stores): Hands {
 function handsOnClaims(
   stores: Stores,
   chooseTab: (tab: InspectorTab) => void,
-): Pick<Hands, 'startClaim' | 'proposeClaims' | 'relateClaim' | 'showClass'> {
+): Pick<Hands, 'startClaim' | 'proposeClaims' | 'relateClaim' | 'showClass' | 'showMovedPassages'> {
   return {
     startClaim: () => {
       chooseTab('claims');
@@ -98,8 +98,13 @@ function handsOnClaims(
       chooseTab('claims');
       stores.claims.getState().startRelating();
     },
+    showMovedPassages: () => {
+      chooseTab('claims');
+      stores.anchors.getState().open();
+    },
     proposeClaims: () => {
       chooseTab('claims');
+      stores.anchors.getState().close();
       void proposeClaims(stores);
     },
   };

@@ -30,6 +30,7 @@ import { createDeskStore } from '../features/stories/desk-store.ts';
 import { createRevisionStore } from '../features/stories/revision-store.ts';
 import { createStoryStore } from '../features/stories/story-store.ts';
 import { createVersionsStore } from '../features/stories/versions-store.ts';
+import { createAnchorsStore } from '../features/text/anchors/anchors-store.ts';
 import { createQueriesStore } from '../features/text/queries-store.ts';
 import { createReadingPlaces, type ReadingPlaces } from '../features/text/reading-places.ts';
 import { createTextStore, type TextStore } from '../features/text/text-store.ts';
@@ -105,6 +106,7 @@ export function createStores(client: Client) {
     proposals: createProposalsStore({ ...tools, noteOf: proposalNote }),
     evidence: createEvidenceStore({ ...tools, ...tellingOfEvidence(toasts), newId: v7 }),
     checks: createChecksStore({ ...tools, onDone, pause: nextTask }),
+    anchors: createAnchorsStore(tools),
     queries: createQueriesStore(tools),
     sources: createSourcesStore(tools),
     sourcePage: createSourcePageStore(tools),

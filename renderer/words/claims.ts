@@ -107,9 +107,10 @@ export const claimsWords = {
   detached: (name: string) => `${name} no longer backs this claim. The source stays in the registry.`,
   undo: 'Undo',
   cancel: 'Cancel',
+  removed: 'The claim is taken out.',
   removing: {
     title: 'Remove this claim?',
-    text: 'The claim goes from the list with its sources and findings, and cannot be brought back. What it was stays in the journal.',
+    text: 'The claim goes from the list with its sources and findings. What it was stays in the journal.',
     submit: 'Remove the claim',
   },
   form: {

@@ -23,6 +23,7 @@ export const commandWords = {
   claimGraph: 'Show claims and sources as a graph',
   relateClaim: 'Relate the chosen claim to another…',
   proposeClaims: 'Propose claims from the text',
+  movedPassages: 'Look at passages that changed',
   askComment: 'Ask for comment…',
   evidence: 'Show the evidence of this story',
   addEvidence: {

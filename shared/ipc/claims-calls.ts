@@ -79,7 +79,14 @@ export const claimsCalls = {
     recorded: 'deed',
   }),
   'claims:remove': defineCall<null>()({
-    doc: 'Takes a claim out of the ledger; it stays in the journal.',
+    doc: 'Takes a claim out of the ledger, with the reason if there is one; it stays in the journal.',
+    input: z.object({ claimId, because: note.default('') }),
+    failures: ['not-found', 'archived'],
+    access: 'story.write',
+    recorded: 'deed',
+  }),
+  'claims:put-back': defineCall<Claim>()({
+    doc: 'Puts a claim that was taken out back, with everything that it rested on.',
     input: z.object({ claimId }),
     failures: ['not-found', 'archived'],
     access: 'story.write',

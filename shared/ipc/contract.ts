@@ -1,3 +1,4 @@
+import { anchorCalls } from './anchor-calls.ts';
 import { attributionCalls } from './attribution-calls.ts';
 import { checksCalls } from './checks-calls.ts';
 import { claimsCalls } from './claims-calls.ts';
@@ -25,6 +26,7 @@ export const contract = {
   ...peopleCalls,
   ...storiesCalls,
   ...textCalls,
+  ...anchorCalls,
   ...queryCalls,
   ...claimsCalls,
   ...attributionCalls,

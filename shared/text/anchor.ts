@@ -4,3 +4,4 @@ export type AnchorState = (typeof anchorStates)[number];
 
 /** What a person can say of a passage that no longer reads as it was pinned: it holds here, or it holds there. */
 export const anchorDecisions = ['keep', 'move'] as const;
+export type AnchorDecision = (typeof anchorDecisions)[number];

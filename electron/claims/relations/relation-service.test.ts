@@ -122,7 +122,7 @@ it('what a claim was related to hears when the claim is removed', () => {
   answered(relate(denied.id, said.id));
   expect(isDisputed(claim(said.id, bobs))).toBe(true);
   desk.announced.length = 0;
-  answered(desk.claims.remove({ claimId: denied.id }, ann));
+  answered(desk.claims.remove({ claimId: denied.id, because: '' }, ann));
   expect(claim(said.id, bobs).relations).toEqual([]);
   expect(desk.announced.filter((name) => name === 'claims:changed')).toHaveLength(2);
 });
@@ -137,6 +137,6 @@ it('claims of other stories are found by all of the words', () => {
   expect(find('40 clerks')).toEqual([]);
   expect(find('%')).toEqual([]);
   expect(find('')).toEqual([]);
-  answered(desk.claims.remove({ claimId: said.id }, ann));
+  answered(desk.claims.remove({ claimId: said.id, because: '' }, ann));
   expect(find('piers')).toEqual([]);
 });

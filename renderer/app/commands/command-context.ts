@@ -78,6 +78,8 @@ export interface Hands {
   readonly addEvidence: (kind: EvidenceKind) => void;
   /** Hashes all evidence of the story anew. */
   readonly checkEvidence: () => void;
+  /** Shows the claims and queries whose passages a person has to look at. */
+  readonly showMovedPassages: () => void;
   /** Opens the form for a query about the marked words. */
   readonly startQuery: () => void;
   /** To the unresolved query after or before the one that is read: its words and its thread. */

@@ -24,6 +24,15 @@ export const aboutClaims: readonly AppCommand[] = [
     run: ({ hands }) => hands.proposeClaims(),
   },
   {
+    id: 'story.moved-passages',
+    group: 'Story',
+    label: words.movedPassages,
+    menu: 'story',
+    shortcut: 'Mod+Alt+A',
+    when: (context) => inDraft(context) && context.canWrite,
+    run: ({ hands }) => hands.showMovedPassages(),
+  },
+  {
     id: 'story.relate-claim',
     group: 'Story',
     label: words.relateClaim,

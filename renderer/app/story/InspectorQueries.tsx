@@ -2,6 +2,7 @@ import { useStore } from 'zustand';
 import { mayDo } from '#shared/people/rights.ts';
 import { QueriesPanel } from '../../features/text/QueriesPanel.tsx';
 import type { InspectorProps } from '../Inspector.tsx';
+import { MovedPassages, MovedPassagesNotice } from './moved-passages.tsx';
 
 /**
  * The queries with the draft beside them. Over a revision, threads are read and a query leads back to the
@@ -14,6 +15,8 @@ export function InspectorQueries({ stores, person, storyId, inDraft }: Inspector
   const author = useStore(stores.story, ({ story }) => story?.authorId ?? null);
   const go = useStore(stores.navigation, (state) => state.go);
   const mayWrite = draft?.readOnly === false && mayDo(person.roles, 'story.write');
+  const mayDecide = mayWrite && draft?.mayEdit === true;
+  const deciding = useStore(stores.anchors, (state) => state.isOpen);
   const { showPassage, takePassage, focus } = stores.text.getState();
   return (
     <QueriesPanel
@@ -21,6 +24,8 @@ export function InspectorQueries({ stores, person, storyId, inDraft }: Inspector
       person={person}
       people={people}
       author={author}
+      notice={inDraft && mayDecide && <MovedPassagesNotice stores={stores} />}
+      tray={deciding && mayDecide ? <MovedPassages stores={stores} /> : null}
       selection={inDraft ? selection : null}
       readOnly={!inDraft || !mayWrite}
       onShow={(queryId) => {

@@ -30,7 +30,7 @@ export interface ChosenClaimProps
 export function ChosenClaim(props: ChosenClaimProps) {
   const { claim, store, readOnly, mayApprove, onSelectClaim, evidence, onDone, onAsk } = props;
   const { id, anchorState } = claim;
-  const { edit, attribute, detach, verify, remove, findSources } = store.getState();
+  const { edit, attribute, detach, verify, findSources } = store.getState();
   const [doing, setDoing] = useState<'edit' | 'attribute' | 'verify' | 'remove' | null>(null);
   const [tie, setTie] = useState<AttributionDeed | null>(null);
   const close = () => {
@@ -90,18 +90,7 @@ export function ChosenClaim(props: ChosenClaimProps) {
           onClose={close}
         />
       )}
-      {doing === 'remove' && (
-        <DeedDialog
-          title={words.removing.title}
-          submit={words.removing.submit}
-          danger
-          onSubmit={() => remove(id)}
-          onClose={close}
-        >
-          <blockquote className="claim-quote">{claim.quote}</blockquote>
-          <p>{words.removing.text}</p>
-        </DeedDialog>
-      )}
+      {doing === 'remove' && <RemoveDialog {...props} onClose={close} />}
     </>
   );
 }
@@ -135,5 +124,32 @@ function Relations({ claim, store, readOnly, onGoTo, onDone }: ChosenClaimProps)
         />
       )}
     </>
+  );
+}
+
+/** Taking a claim out is asked about, because it is more than one click away from where it was; and can be undone. */
+function RemoveDialog({
+  claim,
+  store,
+  onDone,
+  onClose,
+}: ChosenClaimProps & { readonly onClose: () => void }) {
+  const { remove, putBack } = store.getState();
+  const takeOut = async () => {
+    const isOut = await remove(claim.id);
+    if (isOut) onDone(words.removed, { label: words.undo, run: () => void putBack(claim.id) });
+    return isOut;
+  };
+  return (
+    <DeedDialog
+      title={words.removing.title}
+      submit={words.removing.submit}
+      danger
+      onSubmit={takeOut}
+      onClose={onClose}
+    >
+      <blockquote className="claim-quote">{claim.quote}</blockquote>
+      <p>{words.removing.text}</p>
+    </DeedDialog>
   );
 }

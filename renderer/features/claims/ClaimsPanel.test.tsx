@@ -64,6 +64,7 @@ async function drawn(
       selection={selection}
       readOnly={false}
       mayApprove
+      notice={null}
       tray={null}
       {...acts}
       {...props}
@@ -82,7 +83,7 @@ test('claims are listed with how they stand, their words and on whose word they 
   expect(first).toContain('three officials, unnamed, second-hand via NBC News');
   expect(second).toContain('VerifiedDenialcalled it “incorrect”');
   expect(second).toContain('Mayorkas, DHS Secretary, on the record');
-  expect(second).toContain('has changed');
+  expect(second).toContain('say something else');
   expect(third).toContain('gone from the text');
   expect(screen.getByText('more than 400').className).toBe('claim-words claim-violet claim-dotted');
 });
@@ -227,8 +228,8 @@ test('a source is taken off and can be put back', async () => {
   ]);
 });
 
-test('removing asks first, because it cannot be taken back', async () => {
-  const { user, client, store } = await drawn();
+test('removing asks first, and can be taken back', async () => {
+  const { user, client, store, onDone } = await drawn();
   client.give('claims:remove', null);
   act(() => store.getState().activate(figure.id));
   await user.click(await screen.findByRole('button', { name: 'Remove' }));
@@ -236,7 +237,8 @@ test('removing asks first, because it cannot be taken back', async () => {
   expect(dialog.textContent).toContain('more than 400');
   expect(client.inputsOf('claims:remove')).toEqual([]);
   await user.click(within(dialog).getByRole('button', { name: 'Remove the claim' }));
-  expect(client.inputsOf('claims:remove')).toEqual([{ claimId: figure.id }]);
+  expect(client.inputsOf('claims:remove')).toEqual([{ claimId: figure.id, because: '' }]);
+  expect(onDone).toHaveBeenCalledWith('The claim is taken out.', expect.anything());
 });
 
 test('who may only read is offered nothing to change', async () => {

@@ -50,6 +50,8 @@ export interface ClaimsPanelProps {
   readonly takePassage: () => Promise<Pin | null>;
   /** What the text suggests, while it is asked; it takes the place of the list. Null otherwise. */
   readonly tray: ReactNode;
+  /** What has to be looked at of the claims’ passages. */
+  readonly notice: ReactNode;
   /** Who was asked for comment in the story. */
   readonly requests: ReactNode;
   /** Takes down that somebody was asked about the chosen claim. */
@@ -69,8 +71,8 @@ const rowHeight = 76;
  * place of the list, because the inspector is narrow and the words are marked in the text beside it.
  */
 export function ClaimsPanel(props: ClaimsPanelProps) {
-  const { store, selection, readOnly, takePassage, tray, requests, evidence, onSelectClaim, onPropose } =
-    props;
+  const { store, selection, readOnly, takePassage, tray, notice, requests, evidence } = props;
+  const { onSelectClaim, onPropose } = props;
   const { status, claims, active, adding, ...acts } = useStore(store);
   const chosen = claims.find(({ id }) => id === active);
   const add = async (claim: NewClaim) => {
@@ -97,6 +99,7 @@ export function ClaimsPanel(props: ClaimsPanelProps) {
         evidence={evidence}
         onPropose={claims.length > 0 ? onPropose : null}
       />
+      {notice}
       {writing ? (
         <ClaimForm
           quote={selection?.quote ?? null}

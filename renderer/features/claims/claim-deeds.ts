@@ -23,7 +23,9 @@ export interface ClaimDeedCalls {
   ) => Promise<boolean>;
   readonly detach: (attributionId: CallInput<'claims:detach'>['attributionId']) => Promise<boolean>;
   readonly verify: (claimId: ClaimId, verification: NewFinding) => Promise<boolean>;
-  readonly remove: (claimId: ClaimId) => Promise<boolean>;
+  readonly remove: (claimId: ClaimId, because?: string) => Promise<boolean>;
+  /** Puts a claim back that was taken out. */
+  readonly putBack: (claimId: ClaimId) => Promise<boolean>;
   readonly relate: (relation: CallInput<'claims:relate'>) => Promise<boolean>;
   readonly unrelate: (relationId: RelationId) => Promise<boolean>;
 }
@@ -49,7 +51,8 @@ export function claimDeeds({
       done(client.call('claims:approve-source', { attributionId, quoting })),
     detach: (attributionId) => done(client.call('claims:detach', { attributionId })),
     verify: (claimId, verification) => done(client.call('claims:verify', { claimId, verification })),
-    remove: (claimId) => done(client.call('claims:remove', { claimId })),
+    remove: (claimId, because = '') => done(client.call('claims:remove', { claimId, because })),
+    putBack: (claimId) => done(client.call('claims:put-back', { claimId })),
     relate: (relation) => done(client.call('claims:relate', relation)),
     unrelate: (relationId) => done(client.call('claims:unrelate', { relationId })),
   };

@@ -41,6 +41,8 @@ async function drawn(person: Person, queries: readonly Query[], selection: { quo
   };
   const view = renderView(
     <QueriesPanel
+      notice={null}
+      tray={null}
       {...{ store, person, selection }}
       people={[cleo, ben, dora]}
       author={ben.id}
@@ -91,7 +93,7 @@ it('lists threads by what is wanted, and says why there are none', async () => {
   const list = screen.getByRole('listbox', { name: 'Queries of the story' });
   expect(rows()).toHaveLength(2);
   expect(firstRow().textContent).toMatch(/^Open.*moved/);
-  expect(list.textContent).toContain('A figure, name or date in it has changed.');
+  expect(list.textContent).toContain('Its words say something else');
   expect(list.textContent).toContain('Cleo to Ben');
   expect(list.textContent).toContain('Cleo to whoever knows');
   expect((await axe.run(container, { rules })).violations).toEqual([]);

@@ -1,4 +1,5 @@
 import { Plus } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { Person, PersonId } from '#shared/people/person.ts';
 import type { Query, QueryId } from '#shared/text/query.ts';
@@ -22,6 +23,10 @@ export interface QueriesPanelProps {
   readonly author: PersonId | null;
   /** The marked words; null while none are. */
   readonly selection: { readonly quote: string } | null;
+  /** What has to be looked at of the queries’ passages. */
+  readonly notice: ReactNode;
+  /** In the place of the list, while passages are decided; null otherwise. */
+  readonly tray: ReactNode;
   /** Whether queries may be asked and threads go on. */
   readonly readOnly: boolean;
   /** Shows a query's words in the text. */
@@ -70,6 +75,7 @@ export function QueriesPanel(props: QueriesPanelProps) {
       />
     );
   }
+  if (props.tray !== null && !readOnly) return <div className="queries">{props.tray}</div>;
   const shown = shownQueries(queries, show, person.id);
   const chosen = queries.find(({ id }) => id === active);
   return (
@@ -81,6 +87,7 @@ export function QueriesPanel(props: QueriesPanelProps) {
         onShow={acts.showOnly}
         onAsk={acts.startAsking}
       />
+      {props.notice}
       {shown.length === 0 && status === 'ready' ? (
         <Nothing show={queries.length === 0 ? 'all' : show} />
       ) : (

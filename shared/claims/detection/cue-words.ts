@@ -18,15 +18,20 @@ const quoting =
 
 const spelledOut = 'went on|goes on|put it|puts it|fired back|shot back|chimed in|weighed in';
 
+/** Verbs that say what somebody thinks of a thing: "accused the board of", "described it as". */
+const judging = 'accuse describe liken criticize urge portray characterize';
+
 /** Forms that are nouns far more often, as in "the battleground states". */
 const nouns: ReadonlySet<string> = new Set(['states', 'reporting', 'claims']);
 
+const clear = ['make clear', 'makes clear', 'made clear'];
 const pointing = ['point out', 'points out', 'pointed out'];
 const says = wordsFor(reporting);
 const quotes = wordsFor(quoting);
 
 /** What several people do now, which is spelled as the verb itself: "officials say". */
-const severalSay = 'say tell argue insist warn acknowledge maintain contend affirm allege';
+const severalSay =
+  'say tell argue insist warn acknowledge maintain contend affirm allege claim complain deny concede predict caution suggest note';
 
 /** Whether a verb is in the form that only several people can be the subject of. */
 export function isOfSeveral(cue: string): boolean {
@@ -34,7 +39,20 @@ export function isOfSeveral(cue: string): boolean {
 }
 
 /** As for a verb that carries indirect speech. */
-export const reportingCue = cuePattern([...says, ...pointing, ...severalSay.split(' ')]);
+export const reportingCue = cuePattern([
+  ...says,
+  ...pointing,
+  ...clear,
+  ...wordsFor(judging),
+  ...severalSay.split(' '),
+]);
+
+/** Whether a verb has whom it is about before what is said. */
+export function isJudging(cue: string): boolean {
+  return judgingForms.has(cue.toLowerCase());
+}
+
+const judgingForms: ReadonlySet<string> = new Set(wordsFor(judging));
 /** As for a verb beside a quotation. */
 export const quotingCue = cuePattern([
   ...says,
@@ -45,7 +63,8 @@ export const quotingCue = cuePattern([
 ]);
 
 /** What introduces a source without a verb. */
-export const accordingTo = /(?<!\p{L})(?:according to|in the words of|as told to)\s+/giu;
+export const accordingTo =
+  /(?<!\p{L})(?:according to(?: (?:interviews|conversations) with)?|in the words of|as told to)\s+/giu;
 
 function wordsFor(list: string): readonly string[] {
   const forms = list.split(' ').flatMap((verb) => [...formsOf(verb).keys()].filter((form) => form !== verb));

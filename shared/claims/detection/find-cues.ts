@@ -1,5 +1,6 @@
 import type { TextRange } from '../../text/quote-anchor.ts';
 import { accordingTo, isOfSeveral } from './cue-words.ts';
+import { headOf } from './described-people.ts';
 import type { ProposedSource } from './proposal.ts';
 import { readSource, type StoryContext, subjectAfter, subjectBefore } from './read-source.ts';
 
@@ -40,7 +41,7 @@ export function verbsIn(range: TextRange, cues: RegExp, context: StoryContext): 
     if (
       isOfSeveral(cue) &&
       !(
-        several.test(source?.mention ?? '') &&
+        several.test(headOf(source?.mention ?? '')) &&
         !/(?<!\p{L})to\s+$/u.test(outside.slice(Math.max(0, start - 8), start))
       )
     )

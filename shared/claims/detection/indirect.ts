@@ -1,5 +1,5 @@
 import type { TextRange } from '../../text/quote-anchor.ts';
-import { reportingCue } from './cue-words.ts';
+import { isJudging, reportingCue } from './cue-words.ts';
 import { type Attributing, attributionsIn, invertedAt } from './find-cues.ts';
 import type { StoryContext } from './read-source.ts';
 
@@ -12,24 +12,21 @@ export interface Indirect extends TextRange {
 const shortest = 12;
 
 /**
- * Reports without quotation marks: "O’Leary said that agents are likely…", "…, according to three officials". A
- * sentence has at most one, the outermost, so that what is said within what is said is not proposed twice.
+ * Reports without quotation marks: "O’Leary said that agents are likely…", "…, according to three officials". Of
+ * what is said within what is said only the outermost is proposed; where somebody else goes on, that is another.
  */
 export function findIndirect(context: StoryContext): readonly Indirect[] {
   return context.story.blocks.flatMap((block) => {
     if (block.type === 'headline') return headlineReport(block, context);
-    return block.sentences.flatMap((sentence) => {
-      const one = inSentence(sentence, context);
-      return one === null ? [] : [one];
-    });
+    return block.sentences.flatMap((sentence) => inSentence(sentence, context));
   });
 }
 
-function inSentence(sentence: TextRange, context: StoryContext): Indirect | null {
+function inSentence(sentence: TextRange, context: StoryContext): readonly Indirect[] {
   const { text, outside } = context.story;
   // A sentence that is quoted for the most part is the quotation's.
   const words = outside.slice(sentence.start, sentence.end);
-  if (/^\s*¤/.test(words)) return null;
+  if (/^\s*¤/.test(words)) return [];
   const sources = attributionsIn(sentence, reportingCue, context);
   for (const [index, by] of sources.entries()) {
     if (asked.test(outside.slice(sentence.start, by.phrase.start))) continue;
@@ -39,15 +36,19 @@ function inSentence(sentence: TextRange, context: StoryContext): Indirect | null
     const other = sources
       .slice(index + 1)
       .find(
-        ({ phrase }) => phrase.start > whole.start && /,\s*$/.test(outside.slice(whole.start, phrase.start)),
+        ({ phrase }) =>
+          phrase.start > whole.start &&
+          /,\s*(?:(?:and|but|while|whereas|though)\s+)?$/.test(outside.slice(whole.start, phrase.start)),
       );
     const report = { start: whole.start, end: Math.min(whole.end, other?.phrase.start ?? whole.end) };
     if (report.end - report.start < shortest) continue;
     const isQuotation = /^\s*¤+[.,]?\s*$/u.test(outside.slice(report.start, report.end));
     if (isQuotation) continue;
-    return { ...trimRange(text, report), by };
+    const rest = { start: other?.phrase.start ?? sentence.end, end: sentence.end };
+    return [{ ...trimRange(text, report), by }, ...(other === undefined ? [] : inSentence(rest, context))];
   }
-  return reportBeforeVerb(sentence, context);
+  const before = reportBeforeVerb(sentence, context);
+  return before === null ? [] : [before];
 }
 
 /** Nobody said what was only asked or supposed. */
@@ -57,18 +58,22 @@ const asked = /(?<!\p{L})(?:whether|if|unless)\s*$/iu;
 function reported(sentence: TextRange, by: Attributing, outside: string): TextRange | null {
   const after = outside.slice(by.phrase.end, sentence.end);
   const before = outside.slice(sentence.start, by.phrase.start);
-  if (by.cue.toLowerCase() === 'according to') {
+  if (/^according to/i.test(by.cue)) {
     if (before.trim().length >= shortest) return { start: sentence.start, end: by.phrase.start };
     const comma = after.indexOf(',');
     return comma < 0 ? null : { start: by.phrase.end + comma + 1, end: sentence.end };
   }
   if (
     /,\s*$/.test(before) &&
-    (/^\s*(?:[.,]|$|(?:in|on|at|to|during)\s|\p{Lu})/u.test(after) || isListener(by.cue, after)) &&
+    (/^\s*(?:[.,;]|$|(?:in|on|at|to|during)\s|\p{Lu})/u.test(after) || isListener(by.cue, after)) &&
     before.trim().length >= shortest &&
     !/,\s*(?:who|which)?\s*$/u.test(after)
   )
     return { start: sentence.start, end: by.phrase.start };
+  if (isJudging(by.cue))
+    return /^\s+(?:[\p{L}\p{N}’'.$-]+\s+){1,8}?(?:of|as|to|for)\s/u.test(after)
+      ? { start: by.phrase.end, end: sentence.end }
+      : null;
   const opening =
     /^(?:\s+(?:[\p{L}’'.]+\s+){0,6}?that\s|\s+(?=(?:the|a|an|he|she|it|they|his|her|their|there|we|no|any|this|these|some|more|most|if)\s|\p{Lu}|\p{N}|¤)|:\s)/iu.exec(
       after,

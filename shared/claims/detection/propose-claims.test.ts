@@ -107,10 +107,40 @@ describe('an unnamed source', () => {
     ['aides', 'Aides say that the pier sank last week.'],
     ['labor leaders', 'Labor leaders point out that the pier sank.'],
     ['people familiar with the talks', 'People familiar with the talks said the pier would be sold.'],
+    ['some on the board', 'According to some on the board, the pier sank last week.'],
+    ['one of those advisers', 'One of those advisers said that the pier sank last week.'],
+    ['a dozen divers', 'The pier sank, according to interviews with a dozen divers.'],
+    ['several neighbours who asked for help', 'Several neighbours who asked for help said the pier sank.'],
+    [
+      'another velm official',
+      'The pier held, Tobias Vey said, but another Velm official said that the pier sank.',
+    ],
+    ['members of the board', 'Members of the board accused the harbour of hiding the report.'],
+    ['vey’s close friends', 'Vey’s close friends have in the past said the pier would sink.'],
+    ['advisers to mr. vey', 'Advisers to Mr. Vey said that the pier would sink.'],
+    ['some republicans', 'Some Republicans made clear that they would sell the pier.'],
+    ['officials', 'The officials said that the pier sank last week.'],
   ])('%s', (name, text) => {
-    const [report] = proposed('fact', text);
-    expect(report?.source).toMatchObject({ kind: 'unnamed', terms: 'unnamed' });
-    expect(report?.source?.name.toLowerCase()).toBe(name);
+    const [report] = proposed('fact', text).filter(({ source }) => source?.kind === 'unnamed');
+    expect(report?.source).toMatchObject({ terms: 'unnamed' });
+    expect([name, report?.source?.mention.toLowerCase()]).toContain(report?.source?.name.toLowerCase());
+    expect(report?.source?.mention.toLowerCase()).toContain(name);
+  });
+});
+
+describe('nobody is unnamed', () => {
+  it.each([
+    ['who is described beside a name', 'The pier sank, said Ann Smith, 67, a retired teacher in Velm.'],
+    ['who was counted and is known', 'The two voters said that the pier sank last week.'],
+    ['whose office only one has', 'The highest-ranking Velm officer said that the pier sank last week.'],
+    [
+      'with somebody who is named',
+      'Tobias Vey said that the pier was old. Vey and his supporters said that the pier sank last week.',
+    ],
+    ['that is no person', 'Several polls said that the pier would be sold.'],
+    ['of those that were polled', 'One in four voters said that the pier should be sold.'],
+  ])('%s', (_, text) => {
+    expect(proposed('fact', text).map(({ source }) => source?.kind)).not.toContain('unnamed');
   });
 });
 

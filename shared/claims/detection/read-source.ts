@@ -1,8 +1,9 @@
 import type { TextRange } from '../../text/quote-anchor.ts';
+import { fromDescription, headOf, isRole, someOf } from './described-people.ts';
 import { isOrganisation, isPlace, namesIn, type People, whoIs } from './people.ts';
 import type { ProposedSource } from './proposal.ts';
 import { quotedSign, type ReadStory } from './read-story.ts';
-import { anonymity, confidants, outletPattern, roleNouns } from './source-words.ts';
+import { outletPattern } from './source-words.ts';
 
 /** What reading a subject needs to know of the story round it. */
 export interface StoryContext {
@@ -18,7 +19,7 @@ export interface Subject extends TextRange {
 }
 
 const adverbs =
-  /\s+(?:also|then|later|has|have|had|once|recently|further|even|still|repeatedly|again|first|simply|just|now|often|never|already|did|does|do|would|could|will|is|was|are|were|be|been|being|not|to|reportedly|earlier|only|both|all|quickly|once|eventually|additionally|[a-z]+ly)$/iu;
+  /\s+(?:also|then|later|has|have|had|once|recently|further|even|still|repeatedly|again|first|simply|just|now|often|never|already|did|does|do|would|could|will|is|was|are|were|be|been|being|not|to|reportedly|earlier|only|both|all|quickly|once|eventually|additionally|here|there|in the past|in recent (?:days|weeks|months|years)|[a-z]+ly)$/iu;
 
 /**
  * The subject that ends where a verb begins. It goes back to where its clause begins: after the sentence's
@@ -54,7 +55,7 @@ interface Trimmed extends TextRange {
 
 function trimmed(text: string, { start, end }: TextRange, comma = false): Trimmed {
   let [from, to] = [start, end];
-  while (from < to && /[\s,;:—–¤-]/.test(text.charAt(from))) from += 1;
+  while (from < to && /[\s,;:—–¤(-]/.test(text.charAt(from))) from += 1;
   while (to > from && (/[\s¤]/.test(text.charAt(to - 1)) || (comma && text.charAt(to - 1) === ','))) to -= 1;
   return { start: from, end: to, text: text.slice(from, to) };
 }
@@ -79,7 +80,7 @@ function splitApposition(words: string): { readonly subject: string; readonly be
 
 /** Words that begin a clause of its own, so that the subject stands after them. */
 const clauseWords =
-  /(?:[,;:—–¤]|(?<!\p{L})(?:that|when|while|as|because|after|before|but|if|whether|what|which|although|though|since|where|so|until|than))\s+(?=\S)/giu;
+  /(?:[,;:—–¤]|(?<!\p{L})(?:that|when|while|as|because|after|before|but(?! with)|if|whether|what|which|although|though|since|where|so|until|than))\s+(?=\S)/giu;
 const andClause = /(?<!\p{L})(?:and|or)\s+(?=(?:he|she|they|it|we|who)(?!\p{L}))/giu;
 
 function clauseStart(words: string): number {
@@ -96,10 +97,12 @@ export function subjectAfter(text: string, { start, end }: TextRange): Subject |
   const match =
     /^\s*((?:an?|the|one|another|two|three|four|five|some|several|his|her|their|its)\s|\p{Lu})/iu.exec(rest);
   if (match === null) return null;
+  // "According to some on the board": there "on" does not end the subject.
+  const least = someOf.exec(rest.trimStart())?.[0].length ?? 0;
   const stop =
     /[,;:—–(¤"“]|\.(?=\s+\p{Lu}|\s*$)|\s(?:in|on|at|during|when|while|after|before|to|as|who|about|by|via|last|this|adding|noting|referring|that|and then|through|from his|from her|whose|with)\s/u.exec(
       // The stop of an abbreviation ends nothing.
-      rest.replace(
+      `${'_'.repeat(least)}${rest.slice(least)}`.replace(
         /(?<!\p{L})(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Jr|\p{Lu})\./gu,
         (short) => `${short.slice(0, -1)}_`,
       ),
@@ -114,7 +117,9 @@ export function subjectAfter(text: string, { start, end }: TextRange): Subject |
   return { start: words.start, end: words.end, beside };
 }
 
-const pronouns = /^(?:you|one|someone|somebody|many|others|some)$/i;
+const pronouns = /^(?:you|one|someone|somebody)$/i;
+/** Nobody can be less named. */
+const anybody = /^(?:some|others|several)$/i;
 
 /** "He’s", or "he then" before the verb; and "said he", which is read from its end. */
 const leadingPronoun = /^(he|she|they|it|we|i)(?:[’'](?:s|d|ve|re|ll|m))?(?:\s(?!of\s)|$)/i;
@@ -122,16 +127,24 @@ const closingPronoun = /\s(he|she|they)$/i;
 
 /** What begins like this says where or when, and is nobody; nor is what ends in the middle. */
 const noSubject =
-  /^(?:in|on|at|during|for|from|with|by|about|much|to|of|along|heading|repeatedly|additional|including|among)\s|^(?:repeatedly|additional)$|\s(?:the|an?|of|in|for|with|and|to|his|her|their)$|^\(/i;
+  /^(?:in|on|at(?! least)|during|for|from|with|by|about|much|to|of|along|heading|repeatedly|additional|including|among)\s|^(?:repeatedly|additional)$|\s(?:the|an?|of|in|for|with|and|to|his|her|their)$|^\(/i;
 
 /** Whoever a subject names; null where it names nobody. */
 export function readSource({ start, end, beside }: Subject, context: StoryContext): ProposedSource | null {
-  const mention = context.story.text.slice(start, end).replaceAll(quotedSign, '').trim();
+  const mention = upToVerb(
+    context.story.text
+      .slice(start, end)
+      .replaceAll(quotedSign, '')
+      .trim()
+      .replace(/^(?:even|only|yet)\s/i, ''),
+  );
   const words = mention.split(/\s+/);
   if (mention === '' || words.length > longestSubject) return null;
   const pronoun = leadingPronoun.exec(mention)?.[1] ?? closingPronoun.exec(mention)?.[1];
   if (pronoun !== undefined) return fromPronoun(pronoun, start, context);
   if (pronouns.test(mention) || noSubject.test(mention) || /^(?:the\s)?people$/i.test(mention)) return null;
+  if (anybody.test(mention))
+    return { kind: 'unnamed', name: mention, standing: '', terms: 'unnamed', mention };
   const head = headOf(mention);
   const names = namesIn(head).filter(({ name }) => !isPlace(name));
   const last =
@@ -141,7 +154,14 @@ export function readSource({ start, end, beside }: Subject, context: StoryContex
     last === undefined ||
     isDescribed(head.slice(last.end)) ||
     (isRole(head) && context.people.who(last.name) === null);
-  if (described) return words.length > longestDescription ? null : fromDescription(mention, beside, head);
+  if (described) {
+    if (words.length > longestDescription || holdsAnother.test(head)) return null;
+    if (last !== undefined && /^\s[\p{Ll}]+(?:ly|ed)\s/u.test(head.slice(last.end))) return null;
+    const described = fromDescription(mention, beside, head);
+    const name =
+      described.kind === 'unnamed' && /^(?:an?|the)\s/i.test(mention) ? nameBefore(start, context) : null;
+    return name === null ? described : { ...described, kind: 'named', name, terms: 'on-the-record' };
+  }
   return fromName(
     mention,
     { head, beside, name: last.name, title: head.slice(0, last.start).trim() },
@@ -149,17 +169,29 @@ export function readSource({ start, end, beside }: Subject, context: StoryContex
   );
 }
 
-/** Words after which a subject is no longer one, but a sentence that was read wrongly. */
-const longestSubject = 22;
-const longestDescription = 14;
-
-/** Up to what only says more of it: "a spokesman for the board", "the director of the agency". */
-function headOf(mention: string): string {
-  const match = /\s(?:for|from|with|of|at|in|on|close|familiar|briefed|involved|who)(?:\s|$)/u.exec(mention);
-  return match === null || match.index === 0 ? mention : mention.slice(0, match.index);
+/** "One official who was there said that the board voted" holds a whole report: the subject is its beginning. */
+function upToVerb(words: string): string {
+  const match = /\s(?:said|says|told)(?:\s|$)/u.exec(words);
+  return match === null || match.index === 0 ? words : words.slice(0, match.index);
 }
 
+/** Words after which a subject is no longer one, but a sentence that was read wrongly. */
+const longestSubject = 22;
+const longestDescription = 18;
+
+/** A description that holds somebody else, or a sentence: "the mayor corrected the candidate". */
+const holdsAnother = /\S\s(?:the|an?|we|he|she|they|it)\s/i;
+
+/** "Ann Smith, 67, a retired teacher in Velm," is described beside her name. */
+function nameBefore(start: number, { story }: StoryContext): string | null {
+  return named.exec(story.outside.slice(Math.max(0, start - farthestBefore), start))?.[1] ?? null;
+}
+
+const farthestBefore = 60;
+const named = /((?:\p{Lu}[\p{L}’'.-]+ ){1,3}\p{Lu}[\p{L}’'-]+),(?: \d{1,3},)?\s*$/u;
+
 function isDescribed(after: string): boolean {
+  if (/^\s+and\s/.test(after)) return false;
   return /^(?:[’']s?)?\s+[\p{Ll}]/u.test(after) || /^[’']s?\s+\p{Lu}/u.test(after);
 }
 
@@ -196,34 +228,4 @@ function fromName(
   if (outletPattern.test(bare)) return { kind: 'outlet', name: bare, standing: '', ...common };
   if (isOrganisation(bare)) return { kind: 'organisation', name: bare, standing: '', ...common };
   return { kind: 'named', name: people.who(bare)?.name ?? bare, standing, ...common };
-}
-
-const documents =
-  /(?<!\p{L})(?:report|poll|survey|study|memo|document|documents|transcript|filing|lawsuit|statement|letter|email|emails|e-mails|analysis|data|records|polls|affidavit|indictment|book|article|op-ed|editorial|release|website)$/iu;
-
-/** Somebody without a name: a person who is described, a document, or a body of people. */
-function fromDescription(mention: string, beside: string, head: string): ProposedSource {
-  const name = /^the\s/i.test(mention) ? mention.slice(4) : mention;
-  const common = { standing: beside, mention };
-  if (documents.test(head)) return { kind: 'document', name, terms: 'on-the-record', ...common };
-  if (isNamedElsewhere(mention, head)) return { kind: 'named', name: '', terms: 'on-the-record', ...common };
-  if (isRole(head) || anonymity.test(mention) || anonymity.test(beside))
-    return { kind: 'unnamed', name, terms: 'unnamed', ...common };
-  return { kind: 'organisation', name, terms: 'on-the-record', ...common };
-}
-
-/** "The Florida senator" is somebody who was named; who, the words alone do not say. */
-function isNamedElsewhere(mention: string, head: string): boolean {
-  const last = (head.split(/\s+/).at(-1) ?? '').toLowerCase();
-  return (
-    /^the\s/i.test(mention) &&
-    isRole(head) &&
-    !last.endsWith('s') &&
-    !confidants.has(last) &&
-    last !== 'people'
-  );
-}
-
-function isRole(head: string): boolean {
-  return roleNouns.has((head.split(/\s+/).at(-1) ?? '').toLowerCase());
 }

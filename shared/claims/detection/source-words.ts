@@ -12,10 +12,25 @@ export const roleNouns = wordSet(
     'spokesman spokeswoman spokesperson spokespeople representative representatives man woman men women student students ' +
     'protester protesters worker workers veteran veterans leader leaders physician doctor doctors neighbor neighbour ' +
     'republican republicans democrat democrats observer observers organizer organizers advocate advocates demonstrator demonstrators activist activists opponent opponents ' +
-    'scientist scientists politician politicians commander commanders delegate delegates figure figures',
+    'scientist scientists politician politicians commander commanders delegate delegates figure figures ' +
+    'candidate candidates reader readers parent parents teacher teachers nurse nurses pollster pollsters consultant ' +
+    'consultants lobbyist lobbyists historian historians scholar scholars commentator commentators attendee attendees ' +
+    'participant participants immigrant immigrants refugee refugees survivor survivors businessman businesswoman ' +
+    'confidant confidants partisan partisans commenter commenters user users superdelegate superdelegates negotiator negotiators regulator regulators detective detectives deputies',
 );
 
-/** Of them, those whom a text goes on to call so without ever naming them: "the official said". */
+/** What can be counted and is nobody, though it may say something: "several polls say". */
+export const nobodies = wordSet(
+  'poll polls survey surveys report reports study studies group groups organization organizations organisation organisations ' +
+    'company companies paper papers newspaper newspapers outlet outlets network networks document documents email emails ' +
+    'state states country countries government governments agency agencies book books ad ads article articles website ' +
+    'websites union unions campaign campaigns headline headlines letter letters estimate estimates record records court courts ' +
+    'team teams percent tweet tweets post posts thing things way ways reason reasons time times day days candidate candidates ' +
+    'speech speeches account accounts story stories line lines question questions statement statements sign signs voters ' +
+    'measures points index message messages analysis analyses data figures sentence song column columns editorial editorials',
+);
+
+/** Of the people known by what they are, those whom a text goes on to call so without ever naming them: "the official said". */
 export const confidants = wordSet(
   'official source aide adviser advisor person operative insider staffer diplomat strategist man woman witness ' +
     'employee agent officer friend expert analyst',

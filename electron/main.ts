@@ -51,11 +51,19 @@ if (verified !== null) {
   app.quit();
 }
 
-/** Opens the store, builds everything over it and shows the window, in this order. */
+/**
+ * Begins to load the window, opens the store and builds everything over it. The process of the page is made meanwhile;
+ * what it asks for is heard when all of this is done.
+ */
 function start(): void {
+  const window = createMainWindow({
+    builtFolder: resolve(import.meta.dirname, '..'),
+    boundsFile: paths.windowBounds,
+    devServer,
+    log,
+  });
   const database = openStore();
   if (database === null) return;
-  let window: BrowserWindow | null = null;
   let readyToClose = (): void => undefined;
   const announce = createAnnounce(() => window);
   const setMenu = (items: readonly MenuItem[]): void =>
@@ -72,7 +80,7 @@ function start(): void {
     announce,
     window: {
       readyToClose: () => readyToClose(),
-      pastePlain: () => window?.webContents.pasteAndMatchStyle(),
+      pastePlain: () => window.webContents.pasteAndMatchStyle(),
       setMenu,
     },
     about: {
@@ -102,12 +110,6 @@ function start(): void {
     clock: () => performance.now(),
     newIncident: () => randomUUID().slice(0, 8),
     isOurs: (event) => comesFrom(window, event, devServer),
-  });
-  window = createMainWindow({
-    builtFolder: resolve(import.meta.dirname, '..'),
-    boundsFile: paths.windowBounds,
-    devServer,
-    log,
   });
   readyToClose = closeSafely({ window, announce, log });
   reviveAfterCrash(window, log, () => app.quit());

@@ -1,9 +1,11 @@
-import { chmodSync, readdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { ClaimsPane } from './pages/claims-pane.ts';
 import { EvidencePane } from './pages/evidence-pane.ts';
 import { Frame } from './pages/frame.ts';
 import { ImportPage } from './pages/import-page.ts';
+import { chooseSavePath } from './pages/save-dialog.ts';
 import { StoryPage } from './pages/story-page.ts';
 import { copyText } from './seed/copy-files.ts';
 import { hostileHtml, hostileSvg, pdfFile } from './seed/evidence-files.ts';
@@ -150,3 +152,49 @@ test('hostile files are shown and nothing in them runs', async ({ start, newsroo
   const names = readdirSync(join(newsroom, 'evidence'), { recursive: true, encoding: 'utf8' });
   expect(names.filter((name) => !/^[0-9a-f]{2}(\/[0-9a-f]{64})?$|^incoming$/.test(name))).toEqual([]);
 });
+
+test('a story goes to its lawyers with its claims numbered, as PDF and as one page', async ({
+  start,
+  newsroom,
+}) => {
+  const { app, page, evidence, claims, folder } = await storyWithClaim(start, newsroom);
+  await evidence.dropFile(claims.row('2,884 thousand marks'), 'clerk.txt', 'The clerk confirms the sum.');
+  await expect(evidence.ofClaim.getByRole('button', { name: 'Open clerk.txt' })).toBeVisible();
+  await claims.recordFinding('2,884 thousand marks', 'Verified', 'The clerk says so.');
+
+  await chooseSavePath(app, join(folder, 'pier.pdf'));
+  await page.keyboard.press('ControlOrMeta+Alt+l');
+  await expect(page.getByText('pier.pdf')).toBeVisible();
+  const text = await textOfPdf(readFileSync(join(folder, 'pier.pdf')));
+  const [row] = rowsOf<{ sha256: string }>(newsroom, 'SELECT sha256 FROM evidence');
+  for (const words of ['Annotated copy: east-pier', '1. Figure', 'Verified by Mira', 'File: clerk.txt'])
+    expect(text).toContain(words);
+  // A hash is longer than a line of the page.
+  expect(text.replaceAll(/\s/g, '')).toContain(row?.sha256);
+  expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+
+  await chooseSavePath(app, join(folder, 'pier.html'));
+  await new Frame(page).command('Export the annotated copy as HTML…');
+  await expect(page.getByText('pier.html')).toBeVisible();
+  const html = readFileSync(join(folder, 'pier.html'), 'utf8');
+  expect(html).toContain('<u>2,884 thousand marks</u><sup><a href="#claim-1">1</a></sup>');
+  expect(
+    rowsOf(
+      newsroom,
+      "SELECT json_extract(payload, '$.format') AS format FROM journal WHERE deed = 'export.written'",
+    ),
+  ).toEqual([{ format: 'annotated-pdf' }, { format: 'annotated-html' }]);
+});
+
+/** All words of a PDF, read by the reader that the app has too. */
+async function textOfPdf(bytes: Uint8Array): Promise<string> {
+  const task = getDocument({ data: Uint8Array.from(bytes), isEvalSupported: false, useSystemFonts: false });
+  const document = await task.promise;
+  let text = '';
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const { items } = await (await document.getPage(number)).getTextContent();
+    text += items.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? '\n' : ''}` : '')).join('');
+  }
+  await task.destroy();
+  return text;
+}

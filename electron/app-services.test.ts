@@ -17,6 +17,7 @@ import { answerCall } from './ipc/answer-call.ts';
 import { checkStore } from './journal/check-store.ts';
 import { findOnDesk } from './search/find-on-desk.ts';
 import { passageOf } from './testing/passage-of.ts';
+import { aHashWorker } from './testing/quick-hash-worker.ts';
 import type { ForkedProcess } from './window/fork-process.ts';
 
 const passphrase = 'four calm words here';
@@ -71,6 +72,7 @@ function aWindow(
     evidenceFolder: join(folder, 'evidence'),
     hashWorker: aHashWorker(),
     openOutside: async () => true,
+    printPdf: async (html) => new TextEncoder().encode(html),
     trialWorker: aTrialWorker(),
     detectionWorker: aDetectionWorker(),
     searchDesk: async (order) => findOnDesk(database, order, () => undefined),
@@ -128,19 +130,6 @@ function aTrialWorker(): URL {
   const tried = { kind: 'tried', trial: { stories: 1, storiesFound: 0, found: 0, hits: [] } };
   const source = `import { parentPort } from 'node:worker_threads';
     parentPort.postMessage(${JSON.stringify(tried)});`;
-  return new URL(`data:text/javascript,${encodeURIComponent(source)}`);
-}
-
-/** The same for the worker that hashes files: this one knows one file. */
-function aHashWorker(): URL {
-  const source = `import { parentPort, workerData } from 'node:worker_threads';
-    import { readFileSync, writeFileSync } from 'node:fs';
-    import { createHash } from 'node:crypto';
-    const bytes = readFileSync(workerData.source);
-    if (workerData.copyTo !== null) writeFileSync(workerData.copyTo, bytes);
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const first = new Uint8Array(bytes.subarray(0, workerData.firstBytes));
-    parentPort.postMessage({ kind: 'hashed', sha256, size: bytes.length, first, changedAt: 0 });`;
   return new URL(`data:text/javascript,${encodeURIComponent(source)}`);
 }
 
@@ -481,6 +470,7 @@ async function styleRules(call: Call): Promise<void> {
 
 async function exports(call: Call, storyId: StoryId): Promise<void> {
   await call('formats:export-story', { storyId, revisionId: null, format: 'markdown' });
+  await call('formats:export-annotated', { storyId, revisionId: null, format: 'pdf' });
   await call('formats:export-stored-draft', { storyId });
   await call('formats:export-log', { format: 'csv' });
 }

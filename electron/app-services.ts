@@ -18,6 +18,7 @@ import { sourcesHandlers } from './claims/sources-handlers.ts';
 import { createCorrectionService } from './corrections/correction-service.ts';
 import { correctionsHandlers } from './corrections/corrections-handlers.ts';
 import { evidenceHandlers } from './evidence/evidence-handlers.ts';
+import { createAnnotatedExport } from './formats/annotated-export.ts';
 import { createExportService } from './formats/export-service.ts';
 import { formatsHandlers } from './formats/formats-handlers.ts';
 import { createImportService } from './formats/import-service.ts';
@@ -66,6 +67,8 @@ export interface ServiceSurroundings {
   readonly evidenceFolder: string;
   /** The built worker that hashes files. */
   readonly hashWorker: URL;
+  /** Prints a page that stands alone as a PDF. */
+  readonly printPdf: (html: string) => Promise<Uint8Array>;
   /** Hands a file to the program that the system has for it; answers whether there was one. */
   readonly openOutside: (path: string) => Promise<boolean>;
   /** The built worker that holds all stories against a rule. */
@@ -122,6 +125,14 @@ export function composeServices(surroundings: ServiceSurroundings): AppServices 
   const pastes = createPasteService(createPasteReader(surroundings.importWorker));
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const copyOut = createExportService({ recorder, drafts, stories, corrections, askWhereToSave, timeZone });
+  const evidence = composeEvidence({ ...surroundings, files, recorder, seat });
+  const registry = composeSources({ ...desk, keys: people.sealing });
+  const { comments } = registry;
+  const annotated = createAnnotatedExport({
+    ...surroundings,
+    ...{ recorder, drafts, stories, claims, comments, queries, askWhereToSave, timeZone },
+    evidence: evidence.evidence,
+  });
   return {
     handlers: joinHandlers({
       people: peopleHandlers(people),
@@ -133,12 +144,12 @@ export function composeServices(surroundings: ServiceSurroundings): AppServices 
         places: createPlaceKeeper(database),
       }),
       claims: claimsHandlers({ claims, sources, proposals, relations, attributions }),
-      sources: sourcesHandlers(composeSources({ ...desk, keys: people.sealing })),
-      evidence: evidenceHandlers(composeEvidence({ ...surroundings, files, recorder, seat })),
+      sources: sourcesHandlers(registry),
+      evidence: evidenceHandlers(evidence),
       corrections: correctionsHandlers(corrections),
       checks: checksHandlers(checks),
       journal: journalHandlers(journal),
-      formats: formatsHandlers(copyIn, copyOut, pastes),
+      formats: formatsHandlers(copyIn, copyOut, pastes, annotated),
       search: searchHandlers(search),
       settings: settingsHandlers(settings, house, window),
     }),

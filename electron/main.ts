@@ -19,6 +19,7 @@ import { forkProcess } from './window/fork-process.ts';
 import { closeSafely, reviveAfterCrash } from './window/lifecycle.ts';
 import { comesFrom, createMainWindow, refuseNavigation } from './window/main-window.ts';
 import { registerPageScheme } from './window/page-protocol.ts';
+import { printPdf } from './window/print-pdf.ts';
 import { failToStart } from './window/start-failure.ts';
 
 const paths = appPaths(app.getPath('userData'));
@@ -94,6 +95,7 @@ function start(): void {
     storeFile: paths.store,
     evidenceFolder: paths.evidence,
     hashWorker: new URL('hash-worker.js', import.meta.url),
+    printPdf,
     // The system answers with what went wrong, in words that are its own.
     openOutside: async (path) => (await shell.openPath(path)) === '',
     trialWorker: new URL('trial-worker.js', import.meta.url),

@@ -1,34 +1,27 @@
-import { basename } from 'node:path';
 import type { Node } from 'prosemirror-model';
-import { sha256 } from '#db/sha256.ts';
 import { writeLogCsv, writeLogHtml, writeLogJson } from '#shared/formats/write-log.ts';
 import { type Published, writeStoryHtml } from '#shared/formats/write-story-html.ts';
 import { writeStoryMarkdown } from '#shared/formats/write-story-markdown.ts';
 import type { HandledResult, ParsedInput } from '#shared/ipc/contract.ts';
-import type { FailureCode } from '#shared/ipc/failure.ts';
-import type { WrittenFile } from '#shared/ipc/formats-calls.ts';
 import { failed, ok, type Result } from '#shared/ipc/result.ts';
 import type { RevisionId, Story, StoryId } from '#shared/stories/story.ts';
 import { checkDocument } from '#shared/text/document-check.ts';
 import { listNotices } from '#shared/text/notices.ts';
 import { UnreadableError } from '#shared/text/unreadable-error.ts';
 import type { CorrectionService } from '../corrections/correction-service.ts';
-import type { Author, DeedRecord, DeedRecorder } from '../journal/deed-recorder.ts';
+import type { Author } from '../journal/deed-recorder.ts';
 import type { StoryService } from '../stories/story-service.ts';
 import type { DraftService } from '../text/draft-service.ts';
 import type { Drafts } from '../text/drafts.ts';
-import { writeWholeFile } from './whole-file.ts';
+import { type ExportWriting, writeExport } from './write-export.ts';
 
-/** Formats of both exports: a story goes out as HTML or Markdown, the log as HTML, CSV or JSON. */
-export type ExportFormat = 'html' | 'markdown' | 'csv' | 'json';
+/** Where the texts of a story come from. */
+export type EditionSources = Pick<ExportServiceDependencies, 'drafts' | 'stories'>;
 
-export interface ExportServiceDependencies {
-  readonly recorder: DeedRecorder;
+export interface ExportServiceDependencies extends ExportWriting {
   readonly drafts: Pick<Drafts, 'current'> & Pick<DraftService, 'stored'>;
   readonly stories: Pick<StoryService, 'get' | 'getRevision' | 'listRevisions'>;
   readonly corrections: Pick<CorrectionService, 'listLog'>;
-  /** The path that a person chose for a file of that name; null if they chose none. */
-  readonly askWhereToSave: (fileName: string, format: ExportFormat) => Promise<string | null>;
   /** The zone that times are printed in. */
   readonly timeZone: string;
 }
@@ -59,13 +52,6 @@ export interface ExportService {
 /** The whole log is written: no newsroom has so many entries. */
 const mostEntries = 10_000_000;
 
-const endings: Readonly<Record<ExportFormat, string>> = {
-  html: 'html',
-  markdown: 'md',
-  csv: 'csv',
-  json: 'json',
-};
-
 export function createExportService(dependencies: ExportServiceDependencies): ExportService {
   return {
     async exportStory({ storyId, revisionId, format }, author) {
@@ -79,9 +65,9 @@ export function createExportService(dependencies: ExportServiceDependencies): Ex
           : writeStoryMarkdown(document);
       // The number tells two exports of one story apart in a folder.
       const name = published === null ? slug : `${slug}-revision-${published.number}`;
-      return write(
+      return writeExport(
         dependencies,
-        { name, format, text, storyId, revision: published?.number ?? null },
+        { name, format, content: text, storyId, revision: published?.number ?? null },
         author,
       );
     },
@@ -90,7 +76,11 @@ export function createExportService(dependencies: ExportServiceDependencies): Ex
       if (!story.ok) return failed({ code: 'not-found', what: 'story' });
       const text = dependencies.drafts.stored(storyId);
       const name = `${story.value.slug}-stored-draft`;
-      return write(dependencies, { name, format: 'json', text, storyId, revision: null }, author);
+      return writeExport(
+        dependencies,
+        { name, format: 'json', content: text, storyId, revision: null },
+        author,
+      );
     },
     exportLog({ format }, author) {
       const log = dependencies.corrections.listLog({ limit: mostEntries });
@@ -101,9 +91,9 @@ export function createExportService(dependencies: ExportServiceDependencies): Ex
           : format === 'csv'
             ? writeLogCsv(log.value)
             : writeLogJson(log.value);
-      return write(
+      return writeExport(
         dependencies,
-        { name: 'corrections-log', format, text, storyId: null, revision: null },
+        { name: 'corrections-log', format, content: text, storyId: null, revision: null },
         author,
       );
     },
@@ -111,15 +101,15 @@ export function createExportService(dependencies: ExportServiceDependencies): Ex
 }
 
 /** What of a story goes out. `published` is null for the draft. */
-interface Edition {
+export interface Edition {
   readonly story: Story;
   readonly document: Node;
   readonly published: Published | null;
 }
 
 /** A published revision of the story, or its draft as it stands now. */
-function editionOf(
-  { stories, drafts }: ExportServiceDependencies,
+export function editionOf(
+  { stories, drafts }: EditionSources,
   storyId: StoryId,
   revisionId: RevisionId | null,
 ): Result<Edition, 'not-found'> {
@@ -150,7 +140,7 @@ function editionOf(
 }
 
 /** Words that are not those that were published must not leave the house as if they were. */
-function readRevision({ getRevision }: ExportServiceDependencies['stories'], revisionId: RevisionId): Node {
+function readRevision({ getRevision }: EditionSources['stories'], revisionId: RevisionId): Node {
   const revision = getRevision({ revisionId });
   if (!revision.ok || !revision.value.intact) {
     throw new UnreadableError('revision-damaged', `Revision ${revisionId}`);
@@ -159,46 +149,4 @@ function readRevision({ getRevision }: ExportServiceDependencies['stories'], rev
   if (!checked.ok)
     throw new UnreadableError('revision-damaged', `Revision ${revisionId}, ${checked.problem}`);
   return checked.document;
-}
-
-/** One file to write; `storyId` is null for the log, `revision` for a draft and for the log. */
-interface Export {
-  readonly name: string;
-  readonly format: ExportFormat;
-  readonly text: string;
-  readonly storyId: StoryId | null;
-  readonly revision: number | null;
-}
-
-/**
- * Taking the place of a file that was there, and the journal's entry, are one transaction: no file without an
- * entry, no entry without a file.
- */
-async function write(
-  { askWhereToSave, recorder }: ExportServiceDependencies,
-  exported: Export,
-  author: Author,
-): Promise<Result<WrittenFile, Extract<FailureCode, 'cancelled' | 'cannot-write-file'>>> {
-  const path = await askWhereToSave(`${exported.name}.${endings[exported.format]}`, exported.format);
-  if (path === null) return failed({ code: 'cancelled' });
-  const bytes = new TextEncoder().encode(exported.text);
-  return writeWholeFile(path, bytes, (takePlace) =>
-    recorder.perform<WrittenFile, never>(author, ({ record }) => {
-      record(deedOf(exported, basename(path), bytes));
-      takePlace();
-      return ok({ path, bytes: bytes.byteLength });
-    }),
-  );
-}
-
-/** The folder stays out of the journal: it may name a person or a matter. */
-function deedOf({ format, storyId, revision }: Export, fileName: string, bytes: Uint8Array): DeedRecord {
-  return {
-    deed: 'export.written',
-    subjectKind: storyId === null ? 'log' : 'story',
-    subjectId: storyId ?? 'log',
-    storyId,
-    payload: { fileName, format, revision, sha256: sha256(bytes) },
-    binds: false,
-  };
 }

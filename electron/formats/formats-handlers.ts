@@ -1,4 +1,5 @@
 import type { CallsOf, HandlerTable } from '../ipc/handler-table.ts';
+import type { AnnotatedExport } from './annotated-export.ts';
 import type { ExportService } from './export-service.ts';
 import type { ImportService } from './import-service.ts';
 import type { PasteService } from './paste-service.ts';
@@ -7,6 +8,7 @@ export function formatsHandlers(
   imports: ImportService,
   exports: ExportService,
   pastes: PasteService,
+  annotated: AnnotatedExport,
 ): HandlerTable<CallsOf<'formats'>> {
   return {
     'formats:read-copy': (input) => imports.readCopy(input),
@@ -17,6 +19,7 @@ export function formatsHandlers(
     'formats:cancel-paste': () => pastes.cancel(),
     'formats:get-original': (input) => imports.getOriginal(input),
     'formats:export-story': (input, caller) => exports.exportStory(input, caller),
+    'formats:export-annotated': (input, caller) => annotated.write(input, caller),
     'formats:export-stored-draft': (input, caller) => exports.exportStoredDraft(input, caller),
     'formats:export-log': (input, caller) => exports.exportLog(input, caller),
   };

@@ -14,7 +14,7 @@ export interface FileDialogs {
   askWhereToSave(fileName: string, format: SavedFormat): Promise<string | null>;
 }
 
-type SavedFormat = 'html' | 'markdown' | 'csv' | 'json' | 'text';
+type SavedFormat = 'pdf' | 'html' | 'markdown' | 'csv' | 'json' | 'text';
 
 const copyFilters: FileFilter[] = [
   { name: 'Copy (text, HTML, Markdown)', extensions: ['txt', 'html', 'htm', 'md', 'markdown', 'text'] },
@@ -36,6 +36,7 @@ const ruleFilters: FileFilter[] = [
 ];
 
 const savedFilters: Readonly<Record<SavedFormat, FileFilter>> = {
+  pdf: { name: 'PDF', extensions: ['pdf'] },
   html: { name: 'Web page', extensions: ['html'] },
   markdown: { name: 'Markdown', extensions: ['md'] },
   csv: { name: 'Table (CSV)', extensions: ['csv'] },

@@ -120,6 +120,17 @@ const copyInAndOut: readonly AppCommand[] = [
       run: withStory((story, hands) => hands.exportStory(story, format)),
     }),
   ),
+  ...(['pdf', 'html'] as const).map(
+    (format): AppCommand => ({
+      id: `story.annotated-${format}`,
+      group: 'Copy and export',
+      label: words.exportAnnotated[format],
+      menu: 'file',
+      ...(format === 'pdf' ? { shortcut: 'Mod+Alt+L' } : {}),
+      when: ({ story, may }) => story !== null && may('story.write'),
+      run: withStory((story, hands) => hands.exportAnnotated(story, format)),
+    }),
+  ),
   ...(['html', 'csv', 'json'] as const).map(
     (format): AppCommand => ({
       id: `log.export-${format}`,

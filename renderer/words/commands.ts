@@ -14,6 +14,10 @@ export const commandWords = {
   importCopy: 'Import copy…',
   sample: 'Import the sample story',
   exportStory: { html: 'Export the story as HTML…', markdown: 'Export the story as Markdown…' },
+  exportAnnotated: {
+    pdf: 'Export the annotated copy as PDF…',
+    html: 'Export the annotated copy as HTML…',
+  },
   exportLog: {
     html: 'Export the log as HTML…',
     csv: 'Export the log as CSV…',

@@ -10,10 +10,12 @@ export interface HtmlPage {
   readonly data: object | null;
   /** HTML, already escaped. */
   readonly body: string;
+  /** Rules of style that this page has beside those of every page. */
+  readonly style?: string;
 }
 
 /** A page that stands alone: nothing is loaded, no script can run, and it reads like the app. */
-export function writePage({ title, data, body }: HtmlPage): string {
+export function writePage({ title, data, body, style = '' }: HtmlPage): string {
   const described =
     data === null
       ? ''
@@ -26,7 +28,7 @@ export function writePage({ title, data, body }: HtmlPage): string {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="generator" content="Stet">
 <title>${escapeHtml(title)}</title>
-<style>${pageStyle}</style>${described}
+<style>${pageStyle}${style}</style>${described}
 </head>
 <body>
 ${body}

@@ -80,6 +80,13 @@ export const formatsCalls = {
     access: 'signed-in',
     recorded: 'deed',
   }),
+  'formats:export-annotated': defineCall<WrittenFile>()({
+    doc: 'Asks where to, and writes a story with its claims, sources and evidence, for its lawyers.',
+    input: z.object({ storyId, revisionId: revisionId.nullable(), format: z.enum(['html', 'pdf']) }),
+    failures: ['not-found', 'cancelled', 'cannot-write-file'],
+    access: 'story.write',
+    recorded: 'deed',
+  }),
   'formats:export-stored-draft': defineCall<WrittenFile>()({
     doc: 'Asks where to, and writes everything that is stored of a draft, readable or not.',
     input: z.object({ storyId }),

@@ -122,6 +122,8 @@ export interface Hands {
   readonly restore: (story: Story) => void;
   /** What is on the screen: the revision that is shown, or else the draft. */
   readonly exportStory: (story: Story, format: 'html' | 'markdown') => void;
+  /** The same with its claims, sources and evidence, for its lawyers. */
+  readonly exportAnnotated: (story: Story, format: 'html' | 'pdf') => void;
   readonly exportLog: (format: 'html' | 'csv' | 'json') => void;
   readonly setTheme: (theme: Theme) => void;
   /** Changes how the copy is shown. */

@@ -9,7 +9,15 @@ export function handsOnStories({
   navigation,
   exports,
   onDone,
-}: Stores): Pick<Hands, 'archive' | 'restore' | 'exportStory'> {
+}: Stores): Pick<Hands, 'archive' | 'restore' | 'exportStory' | 'exportAnnotated'> {
+  /** Which text is on the screen; null where it is not all in the store. */
+  const editionOnScreen = async () => {
+    const { place } = navigation.getState();
+    // The file is written from the store. Without its last words it would not be what is on the screen;
+    // why they are unsaved was reported.
+    if (place.kind === 'story' && !(await text.getState().flush())) return null;
+    return { revisionId: place.kind === 'revision' ? place.revisionId : null };
+  };
   return {
     archive: async ({ id, slug }) => {
       const undo = { label: storiesWords.undo, run: () => void desk.getState().restore(id) };
@@ -23,12 +31,12 @@ export function handsOnStories({
       if (await desk.getState().restore(id)) onDone(storiesWords.wasRestored(slug), undo);
     },
     exportStory: async ({ id }, format) => {
-      const { place } = navigation.getState();
-      // The file is written from the store. Without its last words it would not be what is on the screen;
-      // why they are unsaved was reported.
-      if (place.kind === 'story' && !(await text.getState().flush())) return;
-      const revisionId = place.kind === 'revision' ? place.revisionId : null;
-      await exports.getState().exportStory(id, revisionId, format);
+      const shown = await editionOnScreen();
+      if (shown !== null) await exports.getState().exportStory(id, shown.revisionId, format);
+    },
+    exportAnnotated: async ({ id }, format) => {
+      const shown = await editionOnScreen();
+      if (shown !== null) await exports.getState().exportAnnotated(id, shown.revisionId, format);
     },
   };
 }

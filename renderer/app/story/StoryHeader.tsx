@@ -102,7 +102,7 @@ function StatusBadge({ story }: { readonly story: Story }) {
 const menuIds = [
   ['story.claim-graph'],
   ['story.request', 'story.keep-version', 'story.original'],
-  ['story.export-html', 'story.export-markdown'],
+  ['story.export-html', 'story.export-markdown', 'story.annotated-pdf', 'story.annotated-html'],
   ['story.rename', 'story.archive', 'story.restore'],
 ];
 

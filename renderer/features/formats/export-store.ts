@@ -6,6 +6,7 @@ import type { RevisionId, StoryId } from '#shared/stories/story.ts';
 import type { Client } from '../../ipc/client.ts';
 
 export type StoryFormat = 'html' | 'markdown';
+export type AnnotatedFormat = 'html' | 'pdf';
 export type LogFormat = 'html' | 'csv' | 'json';
 
 export interface ExportState {
@@ -19,6 +20,12 @@ export interface ExportState {
     storyId: StoryId,
     revisionId: RevisionId | null,
     format: StoryFormat,
+  ) => Promise<void>;
+  /** The same with claims, sources and evidence, for its lawyers. */
+  readonly exportAnnotated: (
+    storyId: StoryId,
+    revisionId: RevisionId | null,
+    format: AnnotatedFormat,
   ) => Promise<void>;
   /** All that is stored of a draft, for whoever mends a damaged one by hand. */
   readonly exportStored: (storyId: StoryId) => Promise<void>;
@@ -49,6 +56,8 @@ export function createExportStore({ client, report, onWritten }: ExportStoreDepe
       status: 'idle',
       exportStory: (storyId, revisionId, format) =>
         write(client.call('formats:export-story', { storyId, revisionId, format })),
+      exportAnnotated: (storyId, revisionId, format) =>
+        write(client.call('formats:export-annotated', { storyId, revisionId, format })),
       exportStored: (storyId) => write(client.call('formats:export-stored-draft', { storyId })),
       exportLog: (format) => write(client.call('formats:export-log', { format })),
     };

@@ -13,6 +13,7 @@ import { finding } from './chapters/finding.ts';
 import { firstStart } from './chapters/first-start.ts';
 import { fullDesk } from './chapters/full-desk.ts';
 import { importCopy } from './chapters/import-copy.ts';
+import { ledger } from './chapters/ledger.ts';
 import { logAndExports } from './chapters/log-and-exports.ts';
 import { publication } from './chapters/publication.ts';
 import { queries } from './chapters/queries.ts';
@@ -25,6 +26,7 @@ const firstDay: readonly Chapter[] = [
   firstStart,
   importCopy,
   claims,
+  ledger,
   suggestions,
   queries,
   versions,

@@ -53,7 +53,6 @@ const refused: readonly (readonly [statement: string, because: string])[] = [
   ['DELETE FROM refused_proposals', 'a refusal is kept'],
   ["UPDATE relations SET kind = 'same-as'", 'a relation is kept as it was; it can be taken back'],
   ['DELETE FROM relations', 'a relation is kept as it was; it can be taken back'],
-  ['DELETE FROM refused_relations', 'a refused relation is kept'],
   ['DELETE FROM source_merges', 'a merge is taken back, never deleted'],
   ['DELETE FROM source_merge_moves', 'what a merge moved is kept'],
   ["UPDATE comment_requests SET question = 'nothing'", 'what was asked is kept as it was asked'],

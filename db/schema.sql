@@ -594,17 +594,6 @@ BEGIN SELECT RAISE(ABORT, 'a relation is kept as it was; it can be taken back');
 CREATE TRIGGER relations_are_kept_delete BEFORE DELETE ON relations
 BEGIN SELECT RAISE(ABORT, 'a relation is kept as it was; it can be taken back'); END;
 
-CREATE TABLE refused_relations (
-  claim_id TEXT NOT NULL REFERENCES claims (id) ON DELETE RESTRICT,
-  other_claim_id TEXT NOT NULL REFERENCES claims (id) ON DELETE RESTRICT,
-  refused_by TEXT NOT NULL REFERENCES people (id) ON DELETE RESTRICT,
-  refused_at INTEGER NOT NULL,
-  PRIMARY KEY (claim_id, other_claim_id)
-) STRICT, WITHOUT ROWID;
-
-CREATE TRIGGER refused_relations_are_kept BEFORE DELETE ON refused_relations
-BEGIN SELECT RAISE(ABORT, 'a refused relation is kept'); END;
-
 CREATE INDEX sources_merged_into ON sources (merged_into) WHERE merged_into IS NOT NULL;
 
 CREATE INDEX sources_list ON sources (name COLLATE NOCASE, id) WHERE merged_into IS NULL;

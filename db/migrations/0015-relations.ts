@@ -30,16 +30,5 @@ export const relations: Migration = {
       BEGIN SELECT RAISE(ABORT, 'a relation is kept as it was; it can be taken back'); END;
       CREATE TRIGGER relations_are_kept_delete BEFORE DELETE ON relations
       BEGIN SELECT RAISE(ABORT, 'a relation is kept as it was; it can be taken back'); END;
-
-      -- Relations that were proposed and refused: nobody is asked twice about two claims.
-      CREATE TABLE refused_relations (
-        claim_id TEXT NOT NULL REFERENCES claims (id) ON DELETE RESTRICT,
-        other_claim_id TEXT NOT NULL REFERENCES claims (id) ON DELETE RESTRICT,
-        refused_by TEXT NOT NULL REFERENCES people (id) ON DELETE RESTRICT,
-        refused_at INTEGER NOT NULL,
-        PRIMARY KEY (claim_id, other_claim_id)
-      ) STRICT, WITHOUT ROWID;
-      CREATE TRIGGER refused_relations_are_kept BEFORE DELETE ON refused_relations
-      BEGIN SELECT RAISE(ABORT, 'a refused relation is kept'); END;
     `),
 };

@@ -282,10 +282,4 @@ function relationRows(database: WritableDatabase, { storyId, personId }: Whose):
   const [one, other] = [aClaim(database, { storyId }), aClaim(database, { storyId, removedAt: 0 })];
   aRelation(database, { kind: 'disputes', from: one, to: other, note: astral, relatedBy: personId });
   aRelation(database, { kind: 'same-as', from: other, to: one, note: long, takenBackAt: -1 });
-  insert(database, 'refused_relations', {
-    claim_id: one,
-    other_claim_id: other,
-    refused_by: personId,
-    refused_at: -1,
-  });
 }

@@ -23,6 +23,11 @@ export function coverageLine({ claims, classes, opinions }: Coverage): string {
   return claims === 0 ? classCount.opinion(opinions) : `${checked}; ${classCount.opinion(opinions)}`;
 }
 
+/** Only how many there are, where the classes are said beside it. */
+export function claimsLine({ claims }: Pick<Coverage, 'claims'>): string {
+  return counted(claims, 'claim', 'claims');
+}
+
 export const coverageWords = {
   hint: 'Backed: verified, or with a first-hand source that is more than one unnamed person, and not disputed.',
   group: (line: string) => `Coverage. ${line}`,

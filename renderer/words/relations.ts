@@ -24,6 +24,13 @@ export function relationWord({ kind, towards }: Pick<ClaimRelation, 'kind' | 'to
   return choiceWords[kind === 'disputes' ? 'disputed-by' : 'supported-by'];
 }
 
+/** "Disputed by “40 piers”"; a quotation has its marks already. */
+export function relationLine(relation: Pick<ClaimRelation, 'kind' | 'towards' | 'other'>): string {
+  const { quote } = relation.other;
+  const isQuoted = /^[“”„"«»‘’']/u.test(quote);
+  return `${relationWord(relation)} ${isQuoted ? quote : `“${quote}”`}`;
+}
+
 /** Sentences about what claims are to each other. */
 export const relationsWords = {
   relate: 'Relate to…',
@@ -50,5 +57,6 @@ export const relationsWords = {
   open: (quote: string) => `Go to the claim “${quote}”`,
   takeBack: (word: string, quote: string) => `Take back: ${word.toLowerCase()} “${quote}”`,
   takenBack: 'The two claims are not related any more. That they were stays in the journal.',
+  more: (count: number) => `and ${count} more`,
   said: (person: string) => `${person}, `,
 } as const;

@@ -1,5 +1,5 @@
 import { type Coverage, coverageClasses, type ShownClass } from '#shared/claims/coverage.ts';
-import { classCount, coverageLine, coverageWords as words } from '../../../words/coverage.ts';
+import { claimsLine, classCount, coverageLine, coverageWords as words } from '../../../words/coverage.ts';
 import { classIcons } from './class-icons.ts';
 import './coverage.css';
 
@@ -21,7 +21,7 @@ export function CoverageChips({ coverage, shown, onShow }: CoverageChipsProps) {
   return (
     <fieldset className="coverage" aria-label={words.group(coverageLine(coverage))}>
       <span className="coverage-all" aria-hidden="true">
-        {coverageLine({ claims, classes: noneOf(classes), opinions: 0 })}
+        {claimsLine(coverage)}
       </span>
       {chips.map(({ each, count }) => {
         const Icon = classIcons[each];
@@ -44,9 +44,4 @@ export function CoverageChips({ coverage, shown, onShow }: CoverageChipsProps) {
       })}
     </fieldset>
   );
-}
-
-/** Only how many there are; what they are is said by the chips. */
-function noneOf(classes: Coverage['classes']): Coverage['classes'] {
-  return { ...classes, backed: 0, 'single-unnamed': 0, 'second-hand': 0, bare: 0, disputed: 0, waiting: 0 };
 }

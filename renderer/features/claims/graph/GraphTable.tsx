@@ -2,7 +2,7 @@ import type { Claim } from '#shared/claims/claim.ts';
 import { claimStanding } from '#shared/claims/claim-rules.ts';
 import { attributionLine, standingWords } from '../../../words/claims.ts';
 import { graphWords } from '../../../words/graph.ts';
-import { relationWord } from '../../../words/relations.ts';
+import { relationLine } from '../../../words/relations.ts';
 
 export interface GraphTableProps {
   readonly claims: readonly Claim[];
@@ -54,7 +54,7 @@ export function GraphTable({ claims, onOpenClaim, onOpenSource }: GraphTableProp
                   className="graph-link"
                   onClick={() => onOpenClaim(each.other)}
                 >
-                  {relationWord(each)} “{each.other.quote}”
+                  {relationLine(each)}
                 </button>
               ))}
             </td>

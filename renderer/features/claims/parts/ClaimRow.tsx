@@ -14,7 +14,7 @@ import { type ClaimStanding, claimTone } from '#shared/claims/claim-rules.ts';
 import { Badge } from '../../../components/Badge.tsx';
 import { anchorWords } from '../../../words/anchors.ts';
 import { attributionLine, claimKindWords, claimsWords, standingWords } from '../../../words/claims.ts';
-import { relationWord } from '../../../words/relations.ts';
+import { relationLine, relationsWords } from '../../../words/relations.ts';
 
 export interface ClaimRowProps {
   readonly claim: Claim;
@@ -59,16 +59,28 @@ export function ClaimRow({ claim }: ClaimRowProps) {
           {attributionLine(attribution)}
         </p>
       ))}
-      {claim.relations
-        .filter(({ kind }) => kind === 'disputes')
-        .map((relation) => (
-          <p key={relation.id} className="claim-dispute">
-            {relationWord(relation)} “{relation.other.quote}”
-          </p>
-        ))}
+      <Disputes relations={claim.relations} />
       {claim.attributions.length === 0 && standing !== 'bare' && (
         <p className="soft">{claimsWords.noSource}</p>
       )}
     </div>
+  );
+}
+
+/** More than two are read in the claim itself. */
+const mostDisputes = 2;
+
+function Disputes({ relations }: Pick<Claim, 'relations'>) {
+  const disputes = relations.filter(({ kind }) => kind === 'disputes');
+  const more = disputes.length - mostDisputes;
+  return (
+    <>
+      {disputes.slice(0, mostDisputes).map((relation) => (
+        <p key={relation.id} className="claim-dispute">
+          {relationLine(relation)}
+        </p>
+      ))}
+      {more > 0 && <p className="claim-dispute">{relationsWords.more(more)}</p>}
+    </>
   );
 }

@@ -4,7 +4,7 @@ import { coverageOf } from '#shared/claims/coverage.ts';
 import { Button } from '../../../components/Button.tsx';
 import { IconButton } from '../../../components/IconButton.tsx';
 import { claimsWords as words } from '../../../words/claims.ts';
-import { coverageLine, coverageWords } from '../../../words/coverage.ts';
+import { claimsLine, coverageLine, coverageWords } from '../../../words/coverage.ts';
 import { proposalsWords } from '../../../words/proposals.ts';
 import type { ClaimsEvidence } from '../ClaimsPanel.tsx';
 
@@ -23,10 +23,11 @@ export interface ClaimsHeadProps {
  * so.
  */
 export function ClaimsHead({ claims, canAdd, marked, onAdd, evidence, onPropose }: ClaimsHeadProps) {
+  const coverage = coverageOf(claims);
   return (
     <div className="claims-head">
-      <p className="claims-coverage" title={coverageWords.hint}>
-        {coverageLine(coverageOf(claims))}
+      <p className="claims-coverage" title={`${coverageLine(coverage)}. ${coverageWords.hint}`}>
+        {claimsLine(coverage)}
       </p>
       <IconButton label={words.evidenceOfStory(evidence.pieces.length)} onClick={evidence.onList}>
         <Archive aria-hidden="true" />

@@ -113,3 +113,44 @@ test('who was asked for comment is waited for on the story and over the desk, un
     { way: 'phone', outcome: null, words: null },
   ]);
 });
+
+test('two entries of one person are proposed, merged with their claims, and taken apart again', async ({
+  start,
+  newsroom,
+}) => {
+  const { page } = await startAs(start, newsroom, mira);
+  await new Frame(page).command('Import copy…');
+  const copy = new ImportPage(page);
+  await copy.paste({ text: copyText('harbour.txt') });
+  await copy.makeStory('east-pier');
+  const story = new StoryPage(page);
+  const claims = new ClaimsPane(page);
+  await story.select('We would rather be late than wrong');
+  await claims.markSelection({
+    kind: 'Quotation',
+    newSource: { kind: 'Named person', name: 'Tobias Vey' },
+  });
+  await story.select('2,884 thousand marks');
+  await claims.markSelection({ kind: 'Figure', newSource: { kind: 'Named person', name: 'T. Vey' } });
+
+  await new Frame(page).goTo('Sources');
+  await page.getByRole('tab', { name: 'Duplicates' }).click();
+  const card = page.getByRole('article', { name: /Vey and .*Vey/ });
+  await expect(card).toContainText('initials for the other’s first names');
+  await card.getByRole('button', { name: 'Merge into Tobias Vey' }).click();
+  const sources = new SourcesPage(page);
+  await sources.heading('Tobias Vey').waitFor();
+  await expect(sources.claims).toHaveCount(2);
+  await expect(page.getByText('Also known as T. Vey')).toBeVisible();
+  await page.getByRole('button', { name: 'Take apart' }).click();
+  await expect(sources.claims).toHaveCount(1);
+  expect(
+    rowsOf(
+      newsroom,
+      'SELECT name, count(*) AS claims FROM attributions JOIN sources ON sources.id = source_id GROUP BY name ORDER BY name',
+    ),
+  ).toEqual([
+    { name: 'T. Vey', claims: 1 },
+    { name: 'Tobias Vey', claims: 1 },
+  ]);
+});

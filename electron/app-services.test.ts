@@ -18,6 +18,7 @@ import { checkStore } from './journal/check-store.ts';
 import { findOnDesk } from './search/find-on-desk.ts';
 import { passageOf } from './testing/passage-of.ts';
 import { aHashWorker } from './testing/quick-hash-worker.ts';
+import { aDayOfSources } from './testing/sources-day.ts';
 import type { ForkedProcess } from './window/fork-process.ts';
 
 const passphrase = 'four calm words here';
@@ -33,7 +34,7 @@ test('every call of the contract is recorded as the contract says, and the journ
     /^\d+ entries, unbroken; 2 published revisions and 1 approval as signed\.$/,
   );
   // A day has some forty calls, a dozen of which stretch a passphrase on purpose.
-}, 30_000);
+}, 60_000);
 
 test('what a dialog was asked for is nobody’s any more when the seat changed hands over it', async () => {
   let whileOpen = async (): Promise<unknown> => undefined;
@@ -260,8 +261,7 @@ async function claims(call: Call, storyId: StoryId): Promise<void> {
   await call('claims:verify', { claimId, verification: { state: 'verified', evidence: 'The letter.' } });
   await call('claims:list', { storyId });
   await call('claims:list-sources', { text: 'ada', limit: 10 });
-  await registry(call, { storyId, claimId });
-  await identities(call, { storyId });
+  await aDayOfSources(call, { storyId, claimId, version, ...passageOf(document, 'council') }, passphrase);
   for (const { id, source } of attributions) {
     const ways = { ...attribution, terms: 'on-background' } as const;
     await call('claims:edit-attribution', { attributionId: id, attribution: ways });
@@ -285,67 +285,6 @@ async function relations(call: Call, storyId: StoryId): Promise<void> {
   await call('claims:relate', { from: one.id, to: other.id, kind: 'supports', note: '' });
   const [claim] = await call('claims:list', { storyId });
   for (const { id } of claim?.relations ?? []) await call('claims:unrelate', { relationId: id });
-}
-
-/** Who an unnamed source is, sealed, opened, handed to another editor and destroyed. */
-async function identities(call: Call, { storyId }: { readonly storyId: StoryId }): Promise<void> {
-  const { version, document } = await call('text:open', { storyId });
-  const create = { kind: 'unnamed', name: 'a clerk', standing: '' } as const;
-  const { attributions } = await call('claims:add', {
-    storyId,
-    version,
-    ...passageOf(document, 'council'),
-    kind: 'fact',
-    note: '',
-    attribution: { source: { create }, terms: 'unnamed', hand: 'first-hand', via: null },
-    verification: null,
-  });
-  const sourceId = attributions[0]?.source.id;
-  const people = await call('people:list', {});
-  const [editor] = people.filter(({ name }) => name === 'Eve');
-  if (sourceId === undefined || editor === undefined) throw new Error('There is nobody to seal');
-  const identity = { name: 'Ilse Quandt', contact: '', namedSourceId: null };
-  const sealing = { sourceId, editorId: editor.id, pseudonym: 'Heron' };
-  await call('sources:seal-identity', { ...sealing, identity });
-  expect(await call('sources:open-identity', { sourceId, passphrase })).toMatchObject({ identity });
-  await call('sources:reseal-identity', { sourceId, editorId: editor.id, passphrase });
-  const { attestations } = await call('sources:attest', {
-    sourceId,
-    attestation: { kind: 'clear-in-story', storyId },
-  });
-  for (const { id: attestationId } of attestations) await call('sources:withdraw', { attestationId });
-  await call('sources:destroy-identity', { sourceId, reason: 'source-asked', passphrase });
-  expect(await call('sources:identity-state', { sourceId })).toMatchObject({ seal: null });
-}
-
-async function registry(
-  call: Call,
-  {
-    storyId,
-    claimId,
-  }: { readonly storyId: StoryId; readonly claimId: CallInput<'claims:verify'>['claimId'] },
-): Promise<void> {
-  const window = { text: 'ada', kind: null, offset: 0, limit: 10 };
-  const { sources } = await call('sources:list', window);
-  const sourceId = sources[0]?.id;
-  if (sourceId === undefined) throw new Error('The registry is empty');
-  const role = { title: 'mayor', organisation: 'Ostrand', from: '2019', until: null, past: false };
-  const fields = { names: ['A. Example'], contact: '', notes: '', roles: [role] };
-  await call('sources:edit-profile', { sourceId, fields });
-  const { id: requestId } = await call('sources:ask', {
-    storyId,
-    source: { sourceId },
-    claimIds: [claimId],
-    question: 'Did she resign?',
-    way: 'phone',
-    note: '',
-    askedAt: null,
-    deadlineAt: null,
-  });
-  await call('sources:try-again', { requestId, way: 'mail', note: '' });
-  await call('sources:record-answer', { requestId, outcome: 'declined', words: '' });
-  expect(await call('sources:list-requests', { storyId, limit: 10 })).toMatchObject([{ id: requestId }]);
-  expect(await call('sources:get', { sourceId })).toMatchObject({ fields, requests: [{ id: requestId }] });
 }
 
 async function evidence(call: Call, storyId: StoryId): Promise<void> {

@@ -3,6 +3,7 @@ import type { Announce } from '#shared/ipc/events.ts';
 import { createAttestationService } from './claims/sealed/attestation-service.ts';
 import { createIdentityService } from './claims/sealed/identity-service.ts';
 import { createCommentService } from './claims/sources/comment-service.ts';
+import { createMergeService } from './claims/sources/merge-service.ts';
 import { createRegistryService } from './claims/sources/registry-service.ts';
 import type { SourcesServices } from './claims/sources-handlers.ts';
 import type { DeedRecorder } from './journal/deed-recorder.ts';
@@ -21,6 +22,7 @@ export function composeSources(surroundings: SourcesSurroundings): SourcesServic
   return {
     registry: createRegistryService(surroundings),
     comments: createCommentService(surroundings),
+    merges: createMergeService(surroundings),
     identities: createIdentityService(surroundings),
     attestations: createAttestationService(surroundings),
   };

@@ -16,6 +16,7 @@ import { createProposalService } from '../claims/proposal-service.ts';
 import { createRelationService } from '../claims/relations/relation-service.ts';
 import { createSourceService } from '../claims/source-service.ts';
 import { createCommentService } from '../claims/sources/comment-service.ts';
+import { createMergeService } from '../claims/sources/merge-service.ts';
 import { createRegistryService } from '../claims/sources/registry-service.ts';
 import { createOriginalKeeper } from '../formats/original-keeper.ts';
 import { createPendingImports } from '../formats/pending-imports.ts';
@@ -72,6 +73,7 @@ export function realDesk(database: WritableDatabase = memoryDatabase()) {
     sources: createSourceService({ database, recorder, announce }),
     registry: createRegistryService(desk),
     comments: createCommentService(desk),
+    merges: createMergeService(desk),
 
     /** Somebody with a profile and a key of their own. */
     person(name: string, roles: readonly Role[] = ['editor']): Caller {

@@ -9,6 +9,7 @@ import { createClaimsStore } from '../features/claims/claims-store.ts';
 import { createProposalsStore } from '../features/claims/proposals-store.ts';
 import { createIdentityStore } from '../features/claims/sealed/identity-store.ts';
 import { createCommentsStore } from '../features/claims/sources/comments-store.ts';
+import { createMergesStore } from '../features/claims/sources/merges-store.ts';
 import { createSourcePageStore } from '../features/claims/sources/source-page-store.ts';
 import { createSourcesStore } from '../features/claims/sources/sources-store.ts';
 import { createLogStore } from '../features/corrections/log-store.ts';
@@ -111,6 +112,7 @@ export function createStores(client: Client) {
     sources: createSourcesStore(tools),
     sourcePage: createSourcePageStore(tools),
     comments: createCommentsStore(tools),
+    merges: createMergesStore(tools),
     identities: createIdentityStore(client, report),
     queue: createQueueStore(tools),
     request: createRequestStore(tools),

@@ -45,6 +45,7 @@ const failures: { readonly [C in FailureCode]: Extract<Failure, { code: C }> } =
   'not-approved': { code: 'not-approved' },
   'reason-missing': { code: 'reason-missing' },
   'seal-refused': { code: 'seal-refused', because: 'not-recipient' },
+  'merge-refused': { code: 'merge-refused', because: 'other-kind' },
   'unnamed-kept': { code: 'unnamed-kept' },
   cancelled: { code: 'cancelled' },
   'language-unavailable': { code: 'language-unavailable' },

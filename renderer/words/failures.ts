@@ -1,4 +1,4 @@
-import type { Failure, FailureCode, FailureOf, Subject } from '#shared/ipc/failure.ts';
+import type { Failure, FailureCode, FailureOf, MergeRefusal, Subject } from '#shared/ipc/failure.ts';
 import type { Right } from '#shared/people/rights.ts';
 import { counted, inThousands } from './counted.ts';
 import { sealRefusalWords } from './identities.ts';
@@ -91,6 +91,7 @@ const sentences: Sentences = {
     'No approval stands for what is there now. Nothing was published. Have a second person approve it first.',
   'reason-missing': () => 'A decision for no change needs its reason. Nothing was decided. Write the reason.',
   'seal-refused': ({ because }) => sealRefusalWords[because],
+  'merge-refused': ({ because }) => mergeRefusalWords[because],
   'unnamed-kept': () =>
     'Of an unnamed person no contact and no other name is kept in clear. Nothing was changed. Seal who it is instead.',
   cancelled: () => 'Stopped, as you asked. Nothing was kept or written.',
@@ -109,6 +110,14 @@ const sentences: Sentences = {
     `“${path}” could not be read (${reason}). Nothing was read in. Check that the file is there and may be opened.`,
   'cannot-write-file': ({ path, reason }) =>
     `“${path}” could not be written (${reason}). Everything in Stet is as it was. Choose another place and export again.`,
+};
+
+/** Why two sources were not made one. */
+const mergeRefusalWords: Readonly<Record<MergeRefusal, string>> = {
+  merged: 'One of these sources is merged into another. Nothing was changed. Take that merge back first.',
+  'other-kind':
+    'These two are of different kinds, or one of them is unnamed. Nothing was merged. Correct the kind first if it is wrong.',
+  same: 'These are not two sources of the registry. Nothing was merged. Look at the list again.',
 };
 
 /** What somebody may not do, as the rest of a sentence. */

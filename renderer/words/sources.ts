@@ -1,4 +1,5 @@
 import type { CommentOutcome, CommentWay } from '#shared/claims/sources/comment-request.ts';
+import type { DuplicateReason } from '#shared/claims/sources/duplicates.ts';
 import type { SourceRole } from '#shared/claims/sources/source-role.ts';
 import { counted, inThousands } from './counted.ts';
 
@@ -44,7 +45,12 @@ export function deadlineTime(at: number, now: number): string {
 /** Sentences of the registry of sources. */
 export const sourcesWords = {
   title: 'Sources',
-  tabs: { label: 'Sources and requests', list: 'All sources', requests: 'Requests for comment' },
+  tabs: {
+    label: 'Sources and requests',
+    list: 'All sources',
+    requests: 'Requests for comment',
+    duplicates: 'Duplicates',
+  },
   list: 'Sources of the desk, by name',
   search: 'Search sources',
   kind: 'Kind',
@@ -156,4 +162,28 @@ export const commentWords = {
     submit: 'Record the answer',
   },
   trying: { title: (name: string) => `Another try with ${name}`, submit: 'Record the try' },
+} as const;
+
+/** Why two entries may be one source. */
+export const duplicateReasonWords = {
+  'same-letters': (a: string, b: string) => `“${a}” and “${b}” differ by capitals, accents or marks alone.`,
+  'same-words': (a: string, b: string) =>
+    `“${a}” and “${b}” differ by a title, a particle or the order of names.`,
+  initials: (a: string, b: string) => `One of “${a}” and “${b}” has initials for the other’s first names.`,
+  acronym: (a: string, b: string) => `One of “${a}” and “${b}” is made of the other’s first letters.`,
+  spelling: (a: string, b: string) => `“${a}” and “${b}” differ by a letter or two.`,
+} satisfies Record<DuplicateReason, (a: string, b: string) => string>;
+
+/** Sentences about entries that are one source. */
+export const mergeWords = {
+  list: 'Possibly the same source',
+  pair: (one: string, other: string) => `${one} and ${other}`,
+  empty: 'No two sources look like one',
+  emptyText: 'Names that may be of one source come up here, with the reason.',
+  keep: (name: string) => `Merge into ${name}`,
+  distinguish: 'They are two',
+  merged: 'Merged into this source',
+  mergedLine: (name: string, by: string) => `${name}, by ${by}`,
+  unmerge: 'Take apart',
+  done: (from: string, into: string) => `${from} was merged into ${into}. Its page takes them apart again.`,
 } as const;

@@ -76,6 +76,8 @@ export type Failure =
   | { readonly code: 'reason-missing' }
   /** Something cannot be done with the sealed identity of a source. */
   | { readonly code: 'seal-refused'; readonly because: SealRefusal }
+  /** Two entries of the registry cannot be made one. */
+  | { readonly code: 'merge-refused'; readonly because: MergeRefusal }
   /** Of an unnamed person no contact and no other name is kept outside the seal. */
   | { readonly code: 'unnamed-kept' }
   /** The person closed the dialog or stopped the reading: nothing to report. */
@@ -104,6 +106,9 @@ export type Failure =
   | { readonly code: 'not-opened'; readonly title: string }
   | { readonly code: 'cannot-read-file'; readonly path: string; readonly reason: string }
   | { readonly code: 'cannot-write-file'; readonly path: string; readonly reason: string };
+
+/** Why two sources cannot be merged: one is merged already, they are of two kinds, or they are the same. */
+export type MergeRefusal = 'merged' | 'other-kind' | 'same';
 
 /** What a person would call the thing that was not found. */
 export type Subject =

@@ -7,6 +7,7 @@ import {
   commentRequestId,
   commentWays,
 } from '../claims/sources/comment-request.ts';
+import type { DuplicatePair } from '../claims/sources/duplicates.ts';
 import type { SourceClaim } from '../claims/sources/source-claim.ts';
 import { type ProfileFields, profileFields, type SourceProfile } from '../claims/sources/source-profile.ts';
 import { storyId } from '../stories/story.ts';
@@ -58,6 +59,34 @@ export const sourcesCalls = {
     input: z.object({ sourceId, fields: profileFields }),
     failures: ['not-found', 'unnamed-kept'],
     access: 'story.write',
+    recorded: 'deed',
+  }),
+  'sources:list-duplicates': defineCall<readonly DuplicatePair[]>()({
+    doc: 'Entries that may be one source, the surest first: of one source, or of the whole registry.',
+    input: z.object({ sourceId: sourceId.nullable(), limit: z.int().min(1).max(1000) }),
+    failures: [],
+    access: 'signed-in',
+    recorded: 'nothing',
+  }),
+  'sources:merge': defineCall<null>()({
+    doc: 'Makes two entries one source: what hangs on the first goes to the second. It can be taken back.',
+    input: z.object({ fromId: sourceId, intoId: sourceId }),
+    failures: ['merge-refused'],
+    access: 'story.edit',
+    recorded: 'deed',
+  }),
+  'sources:unmerge': defineCall<null>()({
+    doc: 'Takes a merge back: what it moved goes back to where it was.',
+    input: z.object({ mergeId: z.uuid() }),
+    failures: ['not-found', 'merge-refused'],
+    access: 'story.edit',
+    recorded: 'deed',
+  }),
+  'sources:distinguish': defineCall<null>()({
+    doc: 'Says that two entries are two sources, so that they are not proposed again.',
+    input: z.object({ oneId: sourceId, otherId: sourceId }),
+    failures: ['not-found'],
+    access: 'story.edit',
     recorded: 'deed',
   }),
   'sources:list-requests': defineCall<readonly CommentRequest[]>()({

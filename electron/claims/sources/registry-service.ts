@@ -1,6 +1,7 @@
 import { createSourceRecords } from '#db/claims/source-records.ts';
 import { createCommentRequestRecords } from '#db/claims/sources/comment-request-records.ts';
 import { createSourceClaimRecords } from '#db/claims/sources/source-claim-records.ts';
+import { createSourceMergeRecords } from '#db/claims/sources/source-merge-records.ts';
 import { createSourceProfileRecords } from '#db/claims/sources/source-profile-records.ts';
 import type { WritableDatabase } from '#db/database-handles.ts';
 import type { SourceId } from '#shared/claims/source.ts';
@@ -39,12 +40,14 @@ export function createRegistryService(dependencies: RegistryServiceDependencies)
   const profiles = createSourceProfileRecords(database);
   const claims = createSourceClaimRecords(database);
   const requests = createCommentRequestRecords(database);
+  const merges = createSourceMergeRecords(database);
 
   function pageOf(sourceId: SourceId): SourcePage | null {
     const source = sources.getSource(sourceId);
     const fields = profiles.getOwnFields(sourceId);
     if (source === null || fields === null) return null;
     const { contact, notes } = fields;
+    const standing = sources.getStanding(sourceId)?.id ?? null;
     return {
       profile: {
         source,
@@ -52,8 +55,8 @@ export function createRegistryService(dependencies: RegistryServiceDependencies)
         contact,
         notes,
         roles: profiles.listRoles(sourceId),
-        mergedInto: null,
-        merged: [],
+        mergedInto: standing === sourceId ? null : standing,
+        merged: merges.listMerged(sourceId, mostRequests),
       },
       fields,
       claims: claims.listClaimsOf(sourceId, mostClaims),

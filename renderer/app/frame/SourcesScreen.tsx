@@ -20,6 +20,7 @@ export function SourcesScreen({ stores, person, place }: SourcesScreenProps) {
       store={stores.sources}
       page={stores.sourcePage}
       comments={stores.comments}
+      merges={stores.merges}
       identities={stores.identities}
       person={{ id: person.id, mayKnow: mayDo(person.roles, 'story.edit') }}
       sourceId={place.sourceId}

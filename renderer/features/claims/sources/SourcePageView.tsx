@@ -13,6 +13,7 @@ import { commentWords, roleLine, sourcesWords } from '../../../words/sources.ts'
 import { IdentityCard } from '../sealed/IdentityCard.tsx';
 import type { RestingStory } from '../sealed/parts/ShownIdentity.tsx';
 import { AskDialog } from './AskDialog.tsx';
+import { SameSource } from './Duplicates.tsx';
 import { ClaimsOfSource } from './parts/ClaimsOfSource.tsx';
 import { SourceDialog } from './parts/SourceDialog.tsx';
 import { RequestCards } from './RequestCards.tsx';
@@ -51,6 +52,14 @@ export function SourcePageView(props: SourcePageViewProps) {
               onDone={props.onDone}
             />
           )}
+          <SameSource
+            store={props.merges}
+            sourceId={sourceId}
+            merged={page.profile.merged}
+            mayMerge={props.person.mayKnow && !props.readOnly}
+            onOpen={props.onOpen}
+            onDone={props.onDone}
+          />
           <section className="source-card" aria-label={words.requests}>
             <h2>{words.requests}</h2>
             {page.requests.length === 0 ? (

@@ -3,6 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { expect, test, vi } from 'vitest';
 import type { SourceSummary } from '#shared/claims/source.ts';
+import type { DuplicatePair } from '#shared/claims/sources/duplicates.ts';
 import { failed, ok } from '#shared/ipc/result.ts';
 import type { SourcePage } from '#shared/ipc/sources-calls.ts';
 import { personId } from '#shared/people/person.ts';
@@ -12,6 +13,7 @@ import { createIdentityStore } from '../sealed/identity-store.ts';
 import { aSource, aSourceSummary } from '../testing/claim-builders.ts';
 import { aCommentRequest, aSourceClaim, aSourcePage } from '../testing/source-builders.ts';
 import { createCommentsStore } from './comments-store.ts';
+import { createMergesStore } from './merges-store.ts';
 import { SourcesView } from './SourcesView.tsx';
 import { createSourcePageStore } from './source-page-store.ts';
 import { createSourcesStore } from './sources-store.ts';
@@ -29,10 +31,11 @@ const chair = { title: 'chair', organisation: 'Harbour Board', from: '2019', unt
 interface Drawn {
   readonly sources?: readonly SourceSummary[];
   readonly page?: SourcePage | null;
+  readonly pairs?: readonly DuplicatePair[];
   readonly open?: readonly ReturnType<typeof aCommentRequest>[];
 }
 
-async function drawn({ sources = [official, nbc], page = null, open = [] }: Drawn = {}) {
+async function drawn({ sources = [official, nbc], page = null, open = [], pairs = [] }: Drawn = {}) {
   const client = createFakeClient();
   client.answer('sources:list', ({ text, kind, offset, limit }) => {
     const found = sources.filter((each) => each.name.includes(text) && (kind === null || each.kind === kind));
@@ -41,14 +44,16 @@ async function drawn({ sources = [official, nbc], page = null, open = [] }: Draw
   client.give('sources:list-requests', open);
   client.give('sources:identity-state', { seal: null, attestations: [], maySeal: true, mayOpen: false });
   client.give('people:list', []);
+  client.give('sources:list-duplicates', pairs);
   if (page !== null) client.give('sources:get', page);
   const tools = { client, report: vi.fn() };
   const stores = {
     store: createSourcesStore(tools),
     page: createSourcePageStore(tools),
     comments: createCommentsStore(tools),
+    merges: createMergesStore(tools),
     identities: createIdentityStore(client, tools.report),
-    person: { id: mira, mayKnow: false },
+    person: { id: mira, mayKnow: true },
   };
   const acts = {
     onOpen: vi.fn(),
@@ -190,4 +195,32 @@ test('whom the desk waits for stands under a tab of its own, and an answer is re
   expect(client.inputsOf('sources:record-answer')).toEqual([
     { requestId: late.id, outcome: 'declined', words: '' },
   ]);
+});
+
+test('two entries that may be one are proposed with the reason, and merged or told apart', async () => {
+  const [vey, short] = [aSource({ name: 'Tobias Vey' }), aSource({ name: 'T. Vey' })];
+  const pair = { one: vey, other: short, reason: 'initials', names: ['Tobias Vey', 'T. Vey'] } as const;
+  const { user, client, onOpen } = await drawn({ pairs: [pair] });
+  await user.click(screen.getByRole('tab', { name: 'Duplicates' }));
+  const card = await screen.findByRole('article', { name: 'Tobias Vey and T. Vey' });
+  expect(card.textContent).toContain('initials for the other’s first names');
+  client.give('sources:distinguish', null);
+  await user.click(within(card).getByRole('button', { name: 'They are two' }));
+  expect(client.inputsOf('sources:distinguish')).toEqual([{ oneId: vey.id, otherId: short.id }]);
+  client.give('sources:merge', null);
+  await user.click(within(card).getByRole('button', { name: 'Merge into Tobias Vey' }));
+  expect(client.inputsOf('sources:merge')).toEqual([{ fromId: short.id, intoId: vey.id }]);
+  expect(onOpen).toHaveBeenCalledWith(vey.id);
+});
+
+test('what was merged into a source is taken apart on its page', async () => {
+  const mergeId = '01900000-0000-7000-8000-000000000001';
+  const merged = [
+    { mergeId, source: aSource({ name: 'T. Vey' }), mergedByName: 'Mira Halloran', mergedAt: 1 },
+  ];
+  const page = aSourcePage({ source: aSource({ name: 'Tobias Vey' }), merged });
+  const { user, client } = await drawn({ page });
+  client.give('sources:unmerge', null);
+  await user.click(screen.getByRole('button', { name: 'Take apart' }));
+  expect(client.inputsOf('sources:unmerge')).toEqual([{ mergeId }]);
 });

@@ -8,6 +8,8 @@ import { Tabs } from '../../../components/Tabs.tsx';
 import { sourcesWords as words } from '../../../words/sources.ts';
 import type { IdentityStore } from '../sealed/identity-store.ts';
 import type { CommentsStore } from './comments-store.ts';
+import { Duplicates } from './Duplicates.tsx';
+import type { MergesStore } from './merges-store.ts';
 import { OpenRequests } from './OpenRequests.tsx';
 import { SourceList } from './SourceList.tsx';
 import { SourcePageView } from './SourcePageView.tsx';
@@ -19,8 +21,9 @@ export interface SourcesViewProps {
   readonly store: SourcesStore;
   readonly page: SourcePageStore;
   readonly comments: CommentsStore;
+  readonly merges: MergesStore;
   readonly identities: IdentityStore;
-  /** Who looks at it, and whether they can be the editor who knows an unnamed source. */
+  /** Who looks at it, and whether they are an editor: who can know an unnamed source, and merge sources. */
   readonly person: { readonly id: PersonId; readonly mayKnow: boolean };
   /** The source that is open; null for the registry. */
   readonly sourceId: SourceId | null;
@@ -36,7 +39,7 @@ export interface SourcesViewProps {
 
 /** The sources of the whole desk with the page of each, and who is being waited for. */
 export function SourcesView({ store, page, comments, sourceId, ...rest }: SourcesViewProps) {
-  const [tab, setTab] = useState<'list' | 'requests'>('list');
+  const [tab, setTab] = useState<'list' | 'requests' | 'duplicates'>('list');
   const waiting = useStore(comments, ({ open }) => open?.length);
   useEffect(() => void comments.getState().loadOpen(), [comments]);
   if (sourceId !== null)
@@ -51,6 +54,18 @@ export function SourcesView({ store, page, comments, sourceId, ...rest }: Source
       onChange={setTab}
       tabs={[
         { id: 'list', label: words.tabs.list, content: <SourceList store={store} onOpen={rest.onOpen} /> },
+        {
+          id: 'duplicates',
+          label: words.tabs.duplicates,
+          content: (
+            <Duplicates
+              store={rest.merges}
+              mayMerge={rest.person.mayKnow}
+              onOpen={rest.onOpen}
+              onDone={rest.onDone}
+            />
+          ),
+        },
         { id: 'requests', label: words.tabs.requests, count: waiting, content: requests },
       ]}
     />

@@ -72,6 +72,20 @@ test('a story is edited, looked through and compared without the mouse', async (
     await keyboard.press('ControlOrMeta+y');
     await expect(story.text.locator('ins')).toHaveText('Revised');
   });
+
+  await test.step('a story that is opened again begins in its copy, wherever the keyboard was', async () => {
+    await keyboard.press('ControlOrMeta+Alt+2');
+    await expect(suggestions).toBeFocused();
+    await keyboard.press('ControlOrMeta+1');
+    await desk.row(seeded.copy.slug).waitFor();
+    await keyboard.press('j');
+    await keyboard.press('Enter');
+    await expect(story.text).toBeFocused();
+    // Not for a moment only: what is typed from here on is in the copy.
+    await keyboard.press('ControlOrMeta+End');
+    await keyboard.type(' More');
+    await expect(story.text.locator('ins').last()).toHaveText(/More/);
+  });
 });
 
 test('copy is taken in and made a story from wherever the keyboard is', async ({ start, newsroom }) => {

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Place } from '../navigation-store.ts';
 import type { Stores } from '../stores.ts';
@@ -10,6 +10,8 @@ import type { Stores } from '../stores.ts';
 export function useKeyboard(stores: Stores, place: Place): void {
   const editor = useStore(stores.text, (state) => state.editor);
   const asked = useStore(stores.workbench, (state) => state.keyboardAsked);
+  // What was asked for in a story that was open before is no wish of now.
+  const [askedBefore] = useState(asked);
   const toCopy = useEffectEvent(() => focusCopy(stores));
   const revision = useStore(stores.revision, (state) => state.revision?.id ?? null);
   const isDrawn =
@@ -25,8 +27,8 @@ export function useKeyboard(stores: Stores, place: Place): void {
     else requestAnimationFrame(focusInspector);
   });
   useEffect(() => {
-    if (asked !== null) answer(asked.pane);
-  }, [asked]);
+    if (asked !== null && asked !== askedBefore) answer(asked.pane);
+  }, [asked, askedBefore]);
 }
 
 /** Whether the keyboard is in what stands beside the copy. */

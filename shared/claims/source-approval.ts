@@ -28,3 +28,8 @@ export function approvalLevelOf(roles: readonly Role[]): ApprovalLevel | null {
   if (mayDo(roles, 'source.approve-highest')) return 'masthead';
   return mayDo(roles, 'source.approve') ? 'editor' : null;
 }
+
+/** Whether an approval at one level will do where another is asked for. */
+export function reachesLevel(given: ApprovalLevel, asked: ApprovalLevel): boolean {
+  return approvalLevels.indexOf(given) >= approvalLevels.indexOf(asked);
+}

@@ -51,6 +51,7 @@ const refused: readonly (readonly [statement: string, because: string])[] = [
   ['DELETE FROM approvals', 'an approval is kept as it was signed'],
   ['DELETE FROM ignored_findings', 'an ignored finding is kept'],
   ['DELETE FROM refused_proposals', 'a refusal is kept'],
+  ['DELETE FROM quotation_answers', 'an answer for a quotation is kept'],
   ["UPDATE relations SET kind = 'same-as'", 'a relation is kept as it was; it can be taken back'],
   ['DELETE FROM relations', 'a relation is kept as it was; it can be taken back'],
   ['DELETE FROM source_merges', 'a merge is taken back, never deleted'],

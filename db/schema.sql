@@ -1,4 +1,4 @@
--- Written by `npm run schema` from the migrations. Schema 19.
+-- Written by `npm run schema` from the migrations. Schema 20.
 
 CREATE TABLE people (
   id TEXT PRIMARY KEY,
@@ -941,3 +941,16 @@ BEGIN SELECT RAISE(ABORT, 'an approval of a source is kept as it was signed'); E
 
 CREATE TRIGGER source_approvals_are_kept_delete BEFORE DELETE ON source_approvals
 BEGIN SELECT RAISE(ABORT, 'an approval of a source is kept as it was signed'); END;
+
+CREATE TABLE quotation_answers (
+  story_id TEXT NOT NULL REFERENCES stories (id) ON DELETE RESTRICT,
+  was TEXT NOT NULL CHECK (length(was) > 0),
+  now TEXT NOT NULL CHECK (length(now) > 0),
+  reason TEXT NOT NULL CHECK (length(reason) > 0),
+  person_id TEXT NOT NULL REFERENCES people (id) ON DELETE RESTRICT,
+  at INTEGER NOT NULL,
+  PRIMARY KEY (story_id, was, now)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER quotation_answers_are_kept BEFORE DELETE ON quotation_answers
+BEGIN SELECT RAISE(ABORT, 'an answer for a quotation is kept'); END;

@@ -165,6 +165,7 @@ async function aWholeDay(call: Call, folder: string): Promise<void> {
   await evidence(call, storyId);
   await queries(call, storyId);
   await call('stories:publish', { storyId, where: 'stet.example/mayor' });
+  await standards(call, storyId, eve);
   await checks(call, { storyId, folder, chief: eve });
   const requestId = await correction(call, storyId, eve);
   await exports(call, storyId);
@@ -360,6 +361,23 @@ async function correction(call: Call, storyId: StoryId, approver: Awaited<Return
   await call('corrections:publish', { requestId, where: 'stet.example/mayor' });
   expect(await call('corrections:list-log', { limit: 10 })).toMatchObject([{ notice, revisionNumber: 2 }]);
   return requestId;
+}
+
+/** How strict the house is, is for the standards editor to say. */
+async function standards(
+  call: Call,
+  storyId: StoryId,
+  editor: Awaited<ReturnType<typeof people>>,
+): Promise<void> {
+  const { person } = (await call('people:session', {})) ?? {};
+  if (person === undefined) throw new Error('Nobody is signed in');
+  const settings = await call('settings:standards', {});
+  await call('people:sign-in', { personId: editor.id, passphrase });
+  await call('settings:save-standards', { ...settings, preset: 'agency' });
+  await call('people:sign-in', { personId: person.id, passphrase });
+  expect(await call('checks:standards', { storyId })).toMatchObject({ changedQuotations: [] });
+  const quotation = { was: 'We will not go', now: 'We shall not go' };
+  await call('checks:answer-for-quotation', { storyId, ...quotation, reason: 'Heard the tape.' });
 }
 
 interface ChecksDay {

@@ -6,6 +6,7 @@ import { composeChecks } from './app-checks.ts';
 import { dialogsOfSeat } from './app-dialogs.ts';
 import { composeEvidence } from './app-evidence.ts';
 import { composeSources } from './app-sources.ts';
+import { composeStandards } from './app-standards.ts';
 import { checksHandlers } from './checks/checks-handlers.ts';
 import { createAttributionService } from './claims/attribution-service.ts';
 import { createClaimService } from './claims/claim-service.ts';
@@ -100,14 +101,15 @@ export function composeServices(surroundings: ServiceSurroundings): AppServices 
   const recorder = createDeedRecorder(database, journal.appendEntry, now);
   const people = createPeopleService({ database, recorder, now, newId, announce });
   const drafts = createDraftService({ database, recorder, now, announce });
-  const publisher = createPublisher({ database, drafts, newId });
+  const detect = createDetectionThread(surroundings.detectionWorker);
+  const standards = composeStandards({ database, recorder, drafts, detect, now, announce });
+  const publisher = createPublisher({ database, drafts, gate: standards.gate, newId });
   const imports = createPendingImports();
   const desk = { database, recorder, drafts, newId, announce };
   const keepOriginal = createOriginalKeeper(database);
   const stories = createStoryService({ ...desk, publisher, imports, keepOriginal });
   const corrections = createCorrectionService({ ...desk, publisher, unlock: people.unlock });
   const claims = createClaimService(desk);
-  const detect = createDetectionThread(surroundings.detectionWorker);
   const proposals = createProposalService({ ...desk, detect });
   const relations = createRelationService(desk);
   const attributions = createAttributionService(desk);
@@ -147,11 +149,11 @@ export function composeServices(surroundings: ServiceSurroundings): AppServices 
       sources: sourcesHandlers(registry),
       evidence: evidenceHandlers(evidence),
       corrections: correctionsHandlers(corrections),
-      checks: checksHandlers(checks),
+      checks: checksHandlers(checks, standards.service),
       journal: journalHandlers(journal),
       formats: formatsHandlers(copyIn, copyOut, pastes, annotated),
       search: searchHandlers(search),
-      settings: settingsHandlers(settings, house, window),
+      settings: settingsHandlers({ settings, house, standards: standards.keeper, window }),
     }),
     caller: people.currentCaller,
     close: () => {

@@ -17,6 +17,7 @@ import { sourceRegistry } from './0016-source-registry.ts';
 import { sealedIdentities } from './0017-sealed-identities.ts';
 import { evidence } from './0018-evidence.ts';
 import { sourceApprovals } from './0019-source-approvals.ts';
+import { quotationAnswers } from './0020-quotation-answers.ts';
 import type { Migration } from './migration.ts';
 
 /** In order. Statically imported, so that a packaged app needs no look-up of files. */
@@ -40,4 +41,5 @@ export const migrations: readonly Migration[] = [
   sealedIdentities,
   evidence,
   sourceApprovals,
+  quotationAnswers,
 ];

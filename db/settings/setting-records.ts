@@ -6,7 +6,7 @@ import type { WritableDatabase } from '../database-handles.ts';
  * What the store keeps by name: how the window looks, which machine this is, how the house writes, and where each
  * person was in which story.
  */
-export type SettingName = 'window' | 'device' | 'house' | `places:${PersonId}`;
+export type SettingName = 'window' | 'device' | 'house' | 'standards' | `places:${PersonId}`;
 
 /** A value by name, as JSON; what it must look like is for the feature that reads it to know. */
 export function createSettingRecords(database: WritableDatabase) {

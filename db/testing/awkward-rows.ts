@@ -1,6 +1,6 @@
 import type { WritableDatabase } from '../database-handles.ts';
 import { awkwardApproval, awkwardGrounds } from './awkward-approval.ts';
-import { awkwardRule } from './awkward-rule.ts';
+import { awkwardQuotationAnswer, awkwardRule } from './awkward-rule.ts';
 import { awkwardSeals, awkwardSources } from './awkward-sources.ts';
 import {
   aClaim,
@@ -99,6 +99,7 @@ function laterRows(database: WritableDatabase, { storyId, personId }: Whose, ver
   if (version >= 16) awkwardSources(database, { storyId, personId, words: [quoted, astral, long] });
   if (version >= 17) awkwardSeals(database, { storyId, personId });
   if (version >= 18) awkwardEvidence(database, { storyId, words: astral, verificationId: 'verification' });
+  if (version >= 20) awkwardQuotationAnswer(database, { storyId, personId, words: [quoted, astral] });
   if (version >= 19) awkwardApproval(database, { personId, words: astral });
 }
 

@@ -1,4 +1,5 @@
 import type { PersonId } from '#shared/people/person.ts';
+import type { StoryId } from '#shared/stories/story.ts';
 import type { WritableDatabase } from '../database-handles.ts';
 import { insert } from './builders.ts';
 
@@ -18,5 +19,24 @@ export function awkwardRule(
     since: -1,
     saved_by: personId,
     saved_at: Number.MAX_SAFE_INTEGER,
+  });
+}
+
+/** An answer for words of another script and of none. */
+export function awkwardQuotationAnswer(
+  database: WritableDatabase,
+  {
+    storyId,
+    personId,
+    words: [was, now],
+  }: { readonly storyId: StoryId; readonly personId: PersonId; readonly words: readonly [string, string] },
+): void {
+  insert(database, 'quotation_answers', {
+    story_id: storyId,
+    was,
+    now,
+    reason: now,
+    person_id: personId,
+    at: -1,
   });
 }

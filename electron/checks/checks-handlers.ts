@@ -3,6 +3,7 @@ import type { StoryId } from '#shared/stories/story.ts';
 import type { CallsOf, HandlerTable } from '../ipc/handler-table.ts';
 import type { IgnoredService } from './ignored-service.ts';
 import type { LanguageService } from './language-service.ts';
+import type { StandardsService } from './standards/standards-service.ts';
 import { styleHandlers } from './style-handlers.ts';
 import type { StyleService } from './style-service.ts';
 import type { TrialRunner } from './trial-runner.ts';
@@ -18,14 +19,10 @@ export interface ChecksServices {
   readonly namesIn: (storyId: StoryId) => readonly string[] | null;
 }
 
-export function checksHandlers({
-  language,
-  words,
-  ignored,
-  style,
-  trials,
-  namesIn,
-}: ChecksServices): HandlerTable<CallsOf<'checks'>> {
+export function checksHandlers(
+  { language, words, ignored, style, trials, namesIn }: ChecksServices,
+  standards: StandardsService,
+): HandlerTable<CallsOf<'checks'>> {
   return {
     'checks:read-language': (input) => language.read(input),
     'checks:release-language': () => language.release(),
@@ -46,6 +43,8 @@ export function checksHandlers({
     'checks:remove-house-word': (input, caller) => words.removeHouse(input, caller),
     'checks:import-house-words': (_, caller) => words.importHouse(caller),
     'checks:export-words': (input, caller) => words.exportList(input, caller),
+    'checks:standards': (input) => standards.report(input),
+    'checks:answer-for-quotation': (input, caller) => standards.answerForQuotation(input, caller),
     ...styleHandlers(style, trials),
   };
 }

@@ -1,5 +1,6 @@
 import type { StoredNotice } from '#db/corrections/notice-row.ts';
 import type { StoredRequest } from '#db/corrections/request-row.ts';
+import type { ReasonToPublish } from '#shared/checks/standards/standards-report.ts';
 import { noticeLabels } from '#shared/corrections/notice-wording.ts';
 import type { Outcome } from '#shared/corrections/request.ts';
 import type { HandledResult, ParsedInput } from '#shared/ipc/contract.ts';
@@ -22,7 +23,7 @@ const outcomes: ReadonlyMap<string, Outcome> = new Map([
  */
 export function publishCorrection(
   desk: CorrectionDesk,
-  { requestId: id, where, openQueriesReason }: ParsedInput<'corrections:publish'>,
+  { requestId: id, where, openQueriesReason, reasons }: ParsedInput<'corrections:publish'>,
   author: Author,
 ): HandledResult<'corrections:publish'> {
   const standing = desk.reader.getStanding(id);
@@ -36,7 +37,7 @@ export function publishCorrection(
   let isDone = false;
   try {
     const published = desk.carryOut(standing, author, (recording) =>
-      publishNotice(desk, { request, notice, where, openQueriesReason }, author, recording),
+      publishNotice(desk, { request, notice, where, openQueriesReason, reasons }, author, recording),
     );
     isDone = published.ok;
     if (isDone) desk.announce('text:changed', { storyId, version: desk.drafts.current(storyId).version });
@@ -53,11 +54,12 @@ interface Publishing {
   readonly notice: StoredNotice;
   readonly where: string;
   readonly openQueriesReason?: string | undefined;
+  readonly reasons?: readonly ReasonToPublish[] | undefined;
 }
 
 function publishNotice(
   desk: CorrectionDesk,
-  { request, notice, where, openQueriesReason }: Publishing,
+  { request, notice, where, openQueriesReason, reasons }: Publishing,
   author: Author,
   recording: Recording,
 ): Result<RevisionSummary, PublishFailure> {
@@ -71,7 +73,7 @@ function publishNotice(
     putNotice(document, { noticeId, label, text }, placement),
   );
   const published = desk.publisher.publish(
-    { storyId, where, noticeLabel: label, openQueriesReason },
+    { storyId, where, noticeLabel: label, openQueriesReason, reasons },
     author,
     recording,
   );

@@ -5,6 +5,7 @@ import { sha256 } from '#db/sha256.ts';
 import { createRevisionRecords } from '#db/stories/revision-records.ts';
 import { createStoryRecords } from '#db/stories/story-records.ts';
 import { createQueryRecords } from '#db/text/query-records.ts';
+import type { ReasonToPublish } from '#shared/checks/standards/standards-report.ts';
 import type { FailureCode } from '#shared/ipc/failure.ts';
 import { failed, ok, type Result } from '#shared/ipc/result.ts';
 import type { RevisionSummary } from '#shared/stories/revision.ts';
@@ -13,6 +14,7 @@ import { documentCanonicalText } from '#shared/text/document-check.ts';
 import { project } from '#shared/text/projection.ts';
 import { readingOf } from '#shared/text/reading.ts';
 import { listSuggestions } from '#shared/text/suggestions/list-suggestions.ts';
+import type { PublishGate } from '../checks/standards/publish-gate.ts';
 import type { Author, Recording } from '../journal/deed-recorder.ts';
 import type { Drafts } from '../text/drafts.ts';
 
@@ -24,6 +26,8 @@ export interface Publication {
   readonly noticeLabel: string | null;
   /** Why it goes out although queries are not resolved, in the publisher's words; needed only where some are not. */
   readonly openQueriesReason?: string | undefined;
+  /** Why it goes out over warnings of the standards. */
+  readonly reasons?: readonly ReasonToPublish[] | undefined;
 }
 
 /**
@@ -31,7 +35,13 @@ export interface Publication {
  */
 export type PublishFailure = Extract<
   FailureCode,
-  'not-found' | 'archived' | 'no-headline' | 'suggestions-open' | 'queries-open'
+  | 'not-found'
+  | 'archived'
+  | 'no-headline'
+  | 'suggestions-open'
+  | 'queries-open'
+  | 'standards-block'
+  | 'reasons-missing'
 >;
 
 /**
@@ -49,15 +59,16 @@ export interface Publisher {
 export interface PublisherDependencies {
   readonly database: WritableDatabase;
   readonly drafts: Drafts;
+  readonly gate: PublishGate;
   readonly newId: () => string;
 }
 
-export function createPublisher({ database, drafts, newId }: PublisherDependencies): Publisher {
+export function createPublisher({ database, drafts, gate, newId }: PublisherDependencies): Publisher {
   const stories = createStoryRecords(database);
   const revisions = createRevisionRecords(database);
   const queries = createQueryRecords(database);
   return {
-    publish({ storyId, where, noticeLabel, openQueriesReason: reason }, author, recording) {
+    publish({ storyId, where, noticeLabel, openQueriesReason: reason, reasons }, author, recording) {
       const { at, record } = recording;
       const story = stories.getStory(storyId);
       if (story === null) return failed({ code: 'not-found', what: 'story' });
@@ -72,6 +83,8 @@ export function createPublisher({ database, drafts, newId }: PublisherDependenci
         return failed({ code: 'queries-open', count: unresolved.length });
       const document = draft.document;
       if (readingOf(document).headline.trim() === '') return failed({ code: 'no-headline' });
+      const standards = gate.hold({ storyId, noticeLabel, reasons: reasons ?? [], at });
+      if (!standards.ok) return standards;
       // The list must read as readers do from this moment on, and the draft start anew from a text that is whole.
       drafts.seal(storyId, recording);
       const canonicalDocument = documentCanonicalText(document);
@@ -103,6 +116,7 @@ export function createPublisher({ database, drafts, newId }: PublisherDependenci
           sha256: revision.sha256,
           where,
           noticeLabel,
+          standards: standards.value,
           // Signed with the rest: whoever publishes answers for it.
           openQueries:
             unresolved.length === 0

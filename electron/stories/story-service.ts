@@ -164,7 +164,7 @@ function restoreStory(desk: Desk, id: StoryId, caller: StoryCaller): HandledResu
 
 function publishFirst(
   desk: Desk,
-  { storyId: id, where, openQueriesReason }: ParsedInput<'stories:publish'>,
+  { storyId: id, where, openQueriesReason, reasons }: ParsedInput<'stories:publish'>,
   author: Author,
 ): HandledResult<'stories:publish'> {
   const story = found(desk.stories.getStory(id));
@@ -173,7 +173,11 @@ function publishFirst(
   if (publishedRevision > 0) return failed({ code: 'already-published', number: publishedRevision });
   return announced(desk, id, () =>
     performOnDraft(desk, id, author, (recording) =>
-      desk.publisher.publish({ storyId: id, where, noticeLabel: null, openQueriesReason }, author, recording),
+      desk.publisher.publish(
+        { storyId: id, where, noticeLabel: null, openQueriesReason, reasons },
+        author,
+        recording,
+      ),
     ),
   );
 }

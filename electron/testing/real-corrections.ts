@@ -76,7 +76,7 @@ function correctionsOn(desk: RealDesk, cast: Cast, unlock: Unlock) {
   const announce: Announce = (name) => {
     announced.push(name);
   };
-  const publisher = createPublisher({ database, drafts, newId: v7 });
+  const publisher = createPublisher({ database, drafts, gate: desk.standards.gate, newId: v7 });
   const service = createCorrectionService({
     database,
     recorder,

@@ -10,6 +10,7 @@ import type { Result } from '#shared/ipc/result.ts';
 import type { Role } from '#shared/people/rights.ts';
 import type { StoryId } from '#shared/stories/story.ts';
 import { project } from '#shared/text/projection.ts';
+import { composeStandards } from '../app-standards.ts';
 import { createAttributionService } from '../claims/attribution-service.ts';
 import { createClaimService } from '../claims/claim-service.ts';
 import { createProposalService } from '../claims/proposal-service.ts';
@@ -50,7 +51,9 @@ export function realDesk(database: WritableDatabase = memoryDatabase()) {
   const journal = createJournalService({ database, deviceId: v7(), announce });
   const recorder = createDeedRecorder(database, journal.appendEntry, now);
   const drafts = createDraftService({ database, recorder, now, announce });
-  const publisher = createPublisher({ database, drafts, newId });
+  const detect = async (blocks: Parameters<typeof proposeClaims>[0]) => proposeClaims(blocks);
+  const standards = composeStandards({ database, recorder, drafts, detect, now, announce });
+  const publisher = createPublisher({ database, drafts, gate: standards.gate, newId });
   const imports = createPendingImports();
   const keepOriginal = createOriginalKeeper(database);
   const desk = { database, recorder, drafts, newId, announce };
@@ -64,9 +67,10 @@ export function realDesk(database: WritableDatabase = memoryDatabase()) {
     imports,
     stories: createStoryService({ ...desk, publisher, imports, keepOriginal }),
     versions: createVersionService(desk),
+    standards,
     claims: createClaimService(desk),
     attributions: createAttributionService(desk),
-    proposals: createProposalService({ ...desk, detect: async (blocks) => proposeClaims(blocks) }),
+    proposals: createProposalService({ ...desk, detect }),
     relations: createRelationService(desk),
     anchors: createAnchorService(desk),
     queries: createQueryService(desk),
@@ -86,6 +90,13 @@ export function realDesk(database: WritableDatabase = memoryDatabase()) {
         person,
         sign: (text) => sign(null, Buffer.from(text), privateKey).toString('base64'),
       };
+    },
+
+    /** A reason for everything that the standards want one for, as a publisher in a hurry gives it. */
+    async reasonsFor(storyId: StoryId) {
+      const { findings } = answered(await standards.service.report({ storyId }));
+      const warned = findings.filter(({ force }) => force === 'warn');
+      return warned.map(({ key }) => ({ key, reason: 'The presses run.' }));
     },
 
     /** What the journal says was done, oldest first. */

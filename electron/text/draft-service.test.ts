@@ -194,9 +194,10 @@ describe('open and close', () => {
     ]);
   });
 
-  it('is sealed by a publication, and not once more by leaving it', () => {
+  it('is sealed by a publication, and not once more by leaving it', async () => {
     append(typed(copy, 'Port', ' of Ames'));
-    answered(desk.stories.publish({ storyId, where: 'stet.example' }, ada));
+    const reasons = await desk.reasonsFor(storyId);
+    answered(desk.stories.publish({ storyId, where: 'stet.example', reasons }, ada));
     const deeds = () => answered(desk.journal.list({ storyId, before: null, limit: 9 }));
     expect(deeds().map(({ deed }) => deed)).toEqual(['story.published', 'draft.sealed']);
     expect(deeds()[1]?.payload).toMatchObject({ fromVersion: 0, toVersion: 1 });

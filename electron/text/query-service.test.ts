@@ -188,15 +188,17 @@ describe('the passage', () => {
 });
 
 describe('publishing over unresolved queries', () => {
-  const publish = (openQueriesReason?: string) =>
-    desk.stories.publish({ storyId: story, where: 'page 1', openQueriesReason }, cleo);
+  const publish = async (openQueriesReason?: string) => {
+    const reasons = await desk.reasonsFor(story);
+    return desk.stories.publish({ storyId: story, where: 'page 1', openQueriesReason, reasons }, cleo);
+  };
 
-  it('needs a reason, which the publisher signs', () => {
+  it('needs a reason, which the publisher signs', async () => {
     const { id } = ask('1,300 people');
     reply(ask('Monday').id, ben);
     answered(desk.queries.resolve({ queryId: ask('port').id, body: '' }, cleo));
-    expect(publish()).toEqual({ ok: false, failure: { code: 'queries-open', count: 2 } });
-    expect(publish('The presses run; Ben is still calling.').ok).toBe(true);
+    expect(await publish()).toEqual({ ok: false, failure: { code: 'queries-open', count: 2 } });
+    expect((await publish('The presses run; Ben is still calling.')).ok).toBe(true);
     const [entry] = answered(desk.journal.list({ storyId: story, before: null, limit: 1 }));
     expect(entry?.signature).not.toBeNull();
     expect(entry?.payload).toMatchObject({
@@ -205,10 +207,10 @@ describe('publishing over unresolved queries', () => {
     expect(JSON.stringify(entry?.payload)).toContain(id);
   });
 
-  it('needs none where all are resolved, and then keeps none', () => {
+  it('needs none where all are resolved, and then keeps none', async () => {
     const { id } = ask('1,300 people');
     answered(desk.queries.resolve({ queryId: id, body: 'Heard the tape.' }, cleo));
-    expect(publish('Out of habit.').ok).toBe(true);
+    expect((await publish('Out of habit.')).ok).toBe(true);
     const [entry] = answered(desk.journal.list({ storyId: story, before: null, limit: 1 }));
     expect(entry?.payload).toMatchObject({ openQueries: null });
   });

@@ -4,7 +4,6 @@ import { mayDo } from '#shared/people/rights.ts';
 import type { StoryId } from '#shared/stories/story.ts';
 import { countUnresolved } from '#shared/text/query-rules.ts';
 import { Tabs } from '../components/Tabs.tsx';
-import { ChecksPanel } from '../features/checks/ChecksPanel.tsx';
 import { ClaimsPanel } from '../features/claims/ClaimsPanel.tsx';
 import { ProposalTray } from '../features/claims/ProposalTray.tsx';
 import { StoryRequests } from '../features/claims/sources/StoryRequests.tsx';
@@ -13,8 +12,8 @@ import { SuggestionsPanel } from '../features/text/SuggestionsPanel.tsx';
 import { appWords } from '../words/app.ts';
 import { commandWords } from '../words/commands.ts';
 import type { Stores } from './stores.ts';
-import { checksLanguage } from './story/checks-language.ts';
 import { goToClaim } from './story/go-to-claim.ts';
+import { InspectorChecks } from './story/InspectorChecks.tsx';
 import { InspectorEvidence, useClaimsEvidence } from './story/InspectorEvidence.tsx';
 import { InspectorHistory } from './story/InspectorHistory.tsx';
 import { InspectorQueries } from './story/InspectorQueries.tsx';
@@ -45,7 +44,9 @@ export function Inspector({ stores, person, storyId, inDraft }: InspectorProps) 
   const people = useStore(stores.people, (state) => state.people);
   // A suggestion of somebody without a profile here, as in copied data, is shown with the bare id.
   const nameOf = (personId: string) => people.find(({ id }) => id === personId)?.name ?? personId;
-  const findings = useStore(stores.checks, (state) => state.findings.length);
+  const language = useStore(stores.checks, (state) => state.findings.length);
+  const standards = useStore(stores.standards, ({ report }) => report?.findings.length ?? 0);
+  const findings = language + standards;
   const requests = useStore(stores.story, ({ story }) => story?.openRequests ?? 0);
   const corrections = (
     <CorrectionsPanel
@@ -84,7 +85,7 @@ export function Inspector({ stores, person, storyId, inDraft }: InspectorProps) 
             id: 'checks',
             label: tabs.checks,
             count: findings,
-            content: <Checks {...{ stores, person, storyId, inDraft }} />,
+            content: <InspectorChecks {...{ stores, person, storyId, inDraft }} />,
           },
           { id: 'corrections', label: tabs.corrections, count: requests, content: corrections },
           {
@@ -149,25 +150,6 @@ function Claims({ stores, person, storyId, inDraft }: InspectorProps) {
       onPropose={() => void proposeClaims(stores)}
       takePassage={() => stores.text.getState().takePassage()}
       onDone={stores.onDone}
-    />
-  );
-}
-
-/** The checks of the draft; language is checked where this computer is told to. */
-function Checks({ stores, person, storyId, inDraft }: InspectorProps) {
-  const isLanguageOn = useStore(stores.settings, ({ settings }) => checksLanguage(settings));
-  const people = useStore(stores.people, (state) => state.people);
-  return (
-    <ChecksPanel
-      store={stores.checks}
-      storyId={storyId}
-      inDraft={inDraft}
-      isLanguageOn={isLanguageOn}
-      onLanguage={stores.settings.getState().setLanguageCheck}
-      managesHouse={mayDo(person.roles, 'house.manage')}
-      mayWrite={mayDo(person.roles, 'story.write')}
-      nameOf={(personId) => people.find(({ id }) => id === personId)?.name ?? personId}
-      onLeave={() => stores.text.getState().editor?.focus()}
     />
   );
 }

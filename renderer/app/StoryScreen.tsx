@@ -114,6 +114,7 @@ function useOpened(stores: Stores, storyId: StoryPlace['storyId']): void {
     void stores.story.getState().open(storyId);
     void stores.claims.getState().open(storyId);
     void stores.evidence.getState().open(storyId);
+    void stores.standards.getState().open(storyId);
     void stores.queries.getState().open(storyId);
     void stores.comments.getState().openStory(storyId);
     void stores.versions.getState().open(storyId);

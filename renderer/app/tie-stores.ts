@@ -5,6 +5,7 @@ import { followZoom } from '../features/settings/follow-zoom.ts';
 import type { Stores } from './stores.ts';
 import { checksLanguage } from './story/checks-language.ts';
 import { tieProposals } from './story/tie-proposals.ts';
+import { tieStandards } from './story/tie-standards.ts';
 
 /**
  * Claims and queries are read again when the text has rested this long: their words may have moved with it. Shorter,
@@ -43,12 +44,14 @@ export function tieStores(stores: Stores, page: HTMLElement): void {
     resting = setTimeout(() => {
       void claims.getState().refresh();
       void queries.getState().refresh();
+      void stores.standards.getState().refresh();
     }, textRestsMs);
   });
 
   tieChecks(stores);
   tieProposals(stores);
   tieArchiving(stores);
+  tieStandards(stores);
 
   client.on('settings:closing', async () => {
     const saved = await text.getState().closeAll();

@@ -38,6 +38,8 @@ const failures: { readonly [C in FailureCode]: Extract<Failure, { code: C }> } =
   'nothing-changed': { code: 'nothing-changed' },
   'already-published': { code: 'already-published', number: 1 },
   'wrong-state': { code: 'wrong-state', state: 'closed', needed: ['new', 'triaged'] },
+  'standards-block': { code: 'standards-block', count: 2 },
+  'reasons-missing': { code: 'reasons-missing', count: 1 },
   'same-person': { code: 'same-person', as: 'decider' },
   'seen-has-changed': { code: 'seen-has-changed', what: 'notice' },
   'notice-missing': { code: 'notice-missing' },

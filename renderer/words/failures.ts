@@ -72,6 +72,10 @@ const sentences: Sentences = {
     `${count === 1 ? 'A suggestion waits' : `${count} suggestions wait`} for a decision. Nothing was published. Accept or reject them in the draft first.`,
   'queries-open': ({ count }) =>
     `${count === 1 ? 'A query is' : `${count} queries are`} not resolved. Nothing was published. Resolve what can be resolved, or say why it goes out all the same.`,
+  'standards-block': ({ count }) =>
+    `${count} ${count === 1 ? 'finding of the standards stops' : 'findings of the standards stop'} it. Nothing was published. Mend what the Checks pane names.`,
+  'reasons-missing': ({ count }) =>
+    `${count} ${count === 1 ? 'warning of the standards wants' : 'warnings of the standards want'} a reason. Nothing was published. Write why it goes out all the same.`,
   'not-in-thread': ({ act }) =>
     `You may not ${actWords[act]} this query. Nothing was changed. Ask whoever asked it, or an editor.`,
   'nothing-changed': () =>

@@ -100,6 +100,10 @@ const phrases: { readonly [D in Deed]: (say: Say) => string } = {
   'rule.saved': (say) => `saved the style rule “${say('name')}”`,
   'rule.status-changed': (say) => `made the style rule “${say('name')}” ${say('to')}`,
   'rules.imported': (say) => `imported style rules: ${say('added')} new, ${say('changed')} changed`,
+  'standards.changed': (say) =>
+    `changed how strictly the house holds to its standards: ${say('after.preset')}`,
+  'quotation.answered-for': (say) =>
+    `answered for a changed quotation: “${say('now')}”, because: ${say('reason')}`,
   'house.changed': (say) => `changed how the house writes${houseChanges(say)}`,
   'export.written': (say) => `wrote an export: ${say('format')}`,
 };

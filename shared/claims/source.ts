@@ -101,8 +101,8 @@ const namesItsOutlet = {
 /**
  * What a claim is to rest on. Both sources may be entered with it, so that marking a claim takes one step.
  */
-export const newAttribution = ways
-  .extend({ source: sourceChoice })
+export const newAttribution = z
+  .object({ source: sourceChoice, ...ways.shape })
   .refine(({ hand, via }) => hand === 'first-hand' || via !== null, namesItsOutlet);
 export type NewAttribution = z.output<typeof newAttribution>;
 

@@ -17,6 +17,7 @@ import type { Result } from './result.ts';
 import { searchCalls } from './search-calls.ts';
 import { settingsCalls } from './settings-calls.ts';
 import { sourcesCalls } from './sources-calls.ts';
+import { standardsCalls } from './standards-calls.ts';
 import { storiesCalls } from './stories-calls.ts';
 import { styleCalls } from './style-calls.ts';
 import { textCalls } from './text-calls.ts';
@@ -37,6 +38,7 @@ export const contract = {
   ...evidenceCalls,
   ...checksCalls,
   ...styleCalls,
+  ...standardsCalls,
   ...correctionsCalls,
   ...journalCalls,
   ...formatsCalls,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { reasonsToPublish } from '../checks/standards/standards-report.ts';
 import { decisionKinds, noticeText, placements } from '../corrections/decision.ts';
 import type { LogEntry } from '../corrections/log-entry.ts';
 import {
@@ -108,7 +109,7 @@ export const correctionsCalls = {
   }),
   'corrections:publish': defineCall<RevisionSummary>()({
     doc: 'Publishes the next revision with the approved notice in place, and closes the request.',
-    input: z.object({ requestId, where: publishedWhere, openQueriesReason }),
+    input: z.object({ requestId, where: publishedWhere, openQueriesReason, reasons: reasonsToPublish }),
     failures: [
       'not-found',
       'wrong-state',
@@ -118,6 +119,8 @@ export const correctionsCalls = {
       'no-headline',
       'suggestions-open',
       'queries-open',
+      'standards-block',
+      'reasons-missing',
     ],
     access: 'story.publish',
     recorded: 'deed',

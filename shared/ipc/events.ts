@@ -28,6 +28,8 @@ export interface Events {
   readonly 'journal:changed': null;
   /** The house writes in another way from now on. */
   readonly 'settings:house-changed': null;
+  /** The house holds to the standards in another way from now on. */
+  readonly 'settings:standards-changed': null;
   /** How far a long reading or writing is, 0 to 1. */
   readonly 'formats:progress': { readonly done: number };
   /** How far a search of all stories is, 0 to 1. */
@@ -55,6 +57,7 @@ export const eventNames = [
   'checks:trial-progress',
   'journal:changed',
   'settings:house-changed',
+  'settings:standards-changed',
   'formats:progress',
   'search:progress',
   'settings:command',

@@ -55,6 +55,10 @@ export type Failure =
   | { readonly code: 'suggestions-open'; readonly count: number }
   /** Queries have no end yet, and whoever publishes must say why they go on all the same. */
   | { readonly code: 'queries-open'; readonly count: number }
+  /** Rules of the house stop a publication until they are kept. */
+  | { readonly code: 'standards-block'; readonly count: number }
+  /** Warnings of the house's rules want the publisher's reason. */
+  | { readonly code: 'reasons-missing'; readonly count: number }
   /** The query is another's to see to, and this person is not in its thread. */
   | { readonly code: 'not-in-thread'; readonly act: QueryAct }
   /** The draft still says what the revision complained about says, so a notice would call it right (C2). */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { reasonsToPublish } from '../checks/standards/standards-report.ts';
 import { copyBlock } from '../formats/imported-copy.ts';
 import { openQueriesReason, publishedWhere } from '../stories/publishing.ts';
 import type { Revision, RevisionSummary } from '../stories/revision.ts';
@@ -65,13 +66,15 @@ export const storiesCalls = {
   }),
   'stories:publish': defineCall<RevisionSummary>()({
     doc: 'Makes the draft’s final text revision 1. Later revisions go out through an approved correction request.',
-    input: z.object({ storyId, where: publishedWhere, openQueriesReason }),
+    input: z.object({ storyId, where: publishedWhere, openQueriesReason, reasons: reasonsToPublish }),
     failures: [
       'not-found',
       'archived',
       'no-headline',
       'suggestions-open',
       'queries-open',
+      'standards-block',
+      'reasons-missing',
       'already-published',
     ],
     access: 'story.publish',

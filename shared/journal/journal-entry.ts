@@ -66,6 +66,8 @@ export const deeds = [
   'notice.approved',
   'export.written',
   'house.changed',
+  'standards.changed',
+  'quotation.answered-for',
   'finding.ignored',
   'finding.taken-back',
   'word.added',

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { countUnverified } from '#shared/claims/claim-rules.ts';
 import { GraphDialog } from '../../features/claims/graph/GraphDialog.tsx';
@@ -5,8 +6,10 @@ import { OriginalDialog } from '../../features/formats/parts/OriginalDialog.tsx'
 import { PublishDialog } from '../../features/stories/parts/PublishDialog.tsx';
 import { RenameDialog } from '../../features/stories/parts/RenameDialog.tsx';
 import { VersionName } from '../../features/stories/parts/VersionName.tsx';
+import type { PublishReasons } from '../../features/stories/story-store.ts';
 import { versionWords } from '../../words/compare.ts';
 import { linesOfOpenQueries } from '../../words/queries.ts';
+import { gateLines } from '../../words/standards.ts';
 import type { ReadyCommand } from '../commands/command.ts';
 import type { Stores } from '../stores.ts';
 import { goToClaim } from '../story/go-to-claim.ts';
@@ -72,16 +75,25 @@ function Publish({ stores, onClose }: StoryOverlayProps) {
   const claims = useStore(stores.claims, (state) => state.claims);
   const queries = useStore(stores.queries, (state) => state.queries);
   const words = useStore(stores.text, ({ glance }) => glance?.words ?? null);
+  const report = useStore(stores.standards, (state) => state.report);
+  // The gate is read anew over every word that is on the screen.
+  useEffect(() => {
+    void stores.text
+      .getState()
+      .flush()
+      .then(() => stores.standards.getState().refresh());
+  }, [stores]);
   if (story === null) return null;
   // What is published is what the store has, so the store must have every word first.
-  const send = async (where: string, openQueriesReason?: string) =>
-    (await stores.text.getState().flush()) && publish(where, openQueriesReason);
+  const send = async (where: string, reasons: PublishReasons) =>
+    (await stores.text.getState().flush()) && publish(where, reasons);
   return (
     <PublishDialog
       slug={story.slug}
       words={words ?? story.words}
       unverified={countUnverified(claims)}
       openQueries={linesOfOpenQueries(queries)}
+      gate={gateLines(report?.findings ?? [])}
       onPublish={send}
       onClose={onClose}
     />

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { StoryId } from '#shared/stories/story.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
@@ -22,6 +22,8 @@ export interface ChecksPanelProps {
   /** Whether they may say no to a finding. */
   readonly mayWrite: boolean;
   readonly nameOf: (personId: string) => string;
+  /** What the rules of the trade find, over what language and style do. */
+  readonly standards: ReactNode;
   /** Back to the text, with the keyboard. */
   readonly onLeave: () => void;
 }
@@ -63,6 +65,7 @@ function OpenChecks(props: ChecksPanelProps) {
   };
   return (
     <div className="checks">
+      {props.standards}
       <LanguageSwitch
         status={language}
         isOn={isLanguageOn}

@@ -7,7 +7,7 @@ import { claimsWords as words } from '../../words/claims.ts';
 import { relationsWords } from '../../words/relations.ts';
 import type { ClaimsPanelProps } from './ClaimsPanel.tsx';
 import { AttributeDialog } from './parts/AttributeDialog.tsx';
-import { type AttributionDeed, AttributionDialogs } from './parts/AttributionDialogs.tsx';
+import { AttributionDialogs } from './parts/AttributionDialogs.tsx';
 import { ClaimDetails } from './parts/ClaimDetails.tsx';
 import { DeedDialog } from './parts/DeedDialog.tsx';
 import { EditClaimDialog } from './parts/EditClaimDialog.tsx';
@@ -32,10 +32,11 @@ export function ChosenClaim(props: ChosenClaimProps) {
   const { id, anchorState } = claim;
   const { edit, attribute, detach, verify, findSources } = store.getState();
   const [doing, setDoing] = useState<'edit' | 'attribute' | 'verify' | 'remove' | null>(null);
-  const [tie, setTie] = useState<AttributionDeed | null>(null);
+  const tie = useStore(store, (state) => state.tying);
+  const { tieSource } = store.getState();
   const close = () => {
     setDoing(null);
-    setTie(null);
+    tieSource(null);
   };
   // Taking a source off is quick because it can be undone; the undo makes the same attribution anew.
   const takeOff = async ({ id: attributionId, source, terms, hand, via, grounds }: Attribution) => {
@@ -57,8 +58,10 @@ export function ChosenClaim(props: ChosenClaimProps) {
     onRemove: () => setDoing('remove'),
     onRelate: store.getState().startRelating,
     onDetach: (each: Attribution) => void takeOff(each),
-    onEditAttribution: ({ id: chosen }: Attribution) => setTie({ id: chosen, deed: 'edit' }),
-    onApprove: mayApprove ? ({ id: chosen }: Attribution) => setTie({ id: chosen, deed: 'approve' }) : null,
+    onEditAttribution: ({ id: chosen }: Attribution) => tieSource({ id: chosen, deed: 'edit' }),
+    onApprove: mayApprove
+      ? ({ id: chosen }: Attribution) => tieSource({ id: chosen, deed: 'approve' })
+      : null,
   };
   // There is nothing to show of a claim whose words are gone.
   const onShow = anchorState === 'orphan' ? null : () => onSelectClaim(id);

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Claim, ClaimId } from '#shared/claims/claim.ts';
 import { coverageClassOf, type ShownClass } from '#shared/claims/coverage.ts';
 import type { RelatedClaim } from '#shared/claims/relation.ts';
-import type { SourceSummary } from '#shared/claims/source.ts';
+import type { AttributionId, SourceSummary } from '#shared/claims/source.ts';
 import type { CallInput } from '#shared/ipc/contract.ts';
 import type { Failure } from '#shared/ipc/failure.ts';
 import type { StoryId } from '#shared/stories/story.ts';
@@ -13,6 +13,12 @@ import { claimSearches } from './claim-searches.ts';
 /** A claim to be made; where it stands is added from the text. */
 export type NewClaim = Pick<CallInput<'claims:add'>, 'kind' | 'note' | 'attribution' | 'verification'>;
 export type NewFinding = CallInput<'claims:verify'>['verification'];
+
+/** Changing or approving how a source stands behind a claim. */
+export interface AttributionDeed {
+  readonly id: AttributionId;
+  readonly deed: 'edit' | 'approve';
+}
 
 /** A passage of the draft, as ProseMirror positions of a version. */
 export type Pin = Pick<CallInput<'claims:add'>, 'version' | 'from' | 'to'>;
@@ -30,6 +36,8 @@ export interface ClaimsState extends ClaimDeedCalls {
   readonly adding: boolean;
   /** Whether the dialog is open that relates the chosen claim to another. */
   readonly relating: boolean;
+  /** What is being done to a source of the chosen claim. By its id: what is signed is the attribution as it is by then. */
+  readonly tying: AttributionDeed | null;
 
   /** Reads the claims of a story. For another story nothing is chosen, and a form that was open goes. */
   readonly open: (storyId: StoryId) => Promise<void>;
@@ -46,6 +54,8 @@ export interface ClaimsState extends ClaimDeedCalls {
   readonly stopAdding: () => void;
   readonly startRelating: () => void;
   readonly stopRelating: () => void;
+  /** Opens the dialog for a source of the chosen claim; null closes it. */
+  readonly tieSource: (deed: AttributionDeed | null) => void;
   /**
    * Each answers true when it is done; a failure was reported. The claim that was added becomes the chosen
    * one.
@@ -91,6 +101,7 @@ export function createClaimsStore({ client, report }: ClaimsStoreDependencies): 
       shown: null,
       adding: false,
       relating: false,
+      tying: null,
 
       open: async (storyId) => {
         if (get().storyId !== storyId) set(opening(storyId, null));
@@ -104,7 +115,7 @@ export function createClaimsStore({ client, report }: ClaimsStoreDependencies): 
         const { storyId } = get();
         if (storyId !== null) await read(storyId);
       },
-      activate: (active) => set({ active }),
+      activate: (active) => set({ active, tying: null }),
       showClass: (shown) => {
         const { claims, active } = get();
         const of = shownClaims({ claims, shown });
@@ -113,6 +124,7 @@ export function createClaimsStore({ client, report }: ClaimsStoreDependencies): 
       startAdding: () => set({ adding: true }),
       stopAdding: () => set({ adding: false }),
       startRelating: () => set({ relating: true }),
+      tieSource: (tying) => set({ tying }),
       stopRelating: () => set({ relating: false }),
       add: async (claim, pin) => {
         const { storyId } = get();
@@ -132,8 +144,17 @@ export function createClaimsStore({ client, report }: ClaimsStoreDependencies): 
 function opening(
   storyId: StoryId,
   active: ClaimId | null,
-): Pick<ClaimsState, 'status' | 'storyId' | 'claims' | 'active' | 'shown' | 'adding' | 'relating'> {
-  return { status: 'loading', storyId, claims: [], active, shown: null, adding: false, relating: false };
+): Pick<ClaimsState, 'status' | 'storyId' | 'claims' | 'active' | 'shown' | 'adding' | 'relating' | 'tying'> {
+  return {
+    status: 'loading',
+    storyId,
+    claims: [],
+    active,
+    shown: null,
+    adding: false,
+    relating: false,
+    tying: null,
+  };
 }
 
 /** The claims of the class that is asked for, in the order of the text. */

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { CallInput } from '#shared/ipc/contract.ts';
 import type { Failure } from '#shared/ipc/failure.ts';
 import type { RevisionSummary } from '#shared/stories/revision.ts';
 import type { Story, StoryId } from '#shared/stories/story.ts';
@@ -15,8 +16,11 @@ export interface StoryState {
 
   readonly open: (storyId: StoryId) => Promise<void>;
   /** Makes the draft revision 1. True when it is done; a failure was reported. */
-  readonly publish: (where: string, openQueriesReason?: string) => Promise<boolean>;
+  readonly publish: (where: string, reasons?: PublishReasons) => Promise<boolean>;
 }
+
+/** Why a story goes out over what stands against it. */
+export type PublishReasons = Pick<CallInput<'stories:publish'>, 'openQueriesReason' | 'reasons'>;
 
 export type StoryStore = StoreApi<StoryState>;
 
@@ -58,10 +62,10 @@ export function createStoryStore({ client, report }: StoryStoreDependencies): St
         if (get().storyId !== storyId) set({ status: 'loading', storyId, story: null, revisions: [] });
         await read(storyId);
       },
-      publish: async (where, openQueriesReason) => {
+      publish: async (where, reasons = {}) => {
         const { storyId } = get();
         if (storyId === null) return false;
-        const result = await client.call('stories:publish', { storyId, where, openQueriesReason });
+        const result = await client.call('stories:publish', { storyId, where, ...reasons });
         if (!result.ok) report(result.failure);
         return result.ok;
       },

@@ -7,10 +7,17 @@ import { type EditorState, Plugin, PluginKey, type Transaction } from 'prosemirr
 import { Decoration, DecorationSet, type EditorView } from 'prosemirror-view';
 
 /**
- * What is drawn: what the checks object to, what is proposed as a claim and what that denies, the passage that a search keeps within, what it has found. Later
+ * What is drawn: what the standards find, what the checks object to, what is proposed as a claim and what that denies, the passage that a search keeps within, what it has found. Later
  * ones are drawn over earlier ones.
  */
-export const highlightLayers = ['findings', 'proposals', 'denied', 'search-scope', 'found'] as const;
+export const highlightLayers = [
+  'standards',
+  'findings',
+  'proposals',
+  'denied',
+  'search-scope',
+  'found',
+] as const;
 export type HighlightLayer = (typeof highlightLayers)[number];
 
 /** One range of a layer, in ProseMirror positions. */

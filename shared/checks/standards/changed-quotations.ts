@@ -92,7 +92,7 @@ function wordsOf(text: string): readonly string[] {
 }
 
 /** Signs that house style sets are not words: a comma inside the marks or a curly apostrophe changes nothing said. */
-export function plain(words: string): string {
+function plain(words: string): string {
   return words
     .toLowerCase()
     .replace(/[‘’`]/gu, "'")
@@ -102,10 +102,4 @@ export function plain(words: string): string {
     .replace(/[,.;:!?]+(?=\s|$)/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();
-}
-
-/** Whether a transcript has the words. */
-export function isSaidIn(words: string, transcripts: readonly string[]): boolean {
-  const wanted = plain(words);
-  return wanted !== '' && transcripts.some((text) => ` ${plain(text)} `.includes(` ${wanted} `));
 }

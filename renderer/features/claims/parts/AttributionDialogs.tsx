@@ -1,14 +1,7 @@
 import type { Claim } from '#shared/claims/claim.ts';
-import type { AttributionId } from '#shared/claims/source.ts';
-import type { ClaimsStore } from '../claims-store.ts';
+import type { AttributionDeed, ClaimsStore } from '../claims-store.ts';
 import { ApproveSourceDialog } from './ApproveSourceDialog.tsx';
 import { EditAttributionDialog } from './EditAttributionDialog.tsx';
-
-/** What is being done to a source of the claim. By its id: what is signed is the attribution as it is by then. */
-export interface AttributionDeed {
-  readonly id: AttributionId;
-  readonly deed: 'edit' | 'approve';
-}
 
 export interface AttributionDialogsProps {
   readonly claim: Claim;

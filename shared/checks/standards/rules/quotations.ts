@@ -11,11 +11,13 @@ const Q1: StandardsRule = {
   words: 'Words inside quotation marks are never altered, not even their grammar; else it is a paraphrase.',
   source: 'AP',
   check: (ledger) =>
-    ledger.changedQuotations.map(({ start, end, was, now }) => ({
+    ledger.changedQuotations.map(({ start, end, was, now, since }) => ({
       about: { key: `quotation ${start}`, words: now },
       says: `it was “${was}”`,
       passages: [passageAt(ledger, { start, end })],
       mend: { kind: 'answer-for-quotation' },
+      // Two people have answered for what goes out as a correction.
+      ...(since === 'publication' && ledger.noticeLabel === 'Correction' ? { force: 'record' } : {}),
     })),
 };
 
@@ -68,7 +70,7 @@ const Q2: StandardsRule = {
               ...(isSensitive && namedSpeaker(first.claim) ? { force: 'block' } : {}),
             },
           ];
-    return [...recorded, ...notInLedger(ledger)];
+    return [...recorded, ...notInLedger(ledger, isSensitive ? 'warn' : 'record')];
   },
 };
 
@@ -77,7 +79,7 @@ function namedSpeaker({ attributions }: LedgerClaim): boolean {
 }
 
 /** Quotations that nobody has made a claim of. */
-function notInLedger(ledger: StoryLedger): readonly Breach[] {
+function notInLedger(ledger: StoryLedger, force: 'warn' | 'record'): readonly Breach[] {
   const known = standingClaims(ledger);
   const missing = ledger.proposals.filter(
     (proposal) =>
@@ -86,7 +88,8 @@ function notInLedger(ledger: StoryLedger): readonly Breach[] {
   );
   if (missing.length === 0) return [];
   const passages = missing.map((proposal) => passageAt(ledger, proposal));
-  return [{ about: allQuotations, says: 'some are in no claim', passages, mend: { kind: 'propose-claims' } }];
+  const mend = { kind: 'propose-claims' } as const;
+  return [{ about: allQuotations, says: 'some are in no claim', passages, mend, force }];
 }
 
 /** How a text says that words were not simply said to us. */

@@ -65,6 +65,7 @@ const S1: StandardsRule = {
       says: 'nothing is recorded of what came through it',
       passages,
       mend: { kind: 'propose-claims' } as const,
+      force: 'warn' as const,
     })),
   ],
 };

@@ -140,6 +140,7 @@ const U19: StandardsRule = {
       says: 'nothing is recorded of this source',
       passages,
       mend: { kind: 'propose-claims' } as const,
+      force: 'warn' as const,
     })),
   ],
 };

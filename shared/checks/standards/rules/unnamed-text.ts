@@ -1,7 +1,8 @@
 import { isUnnamed } from '../../../claims/claim-rules.ts';
 import type { SourceId } from '../../../claims/source.ts';
 import type { SourceAttestation } from '../../../claims/sources/attestation.ts';
-import { isMainPoint, passageAt, passageOf, sentenceOf, standingClaims } from '../ledger-text.ts';
+import type { TextRange } from '../../../text/quote-anchor.ts';
+import { isMainPoint, overlaps, passageAt, passageOf, sentenceOf, standingClaims } from '../ledger-text.ts';
 import { isBare } from '../source-descriptions.ts';
 import { type UsedSource, unnamedSources } from '../source-uses.ts';
 import type { Breach, StandardsRule } from '../standards-rule.ts';
@@ -26,10 +27,16 @@ const U12: StandardsRule = {
           says: 'say what they are and how they know, as “a cabinet minister with direct knowledge of the talks”',
           passages: [passageAt(ledger, proposal)],
           mend: { kind: 'change-text' },
+          force: isRecorded(ledger, proposal) ? 'block' : 'warn',
         },
       ];
     }),
 };
+
+/** What only the reading of the text says may be wrong, and so does not stop anybody. */
+function isRecorded(ledger: StoryLedger, range: TextRange): boolean {
+  return standingClaims(ledger).some((claim) => claim.range !== null && overlaps(claim.range, range));
+}
 
 const declined =
   /(?<!\p{L})(?:declin(?:ed|es|ing) to comment|(?:did not|didn['’]t|would not) comment|refused (?:to )?comment)(?!\p{L})/iu;

@@ -3,6 +3,8 @@ import { DeskPage } from './pages/desk-page.ts';
 import { Frame } from './pages/frame.ts';
 import { ImportPage } from './pages/import-page.ts';
 import { PeoplePage } from './pages/people-page.ts';
+import { RevisionPage } from './pages/revision-page.ts';
+import { StandardsPane } from './pages/standards-pane.ts';
 import { StoryPage } from './pages/story-page.ts';
 import { copyText } from './seed/copy-files.ts';
 import { aneke, mira } from './seed/people.ts';
@@ -47,4 +49,56 @@ test('an unnamed source is recorded with its grounds, and approved by a second p
   ).toEqual([
     { terms: 'deep-background', agreed_on: '2026-03-02', knows: 'read-document', level: 'masthead' },
   ]);
+});
+
+test('standards are found in the draft, mended or answered for, and hold the publication', async ({
+  start,
+  newsroom,
+}) => {
+  const { page } = await startAs(start, newsroom, mira);
+  await new Frame(page).command('Import copy…');
+  const copy = new ImportPage(page);
+  await copy.paste({ text: copyText('harbour.txt') });
+  await copy.makeStory('east-pier');
+  const story = new StoryPage(page);
+  const standards = new StandardsPane(page);
+
+  await story.select('The pier carries');
+  await new ClaimsPane(page).markSelection({
+    kind: 'Fact',
+    newSource: { kind: 'Unnamed person', name: 'a board member who attended the meeting' },
+  });
+  await standards.show();
+  await expect(standards.finding('a board member who attended the meeting')).toContainText('Stops');
+  await expect(standards.finding('Velm Gazette')).toContainText('Wants a reason');
+  await standards.open('a board member who attended the meeting');
+  await expect(standards.pane).toContainText('U19, stops: the ground rules');
+  await expect(standards.pane).toContainText('From: Washington Post; AP; Reuters');
+  await page.getByRole('button', { name: 'Record what is missing' }).click();
+  await page
+    .getByRole('dialog', { name: 'How a board member who attended the meeting stands behind the claim' })
+    .waitFor();
+  await page.keyboard.press('Escape');
+
+  await story.replace('late than wrong', 'slow than wrong');
+  await expect(page.locator('.quotation-changed')).toContainText('slow than wrong');
+  await standards.show();
+  await standards.open('We would rather be slow than wrong');
+  await expect(standards.pane).toContainText('It was: We would rather be late than wrong');
+  await new Frame(page).command('Publish revision 1…');
+  const dialog = page.getByRole('dialog', { name: 'Publish east-pier' });
+  await expect(dialog.getByRole('alert')).toContainText('2 findings stop this publication');
+  await expect(dialog.getByRole('button', { name: 'Publish revision 1' })).toBeDisabled();
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('button', { name: 'Restore the words' }).click();
+  await expect(story.text).toContainText('“We would rather be late than wrong,”');
+  await expect(page.locator('.quotation-changed')).toHaveCount(0);
+  await new ClaimsPane(page).detach('The pier carries', 'a board member who attended the meeting');
+  await new RevisionPage(page).publish('ostrand.example/east-pier');
+  const [entry] = rowsOf<{ payload: string }>(
+    newsroom,
+    `SELECT payload FROM journal WHERE deed = 'story.published'`,
+  );
+  expect(entry?.payload).toContain('It was read by the desk.');
 });

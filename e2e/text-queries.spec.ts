@@ -145,7 +145,9 @@ test('an unresolved query warns at publication, and lets nobody go on without a 
   await new Frame(page).command('Publish revision 1…');
   const dialog = page.getByRole('dialog', { name: `Publish ${slug}` });
   await expect(dialog).toContainText('1 query is not resolved');
-  await expect(dialog.getByRole('listitem')).toHaveText(`“${figure}”: Is that the figure of the minutes?`);
+  await expect(dialog.getByRole('listitem').first()).toHaveText(
+    `“${figure}”: Is that the figure of the minutes?`,
+  );
   await dialog.getByLabel('Where readers will see it').fill('ostrand.example/east-pier');
   await dialog.getByRole('button', { name: 'Publish revision 1' }).click();
   await expect(dialog.getByRole('alert')).toContainText('Write why it goes out');

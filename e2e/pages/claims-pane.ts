@@ -80,6 +80,14 @@ export class ClaimsPane {
     await dialog.waitFor({ state: 'hidden' });
   }
 
+  /** Takes a source off a claim. */
+  async detach(quote: string, source: string): Promise<void> {
+    await this.page.getByRole('tab', { name: 'Claims' }).click();
+    await this.row(quote).click();
+    await this.chosen.getByRole('button', { name: `Take ${source} off this claim` }).click();
+    await this.chosen.getByText(source).waitFor({ state: 'hidden' });
+  }
+
   /** Signs the use of an unnamed source, as whoever has the seat. */
   async approveSource(quote: string, source: string): Promise<void> {
     await this.row(quote).click();

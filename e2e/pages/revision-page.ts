@@ -27,6 +27,10 @@ export class RevisionPage {
     await new Frame(this.page).command('Publish revision 1…');
     const dialog = this.page.getByRole('dialog', { name: /^Publish / });
     await dialog.getByLabel('Where readers will see it').fill(where);
+    // What wants a reason is known once the standards are read.
+    await dialog.getByText('The standards are read…').waitFor({ state: 'hidden' });
+    const reason = dialog.getByLabel('Why it goes out all the same');
+    if (await reason.isVisible()) await reason.fill('It was read by the desk.');
     await dialog.getByRole('button', { name: 'Publish revision 1' }).click();
     await dialog.waitFor({ state: 'hidden' });
   }

@@ -8,13 +8,13 @@ import { createQueryRecords } from '#db/text/query-records.ts';
 import type { ReasonToPublish } from '#shared/checks/standards/standards-report.ts';
 import type { FailureCode } from '#shared/ipc/failure.ts';
 import { failed, ok, type Result } from '#shared/ipc/result.ts';
+import type { JsonValue } from '#shared/journal/journal-entry.ts';
 import type { RevisionSummary } from '#shared/stories/revision.ts';
 import { revisionId, type StoryId } from '#shared/stories/story.ts';
 import { documentCanonicalText } from '#shared/text/document-check.ts';
 import { project } from '#shared/text/projection.ts';
 import { readingOf } from '#shared/text/reading.ts';
 import { listSuggestions } from '#shared/text/suggestions/list-suggestions.ts';
-import type { PublishGate } from '../checks/standards/publish-gate.ts';
 import type { Author, Recording } from '../journal/deed-recorder.ts';
 import type { Drafts } from '../text/drafts.ts';
 
@@ -56,10 +56,20 @@ export interface Publisher {
   ): Result<RevisionSummary, PublishFailure>;
 }
 
+/** Holds a story against the standards of the house; what it answers is signed with the publication. */
+export interface Gate {
+  hold(publication: {
+    readonly storyId: StoryId;
+    readonly noticeLabel: string | null;
+    readonly reasons: readonly ReasonToPublish[];
+    readonly at: number;
+  }): Result<JsonValue, 'standards-block' | 'reasons-missing'>;
+}
+
 export interface PublisherDependencies {
   readonly database: WritableDatabase;
   readonly drafts: Drafts;
-  readonly gate: PublishGate;
+  readonly gate: Gate;
   readonly newId: () => string;
 }
 

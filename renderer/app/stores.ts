@@ -4,6 +4,7 @@ import { createToastStore, type ToastAction } from '../components/toast-store.ts
 import { createChecksStore } from '../features/checks/checks-store.ts';
 import { createRuleEditorStore } from '../features/checks/rule-editor-store.ts';
 import { createRulesStore } from '../features/checks/rules-store.ts';
+import { createStandardsSettingsStore } from '../features/checks/standards-settings-store.ts';
 import { createStandardsStore } from '../features/checks/standards-store.ts';
 import { createTrialStore } from '../features/checks/trial-store.ts';
 import { createClaimsStore } from '../features/claims/claims-store.ts';
@@ -108,6 +109,7 @@ export function createStores(client: Client) {
     proposals: createProposalsStore({ ...tools, noteOf: proposalNote }),
     evidence: createEvidenceStore({ ...tools, ...tellingOfEvidence(toasts), newId: v7 }),
     standards: createStandardsStore(tools),
+    standardsSettings: createStandardsSettingsStore(tools),
     checks: createChecksStore({ ...tools, onDone, pause: nextTask }),
     anchors: createAnchorsStore(tools),
     queries: createQueriesStore(tools),

@@ -7,6 +7,9 @@ export const publication: Chapter = {
     await frame.command('Publish revision 1…');
     const dialog = page.getByRole('dialog', { name: /^Publish / });
     await dialog.getByLabel('Where readers will see it').fill(tour.where);
+    await dialog.getByText('The standards are read…').waitFor({ state: 'hidden' });
+    const reason = dialog.getByLabel('Why it goes out all the same');
+    if (await reason.isVisible()) await reason.fill('It was read by the desk.');
     await shoot('publish');
     await dialog.getByRole('button', { name: 'Publish revision 1' }).click();
     await dialog.waitFor({ state: 'hidden' });

@@ -3,7 +3,6 @@ import { createQuotationAnswerRecords } from '#db/checks/quotation-answer-record
 import type { WritableDatabase } from '#db/database-handles.ts';
 import { createEvidenceRecords } from '#db/evidence/evidence-records.ts';
 import { createRevisionRecords } from '#db/stories/revision-records.ts';
-import { createDraftRecords } from '#db/text/draft-records.ts';
 import {
   type ChangedQuotation,
   changedQuotations,
@@ -14,7 +13,6 @@ import { findInTranscripts } from '#shared/evidence/find-in-transcripts.ts';
 import type { StoryId } from '#shared/stories/story.ts';
 import { checkDocument } from '#shared/text/document-check.ts';
 import { type ProjectionMode, project } from '#shared/text/projection.ts';
-import { readVersion } from '../../text/read-version.ts';
 
 /** Only bounds what is read. */
 const mostEvidence = 10_000;
@@ -26,9 +24,11 @@ const mostAnswers = 10_000;
  */
 export type ChangedSince = (storyId: StoryId, document: Node) => readonly ChangedQuotation[];
 
-export function createChangedSince(database: WritableDatabase): ChangedSince {
+/** The draft at an earlier version; null where the log cannot be followed that far. */
+export type ReadVersion = (storyId: StoryId, version: number) => Node | null;
+
+export function createChangedSince(database: WritableDatabase, readVersion: ReadVersion): ChangedSince {
   const revisions = createRevisionRecords(database);
-  const drafts = createDraftRecords(database);
   const evidence = createEvidenceRecords(database);
   const answers = createQuotationAnswerRecords(database);
   // What a copy said when it came in never changes; a story is asked about at every pause of the hand.
@@ -37,7 +37,7 @@ export function createChangedSince(database: WritableDatabase): ChangedSince {
   function asImported(storyId: StoryId): readonly QuotedWords[] {
     const known = imported.get(storyId);
     if (known !== undefined) return known;
-    const first = readVersion(drafts, storyId, 0);
+    const first = readVersion(storyId, 0);
     const quoted = first === null ? [] : quotedIn(first, 'final');
     imported.set(storyId, quoted);
     return quoted;

@@ -6,13 +6,13 @@ import { createRevisionRecords } from '#db/stories/revision-records.ts';
 import type { CheckedBlock } from '#shared/checks/quotations.ts';
 import type { StandardsSettings } from '#shared/checks/standards/standards-settings.ts';
 import type { LedgerClaim, StoryLedger } from '#shared/checks/standards/story-ledger.ts';
+import type { Claim } from '#shared/claims/claim.ts';
 import type { Proposal } from '#shared/claims/detection/proposal.ts';
 import { readStory } from '#shared/claims/detection/read-story.ts';
 import type { StoryId } from '#shared/stories/story.ts';
 import { type Projection, project } from '#shared/text/projection.ts';
-import { createClaimReader } from '../../claims/claim-reader.ts';
 import type { Drafts } from '../../text/drafts.ts';
-import { createChangedSince } from './changed-since.ts';
+import { createChangedSince, type ReadVersion } from './changed-since.ts';
 
 /** More than these has no story; they only bound what is read. */
 const mostRequests = 10_000;
@@ -22,6 +22,9 @@ const mostRevisions = 10_000;
 export interface LedgerReaderDependencies {
   readonly database: WritableDatabase;
   readonly drafts: Drafts;
+  /** The claims of a story with all that they rest on. */
+  readonly listClaims: (storyId: StoryId) => readonly Claim[];
+  readonly readVersion: ReadVersion;
   /** How strictly the house holds to the standards. */
   readonly house: () => StandardsSettings;
 }
@@ -40,16 +43,16 @@ export interface LedgerReader {
   read(storyId: StoryId, reading: LedgerReading): StoryLedger;
 }
 
-export function createLedgerReader({ database, drafts, house }: LedgerReaderDependencies): LedgerReader {
-  const claims = createClaimReader(database, drafts);
+export function createLedgerReader(dependencies: LedgerReaderDependencies): LedgerReader {
+  const { database, drafts, house, listClaims, readVersion } = dependencies;
   const requests = createCommentRequestRecords(database);
   const ties = createTieRecords(database);
   const revisions = createRevisionRecords(database);
-  const changedSince = createChangedSince(database);
+  const changedSince = createChangedSince(database, readVersion);
 
   function claimsOf(storyId: StoryId): readonly LedgerClaim[] {
     const anchors = drafts.anchorsOf(storyId);
-    return claims.list(storyId).map((claim) => {
+    return listClaims(storyId).map((claim) => {
       const anchor = anchors.get(claim.id);
       const stands = anchor !== undefined && anchor.state !== 'orphan' && anchor.start < anchor.end;
       return { ...claim, range: stands ? { start: anchor.start, end: anchor.end } : null };

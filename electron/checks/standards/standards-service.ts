@@ -1,13 +1,14 @@
 import { createQuotationAnswerRecords } from '#db/checks/quotation-answer-records.ts';
 import type { WritableDatabase } from '#db/database-handles.ts';
 import { createStoryRecords } from '#db/stories/story-records.ts';
+import type { CheckedBlock } from '#shared/checks/quotations.ts';
 import { checkStandards } from '#shared/checks/standards/check-standards.ts';
+import type { Proposal } from '#shared/claims/detection/proposal.ts';
 import type { HandledResult, ParsedInput } from '#shared/ipc/contract.ts';
 import type { Announce } from '#shared/ipc/events.ts';
-import { failed, ok } from '#shared/ipc/result.ts';
+import { failed, ok, type Result } from '#shared/ipc/result.ts';
+import type { StoryId } from '#shared/stories/story.ts';
 import type { TextRange } from '#shared/text/quote-anchor.ts';
-import { refusalIn } from '../../claims/claim-access.ts';
-import type { ClaimDetector } from '../../claims/detection-thread.ts';
 import type { Caller } from '../../ipc/handler-table.ts';
 import type { DeedRecorder } from '../../journal/deed-recorder.ts';
 import type { Drafts } from '../../text/drafts.ts';
@@ -17,7 +18,13 @@ export interface StandardsServiceDependencies {
   readonly database: WritableDatabase;
   readonly recorder: DeedRecorder;
   readonly drafts: Drafts;
-  readonly detect: ClaimDetector;
+  /** Reads the text for claims beside the main thread. */
+  readonly detect: (blocks: readonly CheckedBlock[]) => Promise<readonly Proposal[]>;
+  /** Why this person may not work on a story; null where they may. */
+  readonly refusalIn: (
+    storyId: StoryId,
+    caller: Caller,
+  ) => Result<never, 'not-found' | 'not-allowed' | 'archived'> | null;
   readonly ledgers: LedgerReader;
   readonly now: () => number;
   readonly announce: Announce;
@@ -35,7 +42,7 @@ export interface StandardsService {
 }
 
 export function createStandardsService(dependencies: StandardsServiceDependencies): StandardsService {
-  const { database, recorder, drafts, detect, ledgers, now, announce } = dependencies;
+  const { database, recorder, drafts, detect, refusalIn, ledgers, now, announce } = dependencies;
   const stories = createStoryRecords(database);
   const answers = createQuotationAnswerRecords(database);
   return {
@@ -66,7 +73,7 @@ export function createStandardsService(dependencies: StandardsServiceDependencie
     },
 
     answerForQuotation({ storyId, was, now: words, reason }, caller) {
-      const refusal = refusalIn(stories, storyId, caller);
+      const refusal = refusalIn(storyId, caller);
       if (refusal !== null) return refusal;
       const done = recorder.perform<null, never>(caller, ({ at, record }) => {
         answers.saveAnswer(storyId, { was, now: words, reason }, caller.personId, at);

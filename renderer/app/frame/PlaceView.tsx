@@ -2,15 +2,10 @@ import { useStore } from 'zustand';
 import { assertNever } from '#shared/language/assert-never.ts';
 import type { Person } from '#shared/people/person.ts';
 import { mayDo } from '#shared/people/rights.ts';
-import { HouseStylePanel } from '../../features/checks/HouseStylePanel.tsx';
 import { HouseStyleView } from '../../features/checks/HouseStyleView.tsx';
 import { CorrectionsView } from '../../features/corrections/CorrectionsView.tsx';
 import { ImportView } from '../../features/formats/ImportView.tsx';
-import { VerifyJournal } from '../../features/journal/VerifyJournal.tsx';
-import { PeoplePanel } from '../../features/people/PeoplePanel.tsx';
 import { DeskSearchView } from '../../features/search/DeskSearchView.tsx';
-import { HousePanel } from '../../features/settings/HousePanel.tsx';
-import { SettingsView } from '../../features/settings/SettingsView.tsx';
 import { DeskView } from '../../features/stories/DeskView.tsx';
 import { importWords } from '../../words/formats.ts';
 import type { ReadyCommand } from '../commands/command.ts';
@@ -18,6 +13,7 @@ import type { Place } from '../navigation-store.ts';
 import { StoryScreen } from '../StoryScreen.tsx';
 import type { Stores } from '../stores.ts';
 import { LogScreen } from './LogScreen.tsx';
+import { SettingsScreen } from './SettingsScreen.tsx';
 import { SourcesScreen } from './SourcesScreen.tsx';
 
 export interface PlaceViewProps {
@@ -79,15 +75,7 @@ export function PlaceView({ stores, person, place, commands }: PlaceViewProps) {
     case 'log':
       return <LogScreen stores={stores} />;
     case 'settings':
-      return (
-        <SettingsView
-          store={stores.settings}
-          house={<HousePanel store={stores.house} mayManage={mayDo(person.roles, 'house.manage')} />}
-          style={<HouseStylePanel store={stores.rules} onOpen={() => run('go.style')} />}
-          people={<PeoplePanel store={stores.people} />}
-          journal={<VerifyJournal store={stores.journal} />}
-        />
-      );
+      return <SettingsScreen {...{ stores, person }} onStyle={() => run('go.style')} />;
     case 'style':
       return <StyleScreen {...{ stores, person, place }} />;
     default:

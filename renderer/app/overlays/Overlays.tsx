@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { countUnverified } from '#shared/claims/claim-rules.ts';
 import { GraphDialog } from '../../features/claims/graph/GraphDialog.tsx';
@@ -76,12 +76,14 @@ function Publish({ stores, onClose }: StoryOverlayProps) {
   const queries = useStore(stores.queries, (state) => state.queries);
   const words = useStore(stores.text, ({ glance }) => glance?.words ?? null);
   const report = useStore(stores.standards, (state) => state.report);
+  const [isRead, setRead] = useState(false);
   // The gate is read anew over every word that is on the screen.
   useEffect(() => {
     void stores.text
       .getState()
       .flush()
-      .then(() => stores.standards.getState().refresh());
+      .then(() => stores.standards.getState().refresh())
+      .then(() => setRead(true));
   }, [stores]);
   if (story === null) return null;
   // What is published is what the store has, so the store must have every word first.
@@ -93,7 +95,7 @@ function Publish({ stores, onClose }: StoryOverlayProps) {
       words={words ?? story.words}
       unverified={countUnverified(claims)}
       openQueries={linesOfOpenQueries(queries)}
-      gate={gateLines(report?.findings ?? [])}
+      gate={isRead ? gateLines(report?.findings ?? []) : null}
       onPublish={send}
       onClose={onClose}
     />

@@ -61,7 +61,7 @@ export function StandardsPanel(props: StandardsPanelProps) {
   return (
     <section className="standards" aria-label={words.title}>
       <h3>{words.title}</h3>
-      <p className="soft" role="status">
+      <p className="soft">
         {findings.length === 0 ? words.none : words.summary(count('block'), count('warn'), count('record'))}
       </p>
       <StandardsFindings

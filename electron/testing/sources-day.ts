@@ -71,4 +71,6 @@ async function identities(call: Call, day: DayOfSources, passphrase: string): Pr
   for (const { id: attestationId } of attestations) await call('sources:withdraw', { attestationId });
   await call('sources:destroy-identity', { sourceId, reason: 'source-asked', passphrase });
   expect(await call('sources:identity-state', { sourceId })).toMatchObject({ seal: null });
+  // Nobody has approved the clerk, so the story goes out without them.
+  for (const { id: attributionId } of attributions) await call('claims:detach', { attributionId });
 }

@@ -1,4 +1,5 @@
 import type { Node } from 'prosemirror-model';
+import { createAttestationRecords } from '#db/claims/sealed/attestation-records.ts';
 import { createCommentRequestRecords } from '#db/claims/sources/comment-request-records.ts';
 import type { WritableDatabase } from '#db/database-handles.ts';
 import { createTieRecords } from '#db/evidence/tie-records.ts';
@@ -9,6 +10,7 @@ import type { LedgerClaim, StoryLedger } from '#shared/checks/standards/story-le
 import type { Claim } from '#shared/claims/claim.ts';
 import type { Proposal } from '#shared/claims/detection/proposal.ts';
 import { readStory } from '#shared/claims/detection/read-story.ts';
+import type { SourceAttestation } from '#shared/claims/sources/attestation.ts';
 import type { StoryId } from '#shared/stories/story.ts';
 import { type Projection, project } from '#shared/text/projection.ts';
 import type { Drafts } from '../../text/drafts.ts';
@@ -17,6 +19,7 @@ import { createChangedSince, type ReadVersion } from './changed-since.ts';
 /** More than these has no story; they only bound what is read. */
 const mostRequests = 10_000;
 const mostTies = 50_000;
+const mostAttestations = 1000;
 const mostRevisions = 10_000;
 
 export interface LedgerReaderDependencies {
@@ -46,6 +49,7 @@ export interface LedgerReader {
 export function createLedgerReader(dependencies: LedgerReaderDependencies): LedgerReader {
   const { database, drafts, house, listClaims, readVersion } = dependencies;
   const requests = createCommentRequestRecords(database);
+  const attestations = createAttestationRecords(database);
   const ties = createTieRecords(database);
   const revisions = createRevisionRecords(database);
   const changedSince = createChangedSince(database, readVersion);
@@ -59,18 +63,27 @@ export function createLedgerReader(dependencies: LedgerReaderDependencies): Ledg
     });
   }
 
+  /** What people vouch for about the sources of the story; that one is clear of a story counts in that story only. */
+  function attestationsOf(listed: readonly LedgerClaim[], storyId: StoryId): readonly SourceAttestation[] {
+    const ids = new Set(listed.flatMap(({ attributions: all }) => all.map(({ source }) => source.id)));
+    return [...ids]
+      .flatMap((id) => attestations.listAttestations(id, mostAttestations))
+      .filter(({ kind, storyId: clearIn }) => kind !== 'clear-in-story' || clearIn === storyId);
+  }
+
   return {
     blocksOf: (storyId) => blocksOf(drafts.current(storyId).document),
 
     read(storyId, { proposals, noticeLabel, now }) {
       const { document } = drafts.current(storyId);
+      const listed = claimsOf(storyId);
       const tied = ties.listOfStory(storyId, mostTies);
       return {
         story: readStory(blocksOf(document)),
         proposals,
-        claims: claimsOf(storyId),
+        claims: listed,
         commentRequests: requests.listOfStory(storyId, mostRequests),
-        attestations: null,
+        attestations: attestationsOf(listed, storyId),
         withEvidence: new Set(tied.flatMap(({ subject }) => (subject.kind === 'claim' ? [subject.id] : []))),
         changedQuotations: changedSince(storyId, document),
         publishedAt: revisions.listRevisions(storyId, mostRevisions).at(-1)?.publishedAt ?? null,

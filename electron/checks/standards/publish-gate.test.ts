@@ -80,7 +80,7 @@ describe('the gate before publication', () => {
     const blocks = findings.filter(({ force }) => force === 'block');
     expect(blocks.map(({ about }) => about)).toEqual(['a council official']);
     expect(blocks[0]?.broken.map(({ rule }) => rule)).toEqual(
-      expect.arrayContaining(['U1', 'U2', 'U3', 'U5', 'U10', 'U19']),
+      expect.arrayContaining(['U1', 'U2', 'U3', 'U4', 'U5', 'U10', 'U19']),
     );
     const reasons = findings.map(({ key }) => ({ key, reason: 'All the same.' }));
     expect(publish(reasons)).toEqual({ ok: false, failure: { code: 'standards-block', count: 1 } });

@@ -32,12 +32,8 @@ export function ChosenClaim(props: ChosenClaimProps) {
   const { id, anchorState } = claim;
   const { edit, attribute, detach, verify, findSources } = store.getState();
   const [doing, setDoing] = useState<'edit' | 'attribute' | 'verify' | 'remove' | null>(null);
-  const tie = useStore(store, (state) => state.tying);
   const { tieSource } = store.getState();
-  const close = () => {
-    setDoing(null);
-    tieSource(null);
-  };
+  const close = () => setDoing(null);
   // Taking a source off is quick because it can be undone; the undo makes the same attribution anew.
   const takeOff = async ({ id: attributionId, source, terms, hand, via, grounds }: Attribution) => {
     if (!(await detach(attributionId))) return;
@@ -77,7 +73,7 @@ export function ChosenClaim(props: ChosenClaimProps) {
       {doing === 'edit' && (
         <EditClaimDialog claim={claim} onSave={(changed) => edit(id, changed)} onClose={close} />
       )}
-      <AttributionDialogs claim={claim} doing={tie} store={store} onClose={close} />
+      <AttributionDialogs claim={claim} store={store} />
       {doing === 'attribute' && (
         <AttributeDialog
           find={findSources}

@@ -3,6 +3,7 @@ import type { Story } from '#shared/stories/story.ts';
 import { followTheme } from '../features/settings/follow-theme.ts';
 import { followZoom } from '../features/settings/follow-zoom.ts';
 import type { Stores } from './stores.ts';
+import { askAboutQuotations } from './story/ask-about-quotation.ts';
 import { checksLanguage } from './story/checks-language.ts';
 import { tieProposals } from './story/tie-proposals.ts';
 import { tieStandards } from './story/tie-standards.ts';
@@ -52,6 +53,7 @@ export function tieStores(stores: Stores, page: HTMLElement): void {
   tieProposals(stores);
   tieArchiving(stores);
   tieStandards(stores);
+  askAboutQuotations(stores);
 
   client.on('settings:closing', async () => {
     const saved = await text.getState().closeAll();

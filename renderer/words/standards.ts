@@ -41,6 +41,7 @@ export const mendWords = {
   'record-grounds': 'Record what is missing',
   'approve-source': 'Approve the source',
   'add-source': 'Add a source',
+  attest: 'Open the source, to vouch for it',
   'propose-claims': 'Propose claims from the text',
   'ask-for-comment': 'Ask for comment',
   relate: 'Relate the claim',
@@ -65,6 +66,8 @@ export const standardsWords = {
   ruleForce: (rule: StandardsRuleId, force: Force) => `${rule}, ${forceWords[force].toLowerCase()}`,
   show: (passages: number) => (passages === 1 ? 'Show in the text' : `Show in the text (${passages})`),
   quotation: {
+    changed: (words: string) => `Words inside a quotation were changed: “${words}”`,
+    answer: 'Answer for it',
     was: 'It was',
     restore: 'Restore the words',
     paraphrase: 'Paraphrase: take the marks off',

@@ -24,6 +24,9 @@ export function mendFinding(stores: Stores, mend: Mend): void {
       workbench.getState().chooseTab('claims');
       void proposeClaims(stores);
       return;
+    case 'attest':
+      stores.navigation.getState().go({ kind: 'sources', sourceId: mend.sourceId });
+      return;
     case 'ask-for-comment':
       if (mend.claimId !== null) claims.getState().activate(mend.claimId);
       workbench.getState().show('ask-comment');

@@ -88,3 +88,8 @@ export function recordGrounds({ claim, attribution }: SourceUse): Mend {
 export function approveSource({ claim, attribution }: SourceUse): Mend {
   return { kind: 'approve-source', claimId: claim.id, attributionId: attribution.id };
 }
+
+/** To have an editor vouch for a source. */
+export function attest([use]: readonly SourceUse[]): Mend | null {
+  return use === undefined ? null : { kind: 'attest', sourceId: use.attribution.source.id };
+}

@@ -1,5 +1,5 @@
 import type { ClaimId } from '../../claims/claim.ts';
-import type { AttributionId } from '../../claims/source.ts';
+import type { AttributionId, SourceId } from '../../claims/source.ts';
 import type { TextRange } from '../../text/quote-anchor.ts';
 import type { Force, StandardsRuleId } from './rule-id.ts';
 import type { StoryLedger } from './story-ledger.ts';
@@ -45,6 +45,8 @@ export type Mend =
   | { readonly kind: 'record-grounds'; readonly claimId: ClaimId; readonly attributionId: AttributionId }
   | { readonly kind: 'approve-source'; readonly claimId: ClaimId; readonly attributionId: AttributionId }
   | { readonly kind: 'add-source'; readonly claimId: ClaimId }
+  /** On the page of the source, where an editor vouches for it. */
+  | { readonly kind: 'attest'; readonly sourceId: SourceId }
   | { readonly kind: 'propose-claims' }
   | { readonly kind: 'ask-for-comment'; readonly claimId: ClaimId | null }
   | { readonly kind: 'relate'; readonly claimId: ClaimId }

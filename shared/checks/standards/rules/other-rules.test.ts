@@ -184,7 +184,7 @@ const cases: Partial<Readonly<Record<StandardsRuleId, Cases>>> = {
   S7: {
     finds: [
       ['no copy is recorded', theirs(credited)],
-      ['of two claims, one has none', { ...theirs(credited, { grounds: { copyReliedOn: '' } }) }],
+      ['nor where we verified it', { ...theirs(credited, {}, { state: 'verified' }) }],
     ],
     passes: [
       [

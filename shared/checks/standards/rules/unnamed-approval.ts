@@ -1,7 +1,7 @@
 import { type ApprovalLevel, reachesLevel } from '../../../claims/source-approval.ts';
 import { knowersOf } from '../../../claims/sources/attestation.ts';
 import { isMainPoint, passageOf } from '../ledger-text.ts';
-import { approveSource, type SourceUse, unnamedSources } from '../source-uses.ts';
+import { approveSource, attest, type SourceUse, unnamedSources } from '../source-uses.ts';
 import type { Breach, StandardsRule } from '../standards-rule.ts';
 import type { StoryLedger } from '../story-ledger.ts';
 
@@ -19,7 +19,8 @@ const U4: StandardsRule = {
         return [{ about, says: 'no editor’s word is kept here yet', passages, mend: null, force: 'record' }];
       const ids = uses.map(({ attribution }) => attribution.source.id);
       const known = knowersOf(attestations).some(({ sourceId }) => ids.includes(sourceId));
-      return known ? [] : [{ about, says: 'an editor who knows who it is', passages, mend: null }];
+      const mend = attest(uses);
+      return known ? [] : [{ about, says: 'an editor who knows who it is', passages, mend }];
     }),
 };
 

@@ -4,7 +4,7 @@ import type { SourceAttestation } from '../../../claims/sources/attestation.ts';
 import type { TextRange } from '../../../text/quote-anchor.ts';
 import { isMainPoint, overlaps, passageAt, passageOf, sentenceOf, standingClaims } from '../ledger-text.ts';
 import { isBare } from '../source-descriptions.ts';
-import { type UsedSource, unnamedSources } from '../source-uses.ts';
+import { attest, type UsedSource, unnamedSources } from '../source-uses.ts';
 import type { Breach, StandardsRule } from '../standards-rule.ts';
 import type { StoryLedger } from '../story-ledger.ts';
 
@@ -50,9 +50,8 @@ function unclear(ledger: StoryLedger, sources: readonly UsedSource[], says: stri
     if (attestations === null)
       return [{ about, says: `cannot be decided: ${says}`, passages, mend: null, force: 'record' }];
     const isClear = uses.every(({ attribution }) => isVouchedFor(attestations, attribution.source.id));
-    return isClear
-      ? []
-      : [{ about, says: `nobody who knows them vouches that ${says}`, passages, mend: null }];
+    const mend = attest(uses);
+    return isClear ? [] : [{ about, says: `nobody who knows them vouches that ${says}`, passages, mend }];
   });
 }
 

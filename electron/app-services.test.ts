@@ -16,6 +16,7 @@ import { toLanguageProcess } from './checks/language-messages.ts';
 import { answerCall } from './ipc/answer-call.ts';
 import { checkStore } from './journal/check-store.ts';
 import { findOnDesk } from './search/find-on-desk.ts';
+import { approve, standards } from './testing/day-of-standards.ts';
 import { passageOf } from './testing/passage-of.ts';
 import { aHashWorker } from './testing/quick-hash-worker.ts';
 import { aDayOfSources } from './testing/sources-day.ts';
@@ -165,7 +166,7 @@ async function aWholeDay(call: Call, folder: string): Promise<void> {
   await evidence(call, storyId);
   await queries(call, storyId);
   await call('stories:publish', { storyId, where: 'stet.example/mayor' });
-  await standards(call, storyId, eve);
+  await standards(call, { storyId, editor: eve, passphrase });
   await checks(call, { storyId, folder, chief: eve });
   const requestId = await correction(call, storyId, eve);
   await exports(call, storyId);
@@ -266,7 +267,7 @@ async function claims(call: Call, storyId: StoryId): Promise<void> {
   for (const { id, source } of attributions) {
     const ways = { ...attribution, terms: 'on-background' } as const;
     await call('claims:edit-attribution', { attributionId: id, attribution: ways });
-    await approve(call, id);
+    await approve(call, id, passphrase);
     await call('claims:edit-source', { sourceId: source.id, source: { ...named, standing: 'former mayor' } });
     await call('claims:detach', { attributionId: id });
   }
@@ -313,16 +314,6 @@ async function evidence(call: Call, storyId: StoryId): Promise<void> {
   await call('evidence:cancel', {});
 }
 
-/** An unnamed source is approved by somebody who did not put it down. */
-async function approve(call: Call, attributionId: CallInput<'claims:approve-source'>['attributionId']) {
-  const [ada, eve] = await call('people:list', {});
-  if (ada === undefined || eve === undefined) throw new Error('Two people are needed');
-  await call('people:sign-in', { personId: eve.id, passphrase });
-  const approved = await call('claims:approve-source', { attributionId, quoting: false });
-  expect(approved.attributions).toMatchObject([{ approvals: [{ level: 'masthead', stands: true }] }]);
-  await call('people:sign-in', { personId: ada.id, passphrase });
-}
-
 async function queries(call: Call, storyId: StoryId): Promise<void> {
   const { version, document } = await call('text:open', { storyId });
   const asked = { storyId, version, ...passageOf(document, 'resigned'), addresseeId: null };
@@ -361,23 +352,6 @@ async function correction(call: Call, storyId: StoryId, approver: Awaited<Return
   await call('corrections:publish', { requestId, where: 'stet.example/mayor' });
   expect(await call('corrections:list-log', { limit: 10 })).toMatchObject([{ notice, revisionNumber: 2 }]);
   return requestId;
-}
-
-/** How strict the house is, is for the standards editor to say. */
-async function standards(
-  call: Call,
-  storyId: StoryId,
-  editor: Awaited<ReturnType<typeof people>>,
-): Promise<void> {
-  const { person } = (await call('people:session', {})) ?? {};
-  if (person === undefined) throw new Error('Nobody is signed in');
-  const settings = await call('settings:standards', {});
-  await call('people:sign-in', { personId: editor.id, passphrase });
-  await call('settings:save-standards', { ...settings, preset: 'agency' });
-  await call('people:sign-in', { personId: person.id, passphrase });
-  expect(await call('checks:standards', { storyId })).toMatchObject({ changedQuotations: [] });
-  const quotation = { was: 'We will not go', now: 'We shall not go' };
-  await call('checks:answer-for-quotation', { storyId, ...quotation, reason: 'Heard the tape.' });
 }
 
 interface ChecksDay {

@@ -108,8 +108,7 @@ export function createStores(client: Client) {
     claims: createClaimsStore(tools),
     proposals: createProposalsStore({ ...tools, noteOf: proposalNote }),
     evidence: createEvidenceStore({ ...tools, ...tellingOfEvidence(toasts), newId: v7 }),
-    standards: createStandardsStore(tools),
-    standardsSettings: createStandardsSettingsStore(tools),
+    ...storesOfStandards(tools),
     checks: createChecksStore({ ...tools, onDone, pause: nextTask }),
     anchors: createAnchorsStore(tools),
     queries: createQueriesStore(tools),
@@ -148,4 +147,12 @@ async function saveAll(text: TextStore, places: ReadingPlaces): Promise<Failure 
 /** Lets keys, clicks and drawing have their turn. */
 function nextTask(): Promise<void> {
   return new Promise((done) => void setTimeout(done));
+}
+
+/** What the standards find, and how strictly the house holds to them. */
+function storesOfStandards(tools: Parameters<typeof createStandardsStore>[0]) {
+  return {
+    standards: createStandardsStore(tools),
+    standardsSettings: createStandardsSettingsStore(tools),
+  };
 }

@@ -108,8 +108,7 @@ export function createStores(client: Client) {
     claims: createClaimsStore(tools),
     proposals: createProposalsStore({ ...tools, noteOf: proposalNote }),
     evidence: createEvidenceStore({ ...tools, ...tellingOfEvidence(toasts), newId: v7 }),
-    ...storesOfStandards(tools),
-    checks: createChecksStore({ ...tools, onDone, pause: nextTask }),
+    ...storesOfChecks({ ...tools, onDone }),
     anchors: createAnchorsStore(tools),
     queries: createQueriesStore(tools),
     sources: createSourcesStore(tools),
@@ -149,9 +148,10 @@ function nextTask(): Promise<void> {
   return new Promise((done) => void setTimeout(done));
 }
 
-/** What the standards find, and how strictly the house holds to them. */
-function storesOfStandards(tools: Parameters<typeof createStandardsStore>[0]) {
+/** What the checks of style and language find, what the standards find, and how strictly the house holds to those. */
+function storesOfChecks(tools: Omit<Parameters<typeof createChecksStore>[0], 'pause'>) {
   return {
+    checks: createChecksStore({ ...tools, pause: nextTask }),
     standards: createStandardsStore(tools),
     standardsSettings: createStandardsSettingsStore(tools),
   };

@@ -76,6 +76,7 @@ test('evidence backs a claim with its own words, carries a finding, and is held 
   await expect(evidence.rows).toHaveCount(3);
   await evidence.row('Tobias Vey').click();
   await expect(evidence.details).toContainText('2,884 thousand marks');
+  await expect(evidence.row('minutes.pdf')).toContainText('1 finding');
   // Somebody writes to what was kept, beside the store.
   const [kept] = rowsOf<{ sha256: string }>(
     newsroom,

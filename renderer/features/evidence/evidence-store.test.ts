@@ -26,6 +26,10 @@ test('the evidence of a story is read when it is opened and when it changed', as
   expect(client.inputsOf('evidence:list')).toHaveLength(1);
   client.emit('evidence:changed', { storyId });
   await vi.waitFor(() => expect(state().evidence).toEqual([]));
+  // A finding on a claim counts for what it rests on.
+  client.give('evidence:list', [note]);
+  client.emit('claims:changed', { storyId });
+  await vi.waitFor(() => expect(state().evidence).toEqual([note]));
 });
 
 test('another story begins with nothing open', async () => {

@@ -102,9 +102,12 @@ export function createEvidenceStore(dependencies: EvidenceStoreDependencies): Ev
         dependencies.report(result.failure);
       }
     };
-    client.on('evidence:changed', ({ storyId }) => {
+    const readAgain = ({ storyId }: { readonly storyId: StoryId }): void => {
       if (get().storyId === storyId) void read(storyId);
-    });
+    };
+    client.on('evidence:changed', readAgain);
+    // A finding may rest on evidence from now on, and a claim that is gone takes its ties along.
+    client.on('claims:changed', readAgain);
     client.on('evidence:progress', ({ done }) =>
       set(({ work }) => (work === null ? {} : { work: { ...work, done } })),
     );

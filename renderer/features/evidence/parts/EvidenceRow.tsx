@@ -27,7 +27,10 @@ export interface EvidenceRowProps {
 
 /** A piece of evidence in the list: what it is, what rests on it, and whether it is what was put down. */
 export function EvidenceRow({ evidence, state }: EvidenceRowProps) {
-  const claims = evidence.ties.filter(({ subject }) => subject.kind === 'claim').length;
+  // A claim may rest on several passages of it.
+  const claims = new Set(
+    evidence.ties.flatMap(({ subject }) => (subject.kind === 'claim' ? [subject.id] : [])),
+  );
   return (
     <div className="evidence-row">
       <p className="evidence-title">
@@ -35,7 +38,7 @@ export function EvidenceRow({ evidence, state }: EvidenceRowProps) {
       </p>
       <p className="soft">{factsOf(evidence)}</p>
       <p className="evidence-state">
-        <span className="soft">{evidenceWords.ties(claims, evidence.findings)}</span>
+        <span className="soft">{evidenceWords.ties(claims.size, evidence.findings)}</span>
         {state !== undefined && <StateBadge state={state} />}
       </p>
     </div>

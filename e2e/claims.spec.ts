@@ -96,7 +96,10 @@ test('the text proposes claims, which a person confirms or refuses', async ({ st
   const claims = new ClaimsPane(page);
   const tray = new ProposalTray(page);
 
-  await page.getByRole('button', { name: 'Propose claims' }).click();
+  // What an import suggests is offered, and nothing of it is a claim.
+  await expect(page.getByText(/^\d+ claims are proposed\.$/)).toBeVisible();
+  expect(rowsOf(newsroom, 'SELECT id FROM claims')).toEqual([]);
+  await page.getByRole('button', { name: 'Review', exact: true }).click();
   const told = tray.row('Quotation', 'Nobody told us');
   await expect(told).toContainText('Said in the same sentence: “told”');
   await expect(told).toContainText('a senior council official, unnamed, second-hand via Velm Gazette');

@@ -44,6 +44,8 @@ export function proposalNote({ reason, cue }: Pick<ListedProposal, 'reason' | 'c
 export const proposalsWords = {
   list: 'Proposed claims in the order of the text',
   propose: 'Propose claims',
+  offered: (count: number) => `${counted(count, 'claim is', 'claims are')} proposed.`,
+  review: 'Review',
   reading: 'Reading the text for claims…',
   count: (shown: number) => counted(shown, 'proposal', 'proposals'),
   hint: 'Nothing is a claim until you confirm it.',

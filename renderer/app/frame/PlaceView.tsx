@@ -12,6 +12,7 @@ import type { ReadyCommand } from '../commands/command.ts';
 import type { Place } from '../navigation-store.ts';
 import { StoryScreen } from '../StoryScreen.tsx';
 import type { Stores } from '../stores.ts';
+import { offerProposals } from '../story/offer-proposals.ts';
 import { LogScreen } from './LogScreen.tsx';
 import { SettingsScreen } from './SettingsScreen.tsx';
 import { SourcesScreen } from './SourcesScreen.tsx';
@@ -48,9 +49,11 @@ export function PlaceView({ stores, person, place, commands }: PlaceViewProps) {
       return (
         <ImportView
           store={stores.imports}
-          onMade={(storyId, moreWait) =>
-            moreWait ? stores.onDone(importWords.made) : go({ kind: 'story', storyId })
-          }
+          onMade={(storyId, moreWait) => {
+            if (moreWait) return stores.onDone(importWords.made);
+            go({ kind: 'story', storyId });
+            void offerProposals(stores, storyId);
+          }}
         />
       );
     case 'story':

@@ -11,6 +11,7 @@ import { FindBar } from './pages/find-bar.ts';
 import { Frame } from './pages/frame.ts';
 import { HouseStylePage } from './pages/house-style-page.ts';
 import { ImportPage } from './pages/import-page.ts';
+import { MovedTray } from './pages/moved-tray.ts';
 import { PeoplePage } from './pages/people-page.ts';
 import { ProposalTray } from './pages/proposal-tray.ts';
 import { QueriesPane } from './pages/queries-pane.ts';
@@ -116,6 +117,10 @@ test('a story, from claim to correction', async ({ start, newsroom }) => {
   await page.keyboard.press('s');
   await expectAccessible(page, 'comparison side by side');
   await page.keyboard.press('Escape');
+  await story.text.waitFor();
+  await new MovedTray(page).open();
+  await expectAccessible(page, 'passages that changed');
+  await page.getByRole('button', { name: 'Leave the passages' }).click();
   await story.replace('2,848', '2,884');
   await story.showTab('Claims');
   await claims.row('2,884 thousand marks').click();

@@ -37,7 +37,7 @@ export function CoverageChips({ coverage, shown, onShow }: CoverageChipsProps) {
             onClick={() => onShow(each)}
           >
             <Icon aria-hidden="true" />
-            <span className="coverage-number">{count}</span>
+            <span className="coverage-number">{count}</span>{' '}
             <span className="coverage-word">{said.replace(/^\d+ /, '')}</span>
           </button>
         );

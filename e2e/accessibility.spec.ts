@@ -15,6 +15,7 @@ import { MovedTray } from './pages/moved-tray.ts';
 import { PeoplePage } from './pages/people-page.ts';
 import { ProposalTray } from './pages/proposal-tray.ts';
 import { QueriesPane } from './pages/queries-pane.ts';
+import { Relations } from './pages/relate-dialog.ts';
 import { RequestPage } from './pages/request-page.ts';
 import { RevisionPage } from './pages/revision-page.ts';
 import { StoryPage } from './pages/story-page.ts';
@@ -125,6 +126,17 @@ test('a story, from claim to correction', async ({ start, newsroom }) => {
   await story.showTab('Claims');
   await claims.row('2,884 thousand marks').click();
   await expectAccessible(page, 'draft with a claim');
+  await page.keyboard.press('ControlOrMeta+Alt+b');
+  await new Relations(page).dialog.waitFor();
+  await expectAccessible(page, 'relating a claim');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('ControlOrMeta+Alt+g');
+  const graph = page.getByRole('dialog', { name: 'Claims and sources of east-pier' });
+  await graph.waitFor();
+  await expectAccessible(page, 'graph of the claims');
+  await graph.getByRole('tab', { name: 'Table' }).click();
+  await expectAccessible(page, 'table of the claims');
+  await page.keyboard.press('Escape');
 
   const checks = new ChecksPane(page);
   await checks.show();

@@ -23,11 +23,9 @@ export const graphWords = {
     disputes: 'disputes',
     'same-as': 'same as',
   } satisfies Record<GraphEdge['kind'], string>,
-  /** "the claim “40 piers”, disputed, joined to 3 others" */
-  node: (name: string, standing: string, joined: number) =>
-    [name, standing, joined === 0 ? 'joined to nothing' : `joined to ${counted(joined, 'other', 'others')}`]
-      .filter((part) => part !== '')
-      .join(', '),
+  /** The end of what a node is called for who cannot see its lines. */
+  joined: (joined: number) =>
+    joined === 0 ? ', joined to nothing' : `, joined to ${counted(joined, 'other', 'others')}`,
   legend: 'What the lines say',
   table: {
     name: 'Claims, with what they rest on and what they are to others',

@@ -22,9 +22,7 @@ test('the coverage is a line of switches, one for each class that has claims', a
   const line = '3 claims: 1 backed, 1 second-hand, 1 with no source; 1 opinion';
   expect(screen.getByRole('group', { name: `Coverage. ${line}` })).toBeTruthy();
   expect(
-    screen
-      .getAllByRole('button')
-      .map((each) => [each.getAttribute('aria-label'), each.getAttribute('aria-pressed')]),
+    screen.getAllByRole('button').map((each) => [each.textContent, each.getAttribute('aria-pressed')]),
   ).toEqual([
     ['1 backed', 'false'],
     ['1 second-hand', 'false'],

@@ -32,7 +32,6 @@ export function CoverageChips({ coverage, shown, onShow }: CoverageChipsProps) {
             type="button"
             className={`coverage-chip coverage-${each}`}
             aria-pressed={each === shown}
-            aria-label={said}
             title={words.show(said)}
             onClick={() => onShow(each)}
           >

@@ -82,14 +82,15 @@ function NodeButton({ node, layout, joined, chosen, onChoose, onOpen }: NodeButt
       data-node={node.key}
       className={`graph-node graph-${node.kind}`}
       tabIndex={chosen ? 0 : -1}
-      aria-label={words.node(name, standing, joined)}
       title={name}
       style={{ top: ((place?.row ?? 0) + 1) * rowHeight - 10, left: column?.left, width: column?.width }}
       onFocus={() => !chosen && onChoose(node.key)}
       onClick={() => onOpen(node)}
     >
       <span className={look}>{name}</span>
+      <span className="visually-hidden">, </span>
       <span className="soft">{standing}</span>
+      <span className="visually-hidden">{words.joined(joined)}</span>
     </button>
   );
 }

@@ -115,7 +115,8 @@ export function createClaimsStore({ client, report }: ClaimsStoreDependencies): 
         const { storyId } = get();
         if (storyId !== null) await read(storyId);
       },
-      activate: (active) => set({ active, tying: null }),
+      // The caret that stands in the chosen claim chooses it again, and closes nothing.
+      activate: (active) => set(active === get().active ? { active } : { active, tying: null }),
       showClass: (shown) => {
         const { claims, active } = get();
         const of = shownClaims({ claims, shown });

@@ -54,18 +54,6 @@ function OpenFinding({ finding, mayWrite, onShow, onMend, quotationActs }: OpenF
   const acts = mends.filter(({ kind }) => kind !== 'change-text' && kind !== 'answer-for-quotation');
   return (
     <div className="standards-open">
-      <dl className="standards-rules">
-        {broken.map(({ rule, force, says }) => (
-          <div key={`${rule} ${says}`}>
-            <dt>
-              {words.ruleForce(rule, force)}: {says}
-            </dt>
-            <dd>
-              {ruleOf(rule).words} <span className="soft">{words.from(ruleOf(rule).source)}</span>
-            </dd>
-          </div>
-        ))}
-      </dl>
       {quotationActs(finding)}
       <div className="finding-acts">
         {passages.length > 0 && (
@@ -78,6 +66,18 @@ function OpenFinding({ finding, mayWrite, onShow, onMend, quotationActs }: OpenF
             </Button>
           ))}
       </div>
+      <dl className="standards-rules">
+        {broken.map(({ rule, force, says }) => (
+          <div key={`${rule} ${says}`}>
+            <dt>
+              {words.ruleForce(rule, force)}: {says}
+            </dt>
+            <dd>
+              {ruleOf(rule).words} <span className="soft">{words.from(ruleOf(rule).source)}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
     </div>
   );
 }

@@ -12,7 +12,7 @@ const Q1: StandardsRule = {
   source: 'AP',
   check: (ledger) =>
     ledger.changedQuotations.map(({ start, end, was, now, since }) => ({
-      about: { key: `quotation ${start}`, words: now },
+      about: { key: `quotation ${start}`, words: now.replace(/[,.;]$/, '') },
       says: `it was “${was}”`,
       passages: [passageAt(ledger, { start, end })],
       mend: { kind: 'answer-for-quotation' },
@@ -145,7 +145,7 @@ const Q4: StandardsRule = {
     changedQuotations
       .filter(({ since }) => since === 'publication')
       .map(({ start, end, was, now }) => ({
-        about: { key: `quotation ${start}`, words: now },
+        about: { key: `quotation ${start}`, words: now.replace(/[,.;]$/, '') },
         says: `readers saw “${was}”: this goes out as a correction`,
         passages: [passageAt({ ...ledger, noticeLabel, changedQuotations }, { start, end })],
         mend: { kind: 'answer-for-quotation' } as const,

@@ -37,7 +37,6 @@ export function createCoverageRecords(database: ReadableDatabase) {
   return {
     /** By story; one without claims is not in it. */
     coverageByStory(stories: readonly StoryId[]): ReadonlyMap<StoryId, Coverage> {
-      // A window of the list has thousands of claims: what is the same in many is parsed once.
       const claims = new Map<string, CoveredClaim[]>();
       for (const row of facts.all(JSON.stringify(stories))) {
         const ofStory = claims.get(row.story_id) ?? [];

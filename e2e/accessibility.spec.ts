@@ -21,7 +21,7 @@ import { RevisionPage } from './pages/revision-page.ts';
 import { StoryPage } from './pages/story-page.ts';
 import { copyText } from './seed/copy-files.ts';
 import { mira } from './seed/people.ts';
-import { expect, startAs, test } from './stet-test.ts';
+import { expect, type Start, startAs, test } from './stet-test.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -78,7 +78,8 @@ test('copy on its way to the desk', async ({ start, newsroom }) => {
   await expectAccessible(page, 'shortcuts');
 });
 
-test('a story, from claim to correction', async ({ start, newsroom }) => {
+/** Mira at her desk, with the imported copy of a story open. */
+async function openHarbour(start: Start, newsroom: string) {
   const { page } = await startAs(start, newsroom, mira);
   const frame = new Frame(page);
   await frame.command('Import copy…');
@@ -86,6 +87,12 @@ test('a story, from claim to correction', async ({ start, newsroom }) => {
   await copy.paste({ text: copyText('harbour.txt') });
   await copy.makeStory('east-pier');
   const story = new StoryPage(page);
+  await story.text.waitFor();
+  return { page, frame, story };
+}
+
+test('the searches of a story and of all', async ({ start, newsroom }) => {
+  const { page, story } = await openHarbour(start, newsroom);
   const search = new FindBar(page);
   await search.find('the');
   await page.keyboard.press('ControlOrMeta+h');
@@ -98,6 +105,10 @@ test('a story, from claim to correction', async ({ start, newsroom }) => {
   await expectAccessible(page, 'search in all stories');
   await page.keyboard.press('Alt+ArrowLeft');
   await story.text.waitFor();
+});
+
+test('the claims of a story', async ({ start, newsroom }) => {
+  const { page, frame, story } = await openHarbour(start, newsroom);
   await story.select('2,884 thousand marks');
   await page.keyboard.press('ControlOrMeta+Alt+c');
   const claims = new ClaimsPane(page);
@@ -136,8 +147,10 @@ test('a story, from claim to correction', async ({ start, newsroom }) => {
   await expectAccessible(page, 'graph of the claims');
   await graph.getByRole('tab', { name: 'Table' }).click();
   await expectAccessible(page, 'table of the claims');
-  await page.keyboard.press('Escape');
+});
 
+test('a story, from its checks to a correction', async ({ start, newsroom }) => {
+  const { page, frame, story } = await openHarbour(start, newsroom);
   const checks = new ChecksPane(page);
   await checks.show();
   await checks.rows.first().click();

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { defaultStandards } from '#shared/checks/standards/standards-settings.ts';
 import type { RequestId } from '#shared/corrections/request.ts';
 import { checkDocument } from '#shared/text/document-check.ts';
 import { listNotices } from '#shared/text/notices.ts';
@@ -207,5 +208,37 @@ it('goes out over unresolved queries with a reason alone, and leaves nothing beh
   const entries = answered(desk.journal.list({ storyId, before: null, limit: 5 }));
   expect(entries.find(({ deed }) => deed === 'story.published')?.payload).toMatchObject({
     openQueries: { count: 1, reason: 'The correction cannot wait.' },
+  });
+});
+
+it('goes out over a changed quotation with a reason alone where the house wants one, which is kept', async () => {
+  const { desk, storyId, stella } = real;
+  const quoted = aDecided('Friday');
+  real.edit('Friday', 'Friday. “We will not go to the pier again,” she said');
+  answered(await steps.approve(quoted));
+  answered(publish(quoted));
+  const own = { Q1: { force: 'warn', reason: '' }, Q4: { force: 'warn', reason: '' } } as const;
+  answered(desk.standards.keeper.save({ ...defaultStandards, own }, stella));
+  const { id } = steps.takeIn('not go');
+  steps.investigate(id);
+  steps.decide(id, 'clarification');
+  steps.write(id, goodNotice, 'top');
+  real.edit('not go', 'never go');
+  answered(await steps.approve(id));
+  expect(publish(id)).toEqual({ ok: false, failure: { code: 'reasons-missing', count: 1 } });
+  expect(real.revisions()).toHaveLength(2);
+
+  const noticeLabel = 'Clarification';
+  const { findings } = answered(await desk.standards.service.report({ storyId, noticeLabel }));
+  expect(findings.map(({ force }) => force)).toEqual(['warn']);
+  const reasons = findings.map(({ key }) => ({ key, reason: 'It is on the tape.' }));
+  answered(real.service.publish({ requestId: id, where: 'stet.example/mayor', reasons }, real.dan));
+  const entries = answered(desk.journal.list({ storyId, before: null, limit: 5 }));
+  const published = entries.find(({ deed }) => deed === 'story.published');
+  expect(published?.signature).not.toBeNull();
+  expect(published?.payload).toMatchObject({
+    standards: expect.arrayContaining([
+      expect.objectContaining({ rules: ['Q1', 'Q4'], force: 'warn', reason: 'It is on the tape.' }),
+    ]),
   });
 });

@@ -94,7 +94,7 @@ export function realDesk(database: WritableDatabase = memoryDatabase()) {
 
     /** A reason for everything that the standards want one for, as a publisher in a hurry gives it. */
     async reasonsFor(storyId: StoryId) {
-      const { findings } = answered(await standards.service.report({ storyId }));
+      const { findings } = answered(await standards.service.report({ storyId, noticeLabel: null }));
       const warned = findings.filter(({ force }) => force === 'warn');
       return warned.map(({ key }) => ({ key, reason: 'The presses run.' }));
     },

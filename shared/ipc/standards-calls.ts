@@ -8,7 +8,11 @@ import { defineCall } from './define.ts';
 export const standardsCalls = {
   'checks:standards': defineCall<StandardsReport>()({
     doc: 'What the house’s standards find in the newest draft: sources, denials, quotations.',
-    input: z.object({ storyId }),
+    input: z.object({
+      storyId,
+      /** Of the notice that is to go out: then only what counts for a correction is answered. */
+      noticeLabel: z.string().min(1).max(100).nullable().default(null),
+    }),
     failures: ['not-found'],
     access: 'signed-in',
     recorded: 'nothing',

@@ -37,7 +37,8 @@ const publish = (reasons?: readonly { readonly key: string; readonly reason: str
     { storyId: story, where: 'page 1', ...(reasons === undefined ? {} : { reasons: [...reasons] }) },
     cleo,
   );
-const report = async () => answered(await desk.standards.service.report({ storyId: story }));
+const report = async () =>
+  answered(await desk.standards.service.report({ storyId: story, noticeLabel: null }));
 
 function claim(words: string): void {
   const { version } = desk.drafts.current(story);

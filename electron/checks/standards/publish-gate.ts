@@ -1,4 +1,5 @@
-import { checkStandards, type StandardsFinding } from '#shared/checks/standards/check-standards.ts';
+import { countingAtPublication } from '#shared/checks/standards/at-publication.ts';
+import { checkStandards } from '#shared/checks/standards/check-standards.ts';
 import type { ReasonToPublish } from '#shared/checks/standards/standards-report.ts';
 import { proposeClaims } from '#shared/claims/detection/propose-claims.ts';
 import { failed, ok, type Result } from '#shared/ipc/result.ts';
@@ -22,19 +23,13 @@ export interface PublishGate {
   hold(publication: PublicationToHold): Result<JsonValue, 'standards-block' | 'reasons-missing'>;
 }
 
-/**
- * Of a story that readers have, only the quotations can stop a correction: holding an apology back because of what
- * is printed already would keep the error up. The rest is told, and kept with the publication.
- */
-const stopCorrections: ReadonlySet<string> = new Set(['Q1', 'Q4']);
-
 export function createPublishGate(ledgers: LedgerReader): PublishGate {
   return {
     hold({ storyId, noticeLabel, reasons, at }) {
       // Read here and now, on the main thread: it is the text that goes out that is held against the rules.
       const proposals = proposeClaims(ledgers.blocksOf(storyId));
       const findings = checkStandards(ledgers.read(storyId, { proposals, noticeLabel, now: at }));
-      const counting = findings.filter((finding) => noticeLabel === null || stopsCorrection(finding));
+      const counting = countingAtPublication(findings, noticeLabel);
       const blocks = counting.filter(({ force }) => force === 'block');
       if (blocks.length > 0) return failed({ code: 'standards-block', count: blocks.length });
       const given = new Map(reasons.map(({ key, reason }) => [key, reason]));
@@ -50,8 +45,4 @@ export function createPublishGate(ledgers: LedgerReader): PublishGate {
       );
     },
   };
-}
-
-function stopsCorrection({ broken }: StandardsFinding): boolean {
-  return broken.some(({ rule }) => stopCorrections.has(rule));
 }

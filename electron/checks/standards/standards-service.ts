@@ -2,6 +2,7 @@ import { createQuotationAnswerRecords } from '#db/checks/quotation-answer-record
 import type { WritableDatabase } from '#db/database-handles.ts';
 import { createStoryRecords } from '#db/stories/story-records.ts';
 import type { CheckedBlock } from '#shared/checks/quotations.ts';
+import { countingAtPublication } from '#shared/checks/standards/at-publication.ts';
 import { checkStandards } from '#shared/checks/standards/check-standards.ts';
 import type { Proposal } from '#shared/claims/detection/proposal.ts';
 import type { HandledResult, ParsedInput } from '#shared/ipc/contract.ts';
@@ -46,7 +47,7 @@ export function createStandardsService(dependencies: StandardsServiceDependencie
   const stories = createStoryRecords(database);
   const answers = createQuotationAnswerRecords(database);
   return {
-    async report({ storyId }) {
+    async report({ storyId, noticeLabel }) {
       if (stories.getStory(storyId) === null) return failed({ code: 'not-found', what: 'story' });
       // The text may move on while it is read; then it is read again, because no range of it would be right.
       for (;;) {
@@ -54,7 +55,7 @@ export function createStandardsService(dependencies: StandardsServiceDependencie
         const proposals = await detect(ledgers.blocksOf(storyId));
         const current = drafts.current(storyId);
         if (current.version !== version) continue;
-        const ledger = ledgers.read(storyId, { proposals, noticeLabel: null, now: now() });
+        const ledger = ledgers.read(storyId, { proposals, noticeLabel, now: now() });
         const { toPosition } = finalOf(current.document);
         const placed = <P extends TextRange>(range: P) => ({
           ...range,
@@ -63,7 +64,7 @@ export function createStandardsService(dependencies: StandardsServiceDependencie
         });
         return ok({
           version,
-          findings: checkStandards(ledger).map((finding) => ({
+          findings: countingAtPublication(checkStandards(ledger), noticeLabel).map((finding) => ({
             ...finding,
             passages: finding.passages.map(placed),
           })),

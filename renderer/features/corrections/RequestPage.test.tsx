@@ -2,6 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { describe, expect, test, vi } from 'vitest';
+import type { PlacedStandardsFinding } from '#shared/checks/standards/standards-report.ts';
 import type { CorrectionRequest } from '#shared/corrections/request.ts';
 import { failed, ok } from '#shared/ipc/result.ts';
 import type { Person } from '#shared/people/person.ts';
@@ -34,14 +35,19 @@ interface Given {
   readonly me?: Person;
   readonly people?: readonly Person[];
   readonly queries?: readonly Query[];
+  readonly findings?: readonly PlacedStandardsFinding[];
 }
 
-async function drawn(request: CorrectionRequest, { me = dan, people = everybody, queries = [] }: Given = {}) {
+async function drawn(
+  request: CorrectionRequest,
+  { me = dan, people = everybody, queries = [], findings = [] }: Given = {},
+) {
   const client = createFakeClient();
   client.give('corrections:get', request);
   client.give('people:list', people);
   client.give('people:session', { person: me, since: 0 });
   client.give('text:list-queries', queries);
+  client.give('checks:standards', { version: 0, findings, changedQuotations: [] });
   client.give('stories:list-revisions', [
     {
       id: request.passage.revisionId,
@@ -300,6 +306,45 @@ describe('publication', () => {
     await user.type(publishing.getByLabelText('Why it goes out all the same'), 'It cannot wait.');
     await user.click(press('Publish revision 2'));
     expect(client.inputsOf('corrections:publish')).toMatchObject([{ openQueriesReason: 'It cannot wait.' }]);
+  });
+
+  const changedQuotation: PlacedStandardsFinding = {
+    key: 'quotation go|stay|Q1 Q4',
+    theme: 'quotations',
+    about: 'We stay',
+    force: 'warn',
+    broken: [{ rule: 'Q1', force: 'warn', says: 'it was “We go”' }],
+    passages: [],
+    mends: [{ kind: 'answer-for-quotation' }],
+  };
+
+  test('wants a reason where the standards of the house want one', async () => {
+    const { user, client, container } = await drawn(approved, { findings: [changedQuotation] });
+    client.answer('corrections:publish', failed({ code: 'not-approved' }));
+    expect(client.inputsOf('checks:standards')).toEqual([
+      { storyId: approved.storyId, noticeLabel: 'Correction' },
+    ]);
+    const publishing = step(/to do: Publish/);
+    expect(publishing.getByText('We stay: it was “We go”')).toBeTruthy();
+    expect(await faults(container)).toEqual([]);
+    await user.click(press('Publish revision 2'));
+    expect(publishing.getByRole('alert').textContent).toContain('with these warnings');
+    expect(client.inputsOf('corrections:publish')).toEqual([]);
+    await user.type(publishing.getByLabelText('Why it goes out all the same'), 'It is on the tape.');
+    await user.click(press('Publish revision 2'));
+    expect(client.inputsOf('corrections:publish')).toMatchObject([
+      { reasons: [{ key: changedQuotation.key, reason: 'It is on the tape.' }] },
+    ]);
+  });
+
+  test('says what the standards stop it for, until that is mended', async () => {
+    const { client } = await drawn(approved, { findings: [{ ...changedQuotation, force: 'block' }] });
+    const publishing = step(/to do: Publish/);
+    expect(publishing.getByRole('alert').textContent).toContain('1 finding stops this publication');
+    expect(press('Publish revision 2')).toHaveProperty('disabled', true);
+    client.give('checks:standards', { version: 0, findings: [], changedQuotations: [] });
+    client.emit('checks:changed', null);
+    await waitFor(() => expect(press('Publish revision 2')).toHaveProperty('disabled', false));
   });
 
   test('is an editor’s to do', async () => {

@@ -1,3 +1,4 @@
+import type { PlacedStandardsFinding } from '#shared/checks/standards/standards-report.ts';
 import type { CorrectionRequest, RequestId } from '#shared/corrections/request.ts';
 import type { Failure } from '#shared/ipc/failure.ts';
 import { failed, ok, type Result } from '#shared/ipc/result.ts';
@@ -13,6 +14,8 @@ export interface RequestPicture {
   readonly newest: RevisionSummary | null;
   /** The queries on the story, resolved ones too. */
   readonly queries: readonly Query[];
+  /** What the standards hold against publishing it; read as soon as it is approved. */
+  readonly findings: readonly PlacedStandardsFinding[];
   /** Everybody with a profile here. */
   readonly people: readonly Person[];
   /** Who is signed in. */
@@ -31,13 +34,32 @@ export async function readPicture(client: Client, requestId: RequestId): Promise
   if (!session.ok) return failed<Failure>(session.failure);
   // The story is known only from the request.
   const { storyId } = request.value;
-  const [revisions, queries] = await Promise.all([
+  const [revisions, queries, findings] = await Promise.all([
     client.call('stories:list-revisions', { storyId }),
     client.call('text:list-queries', { storyId }),
+    readFindings(client, request.value),
   ]);
   if (!queries.ok) return failed<Failure>(queries.failure);
   if (!revisions.ok) return failed<Failure>(revisions.failure);
+  if (!findings.ok) return failed<Failure>(findings.failure);
   const newest = revisions.value[0] ?? null;
   const me = session.value?.person ?? null;
-  return ok({ request: request.value, newest, queries: queries.value, people: people.value, me });
+  return ok({
+    request: request.value,
+    newest,
+    queries: queries.value,
+    findings: findings.value,
+    people: people.value,
+    me,
+  });
+}
+
+/** Nothing can be published before it is approved, and reading a whole text takes its time. */
+async function readFindings(
+  client: Client,
+  { storyId, state, notice }: CorrectionRequest,
+): Promise<Result<readonly PlacedStandardsFinding[]>> {
+  if (state !== 'approved' || notice === null) return ok([]);
+  const report = await client.call('checks:standards', { storyId, noticeLabel: notice.label });
+  return report.ok ? ok(report.value.findings) : report;
 }

@@ -27,8 +27,8 @@ export interface RequestPageState {
   readonly addNote: (body: string) => Promise<boolean>;
   readonly decide: (kind: DecisionKind, reason: string) => Promise<boolean>;
   readonly writeNotice: (text: string, placement: Placement) => Promise<boolean>;
-  /** The reason is for queries that are not resolved. */
-  readonly publish: (where: string, openQueriesReason?: string) => Promise<boolean>;
+  /** The reasons are for queries that are not resolved and for warnings of the standards. */
+  readonly publish: (where: string, reasons: ReasonsToPublishOver) => Promise<boolean>;
   readonly reopen: (reason: string) => Promise<boolean>;
   /**
    * Approves what is drawn. Answers what the form must say; null when it is approved or was reported. It
@@ -36,6 +36,9 @@ export interface RequestPageState {
    */
   readonly approve: (approverId: PersonId, passphrase: string) => Promise<Failure | null>;
 }
+
+/** Why a correction goes out over what stands against it. */
+type ReasonsToPublishOver = Pick<CallInput<'corrections:publish'>, 'openQueriesReason' | 'reasons'>;
 
 export type RequestStore = StoreApi<RequestPageState>;
 
@@ -112,8 +115,7 @@ export function createRequestStore({ client, report }: CorrectionsStoreTools): R
       addNote: (body) => reported(perform('corrections:add-note', { body })),
       decide: (kind, reason) => reported(perform('corrections:decide', { kind, reason })),
       writeNotice: (text, placement) => reported(perform('corrections:write-notice', { text, placement })),
-      publish: (where, openQueriesReason) =>
-        reported(perform('corrections:publish', { where, openQueriesReason })),
+      publish: (where, reasons) => reported(perform('corrections:publish', { where, ...reasons })),
       reopen: (reason) => reported(perform('corrections:reopen', { reason })),
 
       async approve(approverId, passphrase) {
@@ -141,5 +143,8 @@ export function createRequestStore({ client, report }: CorrectionsStoreTools): R
     if (store.getState().picture?.request.storyId === storyId) readAgain();
   });
   client.on('people:changed', readAgain);
+  // A quotation that is answered for, or another strictness of the house, changes what stands against it.
+  client.on('checks:changed', readAgain);
+  client.on('settings:standards-changed', readAgain);
   return store;
 }

@@ -31,4 +31,5 @@ export const reasonsToPublish = z
   .array(z.object({ key: z.string().min(1).max(600), reason: z.string().trim().min(1).max(2000) }))
   .max(500)
   .optional();
+export type ReasonsToPublish = NonNullable<z.input<typeof reasonsToPublish>>;
 export type ReasonToPublish = NonNullable<z.output<typeof reasonsToPublish>>[number];

@@ -1,11 +1,14 @@
 import { useState } from 'react';
 import { mayDo } from '#shared/people/rights.ts';
 import { Button } from '../../../components/Button.tsx';
-import { ReasonToGoOn } from '../../../components/ReasonToGoOn.tsx';
+import { GateBlocks } from '../../../components/publication/GateBlocks.tsx';
+import { PublishReasons } from '../../../components/publication/PublishReasons.tsx';
+import { useReasons } from '../../../components/publication/use-reasons.ts';
 import { TextField } from '../../../components/TextField.tsx';
 import { useUnsent } from '../../../components/UnsentFields.tsx';
 import { correctionsWords } from '../../../words/corrections.ts';
-import { linesOfOpenQueries, openQueriesWords } from '../../../words/queries.ts';
+import { linesOfOpenQueries } from '../../../words/queries.ts';
+import { gateLines } from '../../../words/standards.ts';
 import { StepCard } from './StepCard.tsx';
 import type { StepProps } from './step-props.ts';
 
@@ -27,22 +30,24 @@ export function PublishStep({ picture, busy, deeds }: StepProps) {
 
 const words = correctionsWords.publish;
 
-/** The correction goes where the error was, unless a person says otherwise. */
+/** The correction goes where the error was, unless a person says otherwise, and through the gate of every publication. */
 function PublishForm({ picture, busy, deeds }: StepProps) {
-  const { newest } = picture;
-  const openQueries = linesOfOpenQueries(picture.queries);
-  const isAsked = openQueries.length > 0;
+  const { newest, findings } = picture;
+  const gate = gateLines(findings);
   const { fields, setField, forget } = useUnsent(`publish ${picture.request.id}`, {
     where: newest?.publishedWhere ?? '',
     reason: '',
   });
   const { where, reason } = fields;
   const [tried, setTried] = useState(false);
-  const reasonMissing = isAsked && reason.trim() === '';
+  const reasons = useReasons(linesOfOpenQueries(picture.queries), gate.warnings, {
+    one: reason,
+    setOne: (typed) => setField('reason', typed),
+  });
   const publish = async () => {
     setTried(true);
-    if (reasonMissing) return;
-    if (await deeds.publish(where, isAsked ? reason.trim() : undefined)) forget();
+    if (reasons.missing) return;
+    if (await deeds.publish(where, reasons.given())) forget();
   };
   return (
     <form
@@ -53,18 +58,15 @@ function PublishForm({ picture, busy, deeds }: StepProps) {
       }}
     >
       <p className="soft">{words.todo}</p>
+      <GateBlocks blocks={gate.blocks} />
       <TextField label={words.where} value={where} onChange={(typed) => setField('where', typed)} />
-      {isAsked && (
-        <ReasonToGoOn
-          warning={openQueriesWords.warning(openQueries.length)}
-          items={openQueries}
-          label={openQueriesWords.reason}
-          error={tried && reasonMissing ? openQueriesWords.missing : null}
-          value={reason}
-          onChange={(typed) => setField('reason', typed)}
-        />
-      )}
-      <Button variant="primary" type="submit" disabled={where.trim() === ''} busy={busy}>
+      <PublishReasons reasons={reasons} tried={tried} />
+      <Button
+        variant="primary"
+        type="submit"
+        disabled={where.trim() === '' || gate.blocks.length > 0}
+        busy={busy}
+      >
         {words.submit((newest?.number ?? 0) + 1)}
       </Button>
     </form>

@@ -1,15 +1,15 @@
-import { OctagonX, TriangleAlert } from 'lucide-react';
+import { TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '../../../components/Button.tsx';
 import { Dialog } from '../../../components/Dialog.tsx';
-import { ReasonToGoOn } from '../../../components/ReasonToGoOn.tsx';
+import { GateBlocks } from '../../../components/publication/GateBlocks.tsx';
+import { PublishReasons } from '../../../components/publication/PublishReasons.tsx';
+import { type ReasonsGiven, useReasons } from '../../../components/publication/use-reasons.ts';
 import { TextField } from '../../../components/TextField.tsx';
 import { useUnsent } from '../../../components/UnsentFields.tsx';
-import { type OpenQuery, openQueriesWords } from '../../../words/queries.ts';
-import { type GateLine, type GateLines, standardsWords } from '../../../words/standards.ts';
+import type { OpenQuery } from '../../../words/queries.ts';
+import { type GateLines, standardsWords } from '../../../words/standards.ts';
 import { revisionWords, storiesWords } from '../../../words/stories.ts';
-import type { PublishReasons } from '../story-store.ts';
-import { ReasonForEach } from './ReasonForEach.tsx';
 import '../revision.css';
 
 export interface PublishDialogProps {
@@ -23,7 +23,7 @@ export interface PublishDialogProps {
   /** What the standards of the house hold against it; null while they are read. */
   readonly gate: GateLines | null;
   /** True when it is done. */
-  readonly onPublish: (where: string, reasons: PublishReasons) => Promise<boolean>;
+  readonly onPublish: (where: string, reasons: ReasonsGiven) => Promise<boolean>;
   readonly onClose: () => void;
 }
 
@@ -83,7 +83,7 @@ export function PublishDialog(props: PublishDialogProps) {
         </p>
       )}
       {props.gate === null && <p role="status">{standardsWords.reading}</p>}
-      {gate.blocks.length > 0 && <Blocks blocks={gate.blocks} />}
+      <GateBlocks blocks={gate.blocks} />
       <TextField
         label={said.where}
         hint={said.whereHint}
@@ -92,77 +92,7 @@ export function PublishDialog(props: PublishDialogProps) {
         value={where}
         onChange={(typed) => setField('where', typed)}
       />
-      <Reasons reasons={reasons} tried={tried} />
+      <PublishReasons reasons={reasons} tried={tried} />
     </Dialog>
-  );
-}
-
-function Blocks({ blocks }: { readonly blocks: readonly GateLine[] }) {
-  return (
-    <div className="publish-blocks" role="alert">
-      <p>
-        <OctagonX aria-hidden="true" /> {standardsWords.gate.blocked(blocks.length)}
-      </p>
-      <ul>
-        {blocks.map(({ id, text }) => (
-          <li key={id}>{text}</li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
-/** What wants a reason, and what has been written so far. */
-function useReasons(
-  openQueries: readonly OpenQuery[],
-  warnings: readonly GateLine[],
-  { one, setOne }: { readonly one: string; readonly setOne: (reason: string) => void },
-) {
-  const [own, setOwn] = useState<ReadonlyMap<string, string>>(new Map());
-  const [apart, setApart] = useState(false);
-  const reasonOf = (id: string): string => (apart ? (own.get(id) ?? '') : one).trim();
-  const queries = openQueries.length > 0;
-  const missing = (queries && one.trim() === '') || warnings.some(({ id }) => reasonOf(id) === '');
-  return {
-    ...{ openQueries, warnings, one, setOne, own, apart, setApart, missing },
-    setOwn: (id: string, reason: string) => setOwn(new Map([...own, [id, reason]])),
-    given: (): PublishReasons => ({
-      ...(queries ? { openQueriesReason: one.trim() } : {}),
-      ...(warnings.length > 0
-        ? { reasons: warnings.map(({ id }) => ({ key: id, reason: reasonOf(id) })) }
-        : {}),
-    }),
-  };
-}
-
-interface ReasonsProps {
-  readonly reasons: ReturnType<typeof useReasons>;
-  /** Whether somebody has tried to go on: only then is said what is missing. */
-  readonly tried: boolean;
-}
-
-/** One reason for everything that wants one, or a field for each warning. */
-function Reasons({ reasons, tried }: ReasonsProps) {
-  const { openQueries, warnings, one, setOne, apart, missing } = reasons;
-  const together = [...openQueries, ...(apart ? [] : warnings)];
-  const warning = [
-    ...(openQueries.length > 0 ? [openQueriesWords.warning(openQueries.length)] : []),
-    ...(warnings.length > 0 && !apart ? [standardsWords.gate.warned(warnings.length)] : []),
-  ].join(' ');
-  const unsaid = openQueries.length > 0 ? openQueriesWords.missing : standardsWords.gate.missing;
-  return (
-    <>
-      {together.length > 0 && (
-        <ReasonToGoOn
-          warning={warning}
-          items={together}
-          label={openQueriesWords.reason}
-          error={tried && missing && one.trim() === '' ? unsaid : null}
-          value={one}
-          onChange={setOne}
-        />
-      )}
-      {warnings.length > 0 && <ReasonForEach reasons={reasons} tried={tried} />}
-    </>
   );
 }

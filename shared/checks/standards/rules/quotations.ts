@@ -1,8 +1,18 @@
+import type { ChangedQuotation } from '../changed-quotations.ts';
 import { overlaps, passageAt, passageOf, sentenceOf, standingClaims } from '../ledger-text.ts';
-import type { Breach, StandardsRule } from '../standards-rule.ts';
+import type { Breach, Matter, StandardsRule } from '../standards-rule.ts';
 import type { LedgerClaim, StoryLedger } from '../story-ledger.ts';
 
 // What stands between quotation marks. That no check of style looks there (Q5) is held by the checker itself.
+
+/** Keys have a length; quotations that begin alike for so long are answered for together. */
+const keptOfWords = 250;
+
+/** Known by its words and not by its place: the notice of a correction moves every place after it. */
+function aboutQuotation({ was, now }: Pick<ChangedQuotation, 'was' | 'now'>): Matter {
+  const key = `quotation ${was.slice(0, keptOfWords)}|${now.slice(0, keptOfWords)}`;
+  return { key, words: now.replace(/[,.;]$/, '') };
+}
 
 const Q1: StandardsRule = {
   id: 'Q1',
@@ -11,10 +21,10 @@ const Q1: StandardsRule = {
   words: 'Words inside quotation marks are never altered, not even their grammar; else it is a paraphrase.',
   source: 'AP',
   check: (ledger) =>
-    ledger.changedQuotations.map(({ start, end, was, now, since }) => ({
-      about: { key: `quotation ${start}`, words: now.replace(/[,.;]$/, '') },
-      says: `it was “${was}”`,
-      passages: [passageAt(ledger, { start, end })],
+    ledger.changedQuotations.map(({ since, ...quotation }) => ({
+      about: aboutQuotation(quotation),
+      says: `it was “${quotation.was}”`,
+      passages: [passageAt(ledger, quotation)],
       mend: { kind: 'answer-for-quotation' },
       // Two people have answered for what goes out as a correction.
       ...(since === 'publication' && ledger.noticeLabel === 'Correction' ? { force: 'record' } : {}),
@@ -144,10 +154,10 @@ const Q4: StandardsRule = {
   check: ({ noticeLabel, changedQuotations, ...ledger }) =>
     changedQuotations
       .filter(({ since }) => since === 'publication')
-      .map(({ start, end, was, now }) => ({
-        about: { key: `quotation ${start}`, words: now.replace(/[,.;]$/, '') },
-        says: `readers saw “${was}”: this goes out as a correction`,
-        passages: [passageAt({ ...ledger, noticeLabel, changedQuotations }, { start, end })],
+      .map((quotation) => ({
+        about: aboutQuotation(quotation),
+        says: `readers saw “${quotation.was}”: this goes out as a correction`,
+        passages: [passageAt({ ...ledger, noticeLabel, changedQuotations }, quotation)],
         mend: { kind: 'answer-for-quotation' } as const,
         // Nothing but an approved request changes a published story; what is left to see is that it is no clarification.
         ...(noticeLabel === null || noticeLabel === 'Correction' ? ({ force: 'record' } as const) : {}),

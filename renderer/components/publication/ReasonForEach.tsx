@@ -1,6 +1,6 @@
-import { Checkbox } from '../../../components/Checkbox.tsx';
-import { TextField } from '../../../components/TextField.tsx';
-import { type GateLine, standardsWords } from '../../../words/standards.ts';
+import { type GateLine, standardsWords } from '../../words/standards.ts';
+import { Checkbox } from '../Checkbox.tsx';
+import { TextField } from '../TextField.tsx';
 
 export interface ReasonForEachProps {
   readonly reasons: {

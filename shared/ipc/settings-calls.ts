@@ -65,7 +65,7 @@ export const settingsCalls = {
     doc: 'Pastes what is in the clipboard as bare words where the keyboard is; only the system can read it.',
     input: z.object({}),
     failures: [],
-    access: 'anyone',
+    access: 'signed-in',
     recorded: 'nothing',
   }),
   'settings:set-menu': defineCall<null>()({

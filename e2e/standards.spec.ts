@@ -95,10 +95,11 @@ test('standards are found in the draft, mended or answered for, and hold the pub
   await expect(story.text).toContainText('“We would rather be late than wrong,”');
   await expect(page.locator('.quotation-changed')).toHaveCount(0);
   await new ClaimsPane(page).detach('The pier carries', 'a board member who attended the meeting');
+  await story.replace('two surveys disagreed', 'three surveys disagreed');
   await new RevisionPage(page).publish('ostrand.example/east-pier');
   const [entry] = rowsOf<{ payload: string }>(
     newsroom,
     `SELECT payload FROM journal WHERE deed = 'story.published'`,
   );
-  expect(entry?.payload).toContain('It was read by the desk.');
+  expect(entry?.payload).toMatch(/"reason":"It was read by the desk\.","rules":\["H1"\]/);
 });

@@ -20,6 +20,11 @@ export function createIgnoredFindingRecords(database: WritableDatabase) {
        AND (scope = 'house' OR scope = 'mine' AND person_id = :person OR scope = 'once' AND story_id = :story)
      ORDER BY at DESC, id DESC LIMIT :limit`,
   );
+  const listOfAll = database.prepare<{ story: string; limit: number }, IgnoredFindingRow>(
+    `SELECT ${ignoredFindingColumns} FROM ignored_findings
+     WHERE taken_back_at IS NULL AND (scope = 'house' OR scope = 'once' AND story_id = :story)
+     ORDER BY at DESC, id DESC LIMIT :limit`,
+  );
   const insert = database.prepare<IgnoredFindingRow>(
     `INSERT INTO ignored_findings (${ignoredFindingColumns})
      VALUES (:id, :scope, :story_id, :rule_id, :words, :before, :after, :reason, :person_id, :at)`,
@@ -38,6 +43,11 @@ export function createIgnoredFindingRecords(database: WritableDatabase) {
     /** What counts for a person in a story, the newest first. */
     listIgnored(story: StoryId, person: PersonId, limit: number): readonly IgnoredFinding[] {
       return list.all({ story, person, limit }).map(toIgnoredFinding);
+    },
+
+    /** What counts in a story whoever reads it: nobody's own choice. */
+    listIgnoredByAll(story: StoryId, limit: number): readonly IgnoredFinding[] {
+      return listOfAll.all({ story, limit }).map(toIgnoredFinding);
     },
 
     saveIgnored(ignored: IgnoredFinding): void {

@@ -23,6 +23,7 @@ export const themeWords = {
   'second-hand': 'Second-hand reports',
   denials: 'Responses and denials',
   quotations: 'Quotations',
+  headlines: 'Headline and dek',
 } satisfies Record<StandardsTheme, string>;
 
 export const presetWords = {

@@ -7,7 +7,7 @@ import { defineCall } from './define.ts';
 /** The rules of the trade: what they find in a story, and how strictly the house holds to them. */
 export const standardsCalls = {
   'checks:standards': defineCall<StandardsReport>()({
-    doc: 'What the house’s standards find in the newest draft: sources, denials, quotations.',
+    doc: 'What the house’s standards find in the newest draft: sources, denials, quotations, headline.',
     input: z.object({
       storyId,
       /** Of the notice that is to go out: then only what counts for a correction is answered. */

@@ -15,6 +15,7 @@ import type { StoryId } from '#shared/stories/story.ts';
 import { type Projection, project } from '#shared/text/projection.ts';
 import type { Drafts } from '../../text/drafts.ts';
 import { createChangedSince, type ReadVersion } from './changed-since.ts';
+import { createHeadLinesIn } from './head-lines-in.ts';
 
 /** More than these has no story; they only bound what is read. */
 const mostRequests = 10_000;
@@ -52,6 +53,7 @@ export function createLedgerReader(dependencies: LedgerReaderDependencies): Ledg
   const attestations = createAttestationRecords(database);
   const ties = createTieRecords(database);
   const revisions = createRevisionRecords(database);
+  const headLinesIn = createHeadLinesIn(database);
   const changedSince = createChangedSince(database, readVersion);
 
   function claimsOf(storyId: StoryId): readonly LedgerClaim[] {
@@ -76,16 +78,18 @@ export function createLedgerReader(dependencies: LedgerReaderDependencies): Ledg
 
     read(storyId, { proposals, noticeLabel, now }) {
       const { document } = drafts.current(storyId);
+      const blocks = blocksOf(document);
       const listed = claimsOf(storyId);
       const tied = ties.listOfStory(storyId, mostTies);
       return {
-        story: readStory(blocksOf(document)),
+        story: readStory(blocks),
         proposals,
         claims: listed,
         commentRequests: requests.listOfStory(storyId, mostRequests),
         attestations: attestationsOf(listed, storyId),
         withEvidence: new Set(tied.flatMap(({ subject }) => (subject.kind === 'claim' ? [subject.id] : []))),
         changedQuotations: changedSince(storyId, document),
+        headLines: headLinesIn(storyId, blocks),
         publishedAt: revisions.listRevisions(storyId, mostRevisions).at(-1)?.publishedAt ?? null,
         noticeLabel,
         now,

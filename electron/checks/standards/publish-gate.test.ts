@@ -1,3 +1,4 @@
+import { v7 } from 'uuid';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { defaultStandards } from '#shared/checks/standards/standards-settings.ts';
 import { noGrounds } from '#shared/claims/grounds.ts';
@@ -5,6 +6,7 @@ import type { NewAttribution } from '#shared/claims/source.ts';
 import type { StoryId } from '#shared/stories/story.ts';
 import type { Caller } from '../../ipc/handler-table.ts';
 import { answered, copy, type RealDesk, realDesk } from '../../testing/real-desk.ts';
+import { createIgnoredService } from '../ignored-service.ts';
 
 let desk: RealDesk;
 let ann: Caller;
@@ -103,6 +105,41 @@ describe('the gate before publication', () => {
     expect(changed?.payload).toMatchObject({
       before: { preset: 'national-daily' },
       after: { preset: 'small-newsroom' },
+    });
+  });
+});
+
+describe('headline and dek', () => {
+  const rulesOf = async () =>
+    (await report()).findings.flatMap(({ broken }) => broken.map(({ rule }) => rule));
+
+  it('want a reason where the body says otherwise, until somebody says with a reason that it is right', async () => {
+    replace(
+      'The pier opened in 1912.',
+      `The pier opened in 1912 with 12 shops. ${'It was a fine day. '.repeat(12)}`,
+    );
+    expect(await rulesOf()).not.toContain('H1');
+    replace('Pier to close', 'Pier of 14 shops to close');
+    const found = (await report()).findings.find(({ broken }) => broken.some(({ rule }) => rule === 'H1'));
+    expect(found).toMatchObject({ force: 'warn', passages: [{ start: 8 }] });
+    const ignored = createIgnoredService({ ...desk, newId: () => v7(), announce: () => {} });
+    const pier = { storyId: story, ruleId: 'stet.head-other-figure', words: '14', before: 'Pier of ' };
+    const no = { ...pier, after: ' shops to close', scope: 'once' } as const;
+    answered(ignored.ignore({ ...no, reason: '' }, ann));
+    expect(await rulesOf()).toContain('H1');
+    const { id } = answered(ignored.ignore({ ...no, reason: 'Two open in May.' }, ann));
+    expect(await rulesOf()).not.toContain('H1');
+    answered(ignored.takeBack({ ignoredId: id }, ann));
+
+    const reasons = await desk.reasonsFor(story);
+    const others = reasons.filter(({ key }) => key !== found?.key);
+    expect(publish(others)).toEqual({ ok: false, failure: { code: 'reasons-missing', count: 1 } });
+    answered(publish(reasons));
+    const [entry] = answered(desk.journal.list({ storyId: story, before: null, limit: 1 }));
+    expect(entry?.payload).toMatchObject({
+      standards: expect.arrayContaining([
+        expect.objectContaining({ rules: ['H1'], force: 'warn', reason: 'The presses run.' }),
+      ]),
     });
   });
 });

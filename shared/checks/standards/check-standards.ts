@@ -1,5 +1,6 @@
 import { type Force, forces, graver, type StandardsRuleId, standardsRuleIds } from './rule-id.ts';
 import { denials } from './rules/denials.ts';
+import { headlines } from './rules/headlines.ts';
 import { quotations } from './rules/quotations.ts';
 import { secondHand } from './rules/second-hand.ts';
 import { unnamedApproval } from './rules/unnamed-approval.ts';
@@ -19,6 +20,7 @@ export const standardsRules: readonly StandardsRule[] = [
   ...secondHand,
   ...denials,
   ...quotations,
+  ...headlines,
 ].sort((one, other) => standardsRuleIds.indexOf(one.id) - standardsRuleIds.indexOf(other.id));
 
 /** What a standards editor would say about one matter: a source, an outlet, a claim, with every rule it breaks. */

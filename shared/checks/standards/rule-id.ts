@@ -1,4 +1,4 @@
-/** The rules by their numbers in the standards: U unnamed sources, S second-hand, D denials, Q quotations. */
+/** The rules by their numbers in the standards: U unnamed sources, S second-hand, D denials, Q quotations, H headlines. */
 export const standardsRuleIds = [
   'U1',
   'U2',
@@ -36,6 +36,7 @@ export const standardsRuleIds = [
   'Q2',
   'Q3',
   'Q4',
+  'H1',
 ] as const;
 export type StandardsRuleId = (typeof standardsRuleIds)[number];
 

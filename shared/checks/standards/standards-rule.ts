@@ -4,7 +4,7 @@ import type { TextRange } from '../../text/quote-anchor.ts';
 import type { Force, StandardsRuleId } from './rule-id.ts';
 import type { StoryLedger } from './story-ledger.ts';
 
-export type StandardsTheme = 'unnamed' | 'second-hand' | 'denials' | 'quotations';
+export type StandardsTheme = 'unnamed' | 'second-hand' | 'denials' | 'quotations' | 'headlines';
 
 /** A rule of the trade: its words, where they come from, and what in a story breaks it. */
 export interface StandardsRule {

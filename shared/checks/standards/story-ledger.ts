@@ -5,6 +5,7 @@ import type { SourceAttestation } from '../../claims/sources/attestation.ts';
 import type { CommentRequest } from '../../claims/sources/comment-request.ts';
 import type { TextRange } from '../../text/quote-anchor.ts';
 import type { ChangedQuotation } from './changed-quotations.ts';
+import type { HeadLine } from './head-lines.ts';
 import type { StandardsSettings } from './standards-settings.ts';
 
 /** A claim with where its words stand; null where they are gone. */
@@ -27,6 +28,8 @@ export interface StoryLedger {
   readonly withEvidence: ReadonlySet<ClaimId>;
   /** Quotations whose words were changed and that nobody has answered for. */
   readonly changedQuotations: readonly ChangedQuotation[];
+  /** What headline and dek say otherwise than the body, and nobody has given a reason for. */
+  readonly headLines: readonly HeadLine[];
   /** When readers saw the story first; null where they have not. */
   readonly publishedAt: number | null;
   /** "Correction" and the like, where this publication carries a notice. */

@@ -46,6 +46,12 @@ const quote = (line: string, behind: Behind = said, fields: Partial<Claimed> = {
 const plainQuote = '“We will not go,” Ada Example said.';
 const medium = (line: string, grounds: Behind['grounds']): Told =>
   quote(line, { ...own, ...(grounds === undefined ? {} : { grounds }) });
+const headed = (headline: string): Told => ({
+  text: [
+    ['headline', headline],
+    ...paragraph(`The pier has 12 shops and closes on Monday. ${'Boats came and went. '.repeat(12)}`),
+  ],
+});
 const changed = (
   was: string,
   now: string,
@@ -389,6 +395,16 @@ const cases: Partial<Readonly<Record<StandardsRuleId, Cases>>> = {
         'readers saw the same',
         changed('“We will not go,” she said.', '“We will not go,” she told us.', {}, 'publication'),
       ],
+    ],
+  },
+  H1: {
+    finds: [
+      ['another figure', headed('14 shops on the pier')],
+      ['another day', headed('The pier closes on Friday')],
+    ],
+    passes: [
+      ['the same figure', headed('12 shops on the pier')],
+      ['no figure', headed('Shops on the pier')],
     ],
   },
 };

@@ -19,6 +19,7 @@ import {
 import { personId } from '../../../people/person.ts';
 import { storyId } from '../../../stories/story.ts';
 import { changedQuotations, quotedWordsOf } from '../changed-quotations.ts';
+import { headLinesOf } from '../head-lines.ts';
 import { defaultStandards } from '../standards-settings.ts';
 import type { LedgerClaim, StoryLedger } from '../story-ledger.ts';
 
@@ -197,6 +198,7 @@ export function ledgerOf(told: Told): StoryLedger {
     attestations: (told.attested ?? []).map(anAttestation),
     withEvidence: new Set(),
     changedQuotations: changedQuotations(quotedWordsOf(before), quotedWordsOf(blocks), since),
+    headLines: headLinesOf(blocks, { isIgnored: () => false }),
     publishedAt: null,
     noticeLabel: null,
     now: noon,

@@ -74,7 +74,7 @@ test('who was asked for comment is waited for on the story and over the desk, un
   });
   await expect(sources.fold).toHaveText('Requests for comment: 1 waiting');
   await sources.fold.click();
-  await expect(sources.request('Ida Brandvold')).toContainText('about 1 claim');
+  await expect(sources.request('Ida Brandvold')).toContainText('About 1 claim');
 
   await sources.showWaiting();
   await expect(sources.request('Ida Brandvold')).toContainText('Waiting');
@@ -90,7 +90,7 @@ test('who was asked for comment is waited for on the story and over the desk, un
   await new DeskPage(again.page).open('east-pier');
   const kept = new SourcesPage(again.page);
   await kept.fold.click();
-  const first = kept.request('Ida Brandvold').filter({ hasText: 'about 1 claim' });
+  const first = kept.request('Ida Brandvold').filter({ hasText: 'About 1 claim' });
   await first.getByRole('button', { name: 'Record another try' }).click();
   await again.page.getByRole('dialog').getByRole('button', { name: 'Record the try' }).click();
   await expect(first).toContainText('2 tries');

@@ -24,11 +24,11 @@ export function relationWord({ kind, towards }: Pick<ClaimRelation, 'kind' | 'to
   return choiceWords[kind === 'disputes' ? 'disputed-by' : 'supported-by'];
 }
 
-/** "Disputed by “40 piers”"; a quotation has its marks already. */
+/** "Disputed by “40 piers”"; a quotation has its marks already, and marks within ours are single ones. */
 export function relationLine(relation: Pick<ClaimRelation, 'kind' | 'towards' | 'other'>): string {
   const { quote } = relation.other;
   const isQuoted = /^[“”„"«»‘’']/u.test(quote);
-  return `${relationWord(relation)} ${isQuoted ? quote : `“${quote}”`}`;
+  return `${relationWord(relation)} ${isQuoted ? quote : `“${quote.replaceAll('“', '‘').replaceAll('”', '’')}”`}`;
 }
 
 /** Sentences about what claims are to each other. */

@@ -26,7 +26,7 @@ export function StandardsSettingsPanel({ store, mayManage }: StandardsSettingsPa
   const { load, change } = store.getState();
   useEffect(() => void load(), [load]);
   return (
-    <section aria-labelledby="settings-standards-title">
+    <section className="standards-house" aria-labelledby="settings-standards-title">
       <h2 id="settings-standards-title">{words.title}</h2>
       <p className="soft">{mayManage ? words.lead : `${words.lead} ${words.only}`}</p>
       <SelectField

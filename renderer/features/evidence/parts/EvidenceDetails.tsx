@@ -20,9 +20,13 @@ export interface EvidenceDetailsProps {
 export function EvidenceDetails(props: EvidenceDetailsProps) {
   const { evidence, state, quoteOf, onShowClaim, onOpen, onRemove } = props;
   const wrong = state === undefined ? null : stateSentence(evidence, state);
-  const claims = evidence.ties.flatMap(({ id, subject }) => {
-    const quote = subject.kind === 'claim' ? quoteOf(subject.id) : null;
-    return subject.kind === 'claim' && quote !== null ? [{ tieId: id, claimId: subject.id, quote }] : [];
+  // A claim may have both the whole of it and words of it.
+  const claimIds = new Set(
+    evidence.ties.flatMap(({ subject }) => (subject.kind === 'claim' ? [subject.id] : [])),
+  );
+  const claims = [...claimIds].flatMap((claimId) => {
+    const quote = quoteOf(claimId);
+    return quote === null ? [] : [{ claimId, quote }];
   });
   const inUse = evidence.ties.length > 0 || evidence.findings > 0;
   return (
@@ -48,8 +52,8 @@ export function EvidenceDetails(props: EvidenceDetailsProps) {
       </dl>
       {claims.length > 0 && (
         <ul>
-          {claims.map(({ tieId, claimId, quote }) => (
-            <li key={tieId}>
+          {claims.map(({ claimId, quote }) => (
+            <li key={claimId}>
               <button type="button" className="evidence-link" onClick={() => onShowClaim(claimId)}>
                 <q>{quote}</q>
               </button>

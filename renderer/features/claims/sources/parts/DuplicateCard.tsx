@@ -20,7 +20,7 @@ export interface DuplicateDeeds {
 export function DuplicateCard({ pair: { one, other, reason, names }, deeds, onOpen }: DuplicateCardProps) {
   return (
     <article className="comment-card" aria-label={words.pair(one.name, other.name)}>
-      <div className="comment-head">
+      <div className="duplicate-names">
         {[one, other].map((source) => (
           <button key={source.id} type="button" className="source-link" onClick={() => onOpen(source.id)}>
             {source.name}

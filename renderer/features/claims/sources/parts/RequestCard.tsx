@@ -65,11 +65,11 @@ function StateBadge({ request }: { readonly request: CommentRequest }) {
 function Asked({ request: { tries, deadlineAt } }: { readonly request: CommentRequest }) {
   const [first] = tries;
   if (first === undefined) return null;
-  const by = `${commentWayWords[first.way].toLowerCase()}, ${first.personName}`;
   const until = deadlineAt === null ? words.noDeadline : words.deadline(deadlineTime(deadlineAt, Date.now()));
   return (
     <p className="soft">
-      {words.asked} <TimeText at={first.at} /> {by}; {until}
+      {words.asked} <TimeText at={first.at} /> {words.by(first.personName, commentWayWords[first.way])};{' '}
+      {until}
       {tries.length > 1 && `; ${words.tries(tries.length)}`}
       {first.note !== '' && `; ${first.note}`}
     </p>

@@ -9,7 +9,8 @@ import type { Claim } from '#shared/claims/claim.ts';
 import type { ClaimRelation } from '#shared/claims/relation.ts';
 import type { Attribution } from '#shared/claims/source.ts';
 import type { StoryId } from '#shared/stories/story.ts';
-import type { Drafts, PlacedAnchor } from '../text/drafts.ts';
+import type { PlacedAnchor } from '../text/anchor-placing.ts';
+import type { Drafts } from '../text/drafts.ts';
 import { withStanding } from './approved-source.ts';
 
 /** More claims than this have never been pinned to one story; it only bounds the answer. */

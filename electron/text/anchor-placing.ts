@@ -1,12 +1,23 @@
 // An anchor has two forms: stored, as text offsets with the words round it, and live, as positions in
 // the document. This is the way between them; how a live anchor moves with an edit is in
-// `shared/text/live- anchor.ts`.
+// `shared/text/live-anchor.ts`.
 import type { Node } from 'prosemirror-model';
 import type { StoredAnchor } from '#db/text/anchor-row.ts';
+import type { AnchorState } from '#shared/text/anchor.ts';
+import type { AnchorSubject } from '#shared/text/anchor-subject.ts';
 import { type LiveAnchor, positionsOf, standingOf, stateOf } from '#shared/text/live-anchor.ts';
 import { type Projection, project } from '#shared/text/projection.ts';
 import { describeQuote, findQuote, type Quote } from '#shared/text/quote-anchor.ts';
-import type { PlacedAnchor } from './drafts.ts';
+
+/** An anchor as it stands in the draft now. Offsets are of the final projection. */
+export interface PlacedAnchor {
+  readonly subject: AnchorSubject;
+  readonly start: number;
+  readonly end: number;
+  /** The words there now; for an orphan the last ones. */
+  readonly quote: string;
+  readonly state: AnchorState;
+}
 
 /**
  * Puts an anchor as it was stored onto the document of its own version: by its offsets where its words stand

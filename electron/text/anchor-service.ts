@@ -13,7 +13,8 @@ import type { AnchorDecision } from '#shared/text/anchor.ts';
 import type { AnchorSubject } from '#shared/text/anchor-subject.ts';
 import type { Caller } from '../ipc/handler-table.ts';
 import type { DeedRecorder, Recording } from '../journal/deed-recorder.ts';
-import type { Drafts, PlacedAnchor } from './drafts.ts';
+import type { PlacedAnchor } from './anchor-placing.ts';
+import type { Drafts } from './drafts.ts';
 
 export interface AnchorServiceDependencies {
   readonly database: WritableDatabase;

@@ -6,13 +6,12 @@ import type { Transform } from 'prosemirror-transform';
 import type { AnchorStanding } from '#db/text/anchor-row.ts';
 import type { PersonId } from '#shared/people/person.ts';
 import type { StoryId } from '#shared/stories/story.ts';
-import type { AnchorState } from '#shared/text/anchor.ts';
 import type { AnchorSubject, AnchorSubjectId } from '#shared/text/anchor-subject.ts';
 import { type LiveAnchor, pinPassage } from '#shared/text/live-anchor.ts';
 import { project } from '#shared/text/projection.ts';
 import { UnreadableError } from '#shared/text/unreadable-error.ts';
 import type { Recording } from '../journal/deed-recorder.ts';
-import { placedAnchor, reviveAnchor, storedAnchor } from './anchor-placing.ts';
+import { type PlacedAnchor, placedAnchor, reviveAnchor, storedAnchor } from './anchor-placing.ts';
 import type { DraftKeeper } from './draft-keeper.ts';
 import { sealOf } from './draft-seal.ts';
 import type { HeldDraft } from './held-draft.ts';
@@ -22,16 +21,6 @@ import { readVersion } from './read-version.ts';
 export interface CurrentDraft {
   readonly version: number;
   readonly document: Node;
-}
-
-/** An anchor as it stands in the draft now. Offsets are of the final projection. */
-export interface PlacedAnchor {
-  readonly subject: AnchorSubject;
-  readonly start: number;
-  readonly end: number;
-  /** The words there now; for an orphan the last ones. */
-  readonly quote: string;
-  readonly state: AnchorState;
 }
 
 /**

@@ -3,7 +3,8 @@ import { createQueryRecords } from '#db/text/query-records.ts';
 import type { StoredMessage, StoredQuery } from '#db/text/query-row.ts';
 import type { StoryId } from '#shared/stories/story.ts';
 import type { Query, QueryId, QueryMessage } from '#shared/text/query.ts';
-import type { Drafts, PlacedAnchor } from './drafts.ts';
+import type { PlacedAnchor } from './anchor-placing.ts';
+import type { Drafts } from './drafts.ts';
 
 /** More than a story can sensibly have; a list must have a limit. */
 const mostQueries = 10_000;

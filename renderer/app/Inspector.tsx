@@ -1,7 +1,5 @@
 import { useStore } from 'zustand';
-import type { Person } from '#shared/people/person.ts';
 import { mayDo } from '#shared/people/rights.ts';
-import type { StoryId } from '#shared/stories/story.ts';
 import { countUnresolved } from '#shared/text/query-rules.ts';
 import { Tabs } from '../components/Tabs.tsx';
 import { ClaimsPanel } from '../features/claims/ClaimsPanel.tsx';
@@ -11,24 +9,15 @@ import { CorrectionsPanel } from '../features/corrections/CorrectionsPanel.tsx';
 import { SuggestionsPanel } from '../features/text/SuggestionsPanel.tsx';
 import { appWords } from '../words/app.ts';
 import { commandWords } from '../words/commands.ts';
-import type { Stores } from './stores.ts';
 import { goToClaim } from './story/go-to-claim.ts';
 import { InspectorChecks } from './story/InspectorChecks.tsx';
 import { InspectorEvidence, useClaimsEvidence } from './story/InspectorEvidence.tsx';
 import { InspectorHistory } from './story/InspectorHistory.tsx';
 import { InspectorQueries } from './story/InspectorQueries.tsx';
 import { withIcons } from './story/inspector-icons.tsx';
+import type { InspectorProps } from './story/inspector-props.ts';
 import { MovedPassages, MovedPassagesNotice } from './story/moved-passages.tsx';
 import { proposeClaims, takePlaces } from './story/tie-proposals.ts';
-
-export interface InspectorProps {
-  readonly stores: Stores;
-  /** Whose rights decide what of the claims may be changed. */
-  readonly person: Person;
-  readonly storyId: StoryId;
-  /** Whether the draft, to which claims are pinned, is on the screen. */
-  readonly inDraft: boolean;
-}
 
 /**
  * What is known about the copy, beside it. Features meet here; each gets what it needs of another as a

@@ -4,8 +4,8 @@ import { mayDo } from '#shared/people/rights.ts';
 import { ChecksPanel } from '../../features/checks/ChecksPanel.tsx';
 import { paraphraseQuotation, restoreQuotation } from '../../features/checks/quotation-acts.ts';
 import { StandardsPanel } from '../../features/checks/StandardsPanel.tsx';
-import type { InspectorProps } from '../Inspector.tsx';
 import { checksLanguage } from './checks-language.ts';
+import type { InspectorProps } from './inspector-props.ts';
 import { mendFinding } from './mend-finding.ts';
 import { placeOfQuotation, showPassageOf } from './tie-standards.ts';
 

@@ -2,7 +2,7 @@ import { useStore } from 'zustand';
 import { HistoryPanel } from '../../features/journal/HistoryPanel.tsx';
 import { VersionTimeline } from '../../features/stories/VersionTimeline.tsx';
 import { appWords } from '../../words/app.ts';
-import type { InspectorProps } from '../Inspector.tsx';
+import type { InspectorProps } from './inspector-props.ts';
 import { restoreText } from './restore-text.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
 import { mayDo } from '#shared/people/rights.ts';
 import { QueriesPanel } from '../../features/text/QueriesPanel.tsx';
-import type { InspectorProps } from '../Inspector.tsx';
+import type { InspectorProps } from './inspector-props.ts';
 import { MovedPassages, MovedPassagesNotice } from './moved-passages.tsx';
 
 /**

@@ -17,11 +17,14 @@ export class ClaimsPane {
   readonly form: Locator;
   readonly rows: Locator;
   readonly chosen: Locator;
+  /** What can be done to several claims that are chosen at once. */
+  readonly chosenMany: Locator;
 
   constructor(readonly page: Page) {
     this.form = page.getByRole('form', { name: 'New claim' });
     this.rows = page.getByRole('listbox', { name: 'Claims in the order of the text' }).getByRole('option');
-    this.chosen = page.getByRole('region', { name: 'The chosen claim' });
+    this.chosen = page.getByRole('region', { name: 'The chosen claim', exact: true });
+    this.chosenMany = page.getByRole('region', { name: 'The chosen claims' });
   }
 
   /** The claim of a passage, by words of it. */
@@ -59,6 +62,18 @@ export class ClaimsPane {
     await dialog.getByLabel('What do we know?').selectOption({ label: state });
     await dialog.getByLabel('Evidence').fill(evidence);
     await dialog.getByRole('button', { name: 'Record the finding' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+  }
+
+  /** Fills in and sends the dialog of an act on all chosen claims. */
+  async doToChosen(
+    act: 'Set the kind' | 'Record a finding' | 'Remove',
+    fill: (dialog: Locator) => Promise<void>,
+  ): Promise<void> {
+    await this.chosenMany.getByRole('button', { name: act }).click();
+    const dialog = this.page.getByRole('dialog');
+    await fill(dialog);
+    await dialog.locator('button[type="submit"]').click();
     await dialog.waitFor({ state: 'hidden' });
   }
 

@@ -6,6 +6,7 @@ import type { Recording } from '../journal/deed-recorder.ts';
 import { refusalIn } from './claim-access.ts';
 import { putBackClaim, removeClaim } from './claim-removal.ts';
 import { type ClaimServiceDependencies, changeClaim, createLedger, deedOn, type Ledger } from './ledger.ts';
+import { changeMany } from './many-claims.ts';
 import type { DeniedPassage } from './relations/tie-denials.ts';
 import type { NewSources } from './sources/source-entry.ts';
 
@@ -31,6 +32,8 @@ export interface ClaimService {
   putBack(input: ParsedInput<'claims:put-back'>, caller: Caller): HandledResult<'claims:put-back'>;
   /** Takes the claim out of the ledger; the text that it was pinned to stays as it is. */
   remove(input: ParsedInput<'claims:remove'>, caller: Caller): HandledResult<'claims:remove'>;
+  /** Does the same to several claims, in one deed with an entry for each that was changed. */
+  changeMany(input: ParsedInput<'claims:change-many'>, caller: Caller): HandledResult<'claims:change-many'>;
 }
 
 export function createClaimService(dependencies: ClaimServiceDependencies): ClaimService {
@@ -82,6 +85,7 @@ export function createClaimService(dependencies: ClaimServiceDependencies): Clai
         ledger.findings.putDown(claim, verification, caller, recording),
       ),
     remove: ({ claimId: id, because }, caller) => removeClaim(ledger, { id, because }, caller),
+    changeMany: (input, caller) => changeMany(ledger, input, caller),
     putBack: ({ claimId: id }, caller) => putBackClaim(ledger, id, caller),
   };
 }

@@ -32,6 +32,7 @@ export function claimsHandlers({
     'claims:detach': (input, caller) => claims.detach(input, caller),
     'claims:verify': (input, caller) => claims.verify(input, caller),
     'claims:put-back': (input, caller) => claims.putBack(input, caller),
+    'claims:change-many': (input, caller) => claims.changeMany(input, caller),
     'claims:remove': (input, caller) => claims.remove(input, caller),
     'claims:relate': (input, caller) => relations.relate(input, caller),
     'claims:unrelate': (input, caller) => relations.unrelate(input, caller),

@@ -84,7 +84,16 @@ export function createHands(stores: Stores): Hands {
 function handsOnClaims(
   stores: Stores,
   chooseTab: (tab: InspectorTab) => void,
-): Pick<Hands, 'startClaim' | 'proposeClaims' | 'relateClaim' | 'showClass' | 'showMovedPassages'> {
+): Pick<
+  Hands,
+  | 'startClaim'
+  | 'proposeClaims'
+  | 'relateClaim'
+  | 'chooseAllClaims'
+  | 'actOnClaims'
+  | 'showClass'
+  | 'showMovedPassages'
+> {
   return {
     startClaim: () => {
       chooseTab('claims');
@@ -97,6 +106,14 @@ function handsOnClaims(
     relateClaim: () => {
       chooseTab('claims');
       stores.claims.getState().startRelating();
+    },
+    chooseAllClaims: () => {
+      chooseTab('claims');
+      stores.claims.getState().pickAll();
+    },
+    actOnClaims: (act) => {
+      chooseTab('claims');
+      stores.claims.getState().startActing(act);
     },
     showMovedPassages: () => {
       chooseTab('claims');

@@ -8,6 +8,7 @@ import {
   useId,
   useRef,
 } from 'react';
+import { chooseByKey, chooseByPress, type ListChoice } from './list-choice.ts';
 import { moveInList } from './list-keys.ts';
 import './virtual-list.css';
 
@@ -37,6 +38,8 @@ export interface VirtualListProps<T> {
   readonly onOpen?: (index: number) => void;
   /** Told a key that the list itself has no use for; true where it was used. */
   readonly onOtherKey?: (key: string) => boolean;
+  /** Where several rows can be chosen at once. */
+  readonly choice?: ListChoice<T>;
   /**
    * Told which rows are drawn, for lists that load as they are read. Keep the function the same between
    * drawings, or it is told each time.
@@ -49,14 +52,19 @@ export interface VirtualListProps<T> {
  * K or the arrows, Page, Home and End move, Enter opens. Rows hold nothing that could be focused.
  */
 export function VirtualList<T>(props: VirtualListProps<T>) {
-  const { count, itemAt, rowHeight, varying = false, active } = props;
+  const { count, itemAt, rowHeight, varying = false, active, choice } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const id = useId();
   const { rows, drawn, first, last } = useRows(props, scroller);
   const press = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.altKey) return;
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 1);
     const next = moveInList(event.key, active, count, page);
+    if (choice !== undefined && chooseByKey(choice, event, { active, next })) {
+      event.preventDefault();
+      return;
+    }
+    if (event.ctrlKey || event.metaKey) return;
     if (next !== null) props.onActivate(next);
     else if (event.key === 'Enter' && active >= 0) props.onOpen?.(active);
     else if (props.onOtherKey?.(event.key) !== true) return;
@@ -68,6 +76,7 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
     if (index < 0) return;
     // The row that was pressed may go when the list scrolls; the keyboard must not go with it.
     scroller.current?.focus();
+    if (choice !== undefined && chooseByPress(choice, event, index)) return;
     props.onActivate(index);
     props.onOpen?.(index);
   };
@@ -78,6 +87,7 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
       role="listbox"
       tabIndex={0}
       aria-label={props.label}
+      aria-multiselectable={choice === undefined ? undefined : true}
       aria-activedescendant={active >= first && active <= last ? `${id}-${active}` : undefined}
       onKeyDown={press}
       onClick={choose}
@@ -87,6 +97,7 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
       <div className="virtual-list-sizer" role="presentation" style={{ height: rows.getTotalSize() }}>
         {drawn.map(({ index, start }) => {
           const item = itemAt(index);
+          const isChosen = choice?.several && item !== undefined ? choice.isChosen(item) : index === active;
           return (
             <div
               key={item === undefined ? `row-${index}` : props.rowKey(item)}
@@ -95,7 +106,8 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
               data-index={index}
               className="virtual-list-row"
               role="option"
-              aria-selected={index === active}
+              aria-selected={isChosen}
+              data-active={index === active}
               aria-posinset={index + 1}
               aria-setsize={count}
               tabIndex={-1}

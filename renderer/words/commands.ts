@@ -26,6 +26,12 @@ export const commandWords = {
   claim: 'Make the marked words a claim',
   claimGraph: 'Show claims and sources as a graph',
   relateClaim: 'Relate the chosen claim to another…',
+  chooseAllClaims: 'Choose all claims that are shown',
+  actOnClaims: {
+    'set-kind': 'Set the kind of the chosen claims…',
+    verify: 'Record a finding on the chosen claims…',
+    remove: 'Remove the chosen claims…',
+  },
   proposeClaims: 'Propose claims from the text',
   movedPassages: 'Look at passages that changed',
   askComment: 'Ask for comment…',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Claim, claimId, claimKinds, verificationStates } from '../claims/claim.ts';
+import { type Claim, claimId, claimKinds } from '../claims/claim.ts';
+import { findingInput, noteInput } from '../claims/claim-input.ts';
 import {
   attributionId,
   newAttribution,
@@ -8,18 +9,8 @@ import {
   type SourceSummary,
   sourceId,
 } from '../claims/source.ts';
-import { evidenceId } from '../evidence/evidence.ts';
 import { storyId } from '../stories/story.ts';
 import { defineCall } from './define.ts';
-
-/** Room for a page of evidence; more than that belongs into the story's files. */
-const note = z.string().trim().max(5000);
-const verification = z.object({
-  state: z.enum(verificationStates),
-  evidence: note,
-  /** The pieces of the story's evidence that the finding rests on; none where it is left out. */
-  evidenceIds: z.array(evidenceId).max(100).readonly().optional(),
-});
 
 /**
  * The ledger of claims and the registry of sources. Positions are given with the draft's version that they
@@ -42,9 +33,9 @@ export const claimsCalls = {
       from: z.int().min(0),
       to: z.int().min(0),
       kind: z.enum(claimKinds),
-      note,
+      note: noteInput,
       attribution: newAttribution.nullable(),
-      verification: verification.nullable(),
+      verification: findingInput.nullable(),
     }),
     failures: ['not-found', 'archived', 'version-conflict', 'empty-passage'],
     access: 'story.write',
@@ -52,7 +43,7 @@ export const claimsCalls = {
   }),
   'claims:edit': defineCall<Claim>()({
     doc: 'Changes a claim’s kind and note.',
-    input: z.object({ claimId, kind: z.enum(claimKinds), note }),
+    input: z.object({ claimId, kind: z.enum(claimKinds), note: noteInput }),
     failures: ['not-found', 'archived'],
     access: 'story.write',
     recorded: 'deed',
@@ -73,14 +64,14 @@ export const claimsCalls = {
   }),
   'claims:verify': defineCall<Claim>()({
     doc: 'Records a finding about a claim; earlier findings are kept.',
-    input: z.object({ claimId, verification }),
+    input: z.object({ claimId, verification: findingInput }),
     failures: ['not-found', 'archived'],
     access: 'story.write',
     recorded: 'deed',
   }),
   'claims:remove': defineCall<null>()({
     doc: 'Takes a claim out of the ledger, with the reason if there is one; it stays in the journal.',
-    input: z.object({ claimId, because: note.default('') }),
+    input: z.object({ claimId, because: noteInput.default('') }),
     failures: ['not-found', 'archived'],
     access: 'story.write',
     recorded: 'deed',

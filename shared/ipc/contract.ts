@@ -9,6 +9,7 @@ import type { CommonFailureCode } from './failure.ts';
 import { formatsCalls } from './formats-calls.ts';
 import { identityCalls } from './identity-calls.ts';
 import { journalCalls } from './journal-calls.ts';
+import { manyClaimsCalls } from './many-claims-calls.ts';
 import { peopleCalls } from './people-calls.ts';
 import { proposalCalls } from './proposal-calls.ts';
 import { queryCalls } from './query-calls.ts';
@@ -30,6 +31,7 @@ export const contract = {
   ...anchorCalls,
   ...queryCalls,
   ...claimsCalls,
+  ...manyClaimsCalls,
   ...attributionCalls,
   ...proposalCalls,
   ...relationCalls,

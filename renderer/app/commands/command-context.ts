@@ -25,8 +25,8 @@ export interface CommandContext {
   readonly canWrite: boolean;
   /** Whether words of the draft are marked. */
   readonly hasSelection: boolean;
-  /** Whether a claim of the story is chosen. */
-  readonly hasClaim: boolean;
+  /** How many claims of the story are chosen: the one that is looked at, or several. */
+  readonly chosenClaims: number;
   /** Whether anything is suggested in the draft on the screen, by whomever. */
   readonly hasSuggestions: boolean;
   /** Whether any query of the story that is open is not resolved. */
@@ -72,6 +72,10 @@ export interface Hands {
   readonly showClass: (shown: ShownClass | null) => void;
   /** Opens the dialog that relates the chosen claim to another. */
   readonly relateClaim: () => void;
+  /** Chooses all claims that are shown. */
+  readonly chooseAllClaims: () => void;
+  /** Opens the dialog that does the same to all chosen claims. */
+  readonly actOnClaims: (act: 'set-kind' | 'verify' | 'remove') => void;
   /** All evidence of the story, in the inspector. */
   readonly showEvidence: () => void;
   /** Asks for a piece of evidence, for the claim that is looked at or else for the story. */

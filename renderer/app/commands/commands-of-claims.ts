@@ -38,9 +38,17 @@ export const aboutClaims: readonly AppCommand[] = [
     label: words.relateClaim,
     menu: 'story',
     shortcut: 'Mod+Alt+B',
-    when: (context) => inDraft(context) && context.canWrite && context.hasClaim,
+    when: (context) => inDraft(context) && context.canWrite && context.chosenClaims === 1,
     run: ({ hands }) => hands.relateClaim(),
   },
+  {
+    id: 'story.choose-all-claims',
+    group: 'Story',
+    label: words.chooseAllClaims,
+    when: ({ story }) => story !== null,
+    run: ({ hands }) => hands.chooseAllClaims(),
+  },
+  ...(['set-kind', 'verify', 'remove'] as const).map(acting),
   {
     id: 'story.ask-comment',
     group: 'Story',
@@ -77,5 +85,16 @@ function showing(shown: ShownClass): AppCommand {
     label: coverageWords.only[shown],
     when: ({ story }) => story !== null,
     run: ({ hands }) => hands.showClass(shown),
+  };
+}
+
+/** One act for all chosen claims. */
+function acting(act: 'set-kind' | 'verify' | 'remove'): AppCommand {
+  return {
+    id: `story.act-on-claims-${act}`,
+    group: 'Story',
+    label: words.actOnClaims[act],
+    when: (context) => inDraft(context) && context.canWrite && context.chosenClaims > 1,
+    run: ({ hands }) => hands.actOnClaims(act),
   };
 }

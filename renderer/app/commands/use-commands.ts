@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { Person } from '#shared/people/person.ts';
 import { mayDo } from '#shared/people/rights.ts';
 import { countUnresolved } from '#shared/text/query-rules.ts';
+import { countChosen } from '../../features/claims/many/many-claims.ts';
 import type { Client } from '../../ipc/client.ts';
 import { commands } from '../commands.ts';
 import { createHands, inspectorPane } from '../hands.ts';
@@ -22,7 +23,7 @@ export function useCommands(stores: Stores, person: Person): readonly ReadyComma
   const openStory = useStore(stores.story, (state) => state.story);
   const canWrite = useStore(stores.text, ({ draft }) => draft !== null && !draft.readOnly);
   const hasSelection = useStore(stores.text, ({ glance }) => glance !== null && glance.selection !== null);
-  const hasClaim = useStore(stores.claims, ({ claims, active }) => claims.some(({ id }) => id === active));
+  const chosenClaims = useStore(stores.claims, countChosen);
   const hasSuggestions = useStore(stores.text, ({ glance }) => (glance?.suggestions.length ?? 0) > 0);
   const hasQueries = useStore(stores.queries, ({ queries }) => countUnresolved(queries) > 0);
   const suggesting = useStore(stores.text, (state) => state.suggesting);
@@ -47,7 +48,7 @@ export function useCommands(stores: Stores, person: Person): readonly ReadyComma
       story: isInStory && openStory?.id === place.storyId ? openStory : null,
       canWrite,
       hasSelection,
-      hasClaim,
+      chosenClaims,
       hasSuggestions,
       hasQueries,
       suggesting,
@@ -67,7 +68,7 @@ export function useCommands(stores: Stores, person: Person): readonly ReadyComma
     openStory,
     canWrite,
     hasSelection,
-    hasClaim,
+    chosenClaims,
     hasSuggestions,
     hasQueries,
     suggesting,

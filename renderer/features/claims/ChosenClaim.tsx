@@ -84,7 +84,7 @@ export function ChosenClaim(props: ChosenClaimProps) {
       {doing === 'verify' && (
         <FindingDialog
           evidence={evidence.pieces}
-          claimId={id}
+          claimIds={[id]}
           onVerify={(finding) => verify(id, finding)}
           onClose={close}
         />

@@ -1,18 +1,18 @@
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
-import type { Claim, ClaimId } from '#shared/claims/claim.ts';
+import type { ClaimId } from '#shared/claims/claim.ts';
 import type { RelatedClaim } from '#shared/claims/relation.ts';
 import type { Evidence } from '#shared/evidence/evidence.ts';
 import { Button } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
-import { VirtualList } from '../../components/VirtualList.tsx';
 import { claimsWords as words } from '../../words/claims.ts';
-import { coverageWords } from '../../words/coverage.ts';
 import { proposalsWords } from '../../words/proposals.ts';
 import { ChosenClaim } from './ChosenClaim.tsx';
-import { type ClaimsStore, type NewClaim, type Pin, shownClaims } from './claims-store.ts';
+import { ClaimList } from './ClaimList.tsx';
+import type { ClaimsStore, NewClaim, Pin } from './claims-store.ts';
+import { ManyChosen } from './many/ManyChosen.tsx';
+import { pickedClaims } from './many/many-claims.ts';
 import { ClaimForm } from './parts/ClaimForm.tsx';
-import { ClaimRow } from './parts/ClaimRow.tsx';
 import { ClaimsHead } from './parts/ClaimsHead.tsx';
 import './claims.css';
 
@@ -60,11 +60,8 @@ export interface ClaimsPanelProps {
   readonly evidence: ClaimsEvidence;
   /** Reads the draft for claims. */
   readonly onPropose: () => void;
-  readonly onDone: (text: string, undo: { readonly label: string; readonly run: () => void }) => void;
+  readonly onDone: (text: string, undo: { readonly label: string; readonly run: () => void } | null) => void;
 }
-
-/** Pixels: badge, one line of the quote and one source, the least that a claim takes. */
-const rowHeight = 76;
 
 /**
  * What the story asserts, in the order of its text: the Claims tab of the inspector. The form takes the
@@ -73,7 +70,9 @@ const rowHeight = 76;
 export function ClaimsPanel(props: ClaimsPanelProps) {
   const { store, selection, readOnly, takePassage, tray, notice, requests, evidence } = props;
   const { onSelectClaim, onPropose } = props;
-  const { status, claims, active, adding, ...acts } = useStore(store);
+  const state = useStore(store);
+  const { status, claims, active, adding, ...acts } = state;
+  const picked = pickedClaims(state);
   const chosen = claims.find(({ id }) => id === active);
   const add = async (claim: NewClaim) => {
     const pin = await takePassage();
@@ -117,60 +116,16 @@ export function ClaimsPanel(props: ClaimsPanelProps) {
               {words.emptyText}
             </EmptyState>
           ) : (
-            <ShownClaims store={store} onOpen={onSelectClaim} />
+            <ClaimList store={store} onOpen={onSelectClaim} />
           )}
           {requests}
-          {chosen !== undefined && <ChosenClaim key={chosen.id} claim={chosen} {...props} />}
+          {picked.length > 0 ? (
+            <ManyChosen claims={picked} {...props} />
+          ) : (
+            chosen !== undefined && <ChosenClaim key={chosen.id} claim={chosen} {...props} />
+          )}
         </>
       )}
     </div>
-  );
-}
-
-/** All claims, or those of the class that somebody wants to see alone, which is said with the way back. */
-function ShownClaims({ store, onOpen }: Pick<ClaimListProps, 'onOpen'> & Pick<ClaimsPanelProps, 'store'>) {
-  const state = useStore(store);
-  const { shown, active, activate, showClass } = state;
-  const claims = shownClaims(state);
-  return (
-    <>
-      {shown !== null && (
-        <p className="claims-shown" role="status">
-          {claims.length === 0 ? coverageWords.none : coverageWords.only[shown]}
-          <Button variant="quiet" onClick={() => showClass(null)}>
-            {coverageWords.all}
-          </Button>
-        </p>
-      )}
-      <ClaimList claims={claims} active={active} onActivate={activate} onOpen={onOpen} />
-    </>
-  );
-}
-
-interface ClaimListProps {
-  readonly claims: readonly Claim[];
-  readonly active: ClaimId | null;
-  readonly onActivate: (claimId: ClaimId | null) => void;
-  readonly onOpen: (claimId: ClaimId) => void;
-}
-
-/** Moving in the list chooses; opening brings the words into sight, where there are any. */
-function ClaimList({ claims, active, onActivate, onOpen }: ClaimListProps) {
-  return (
-    <VirtualList
-      label={words.list}
-      count={claims.length}
-      itemAt={(index) => claims[index]}
-      rowKey={(claim) => claim.id}
-      renderRow={(claim) => <ClaimRow claim={claim} />}
-      rowHeight={rowHeight}
-      varying
-      active={claims.findIndex(({ id }) => id === active)}
-      onActivate={(index) => onActivate(claims[index]?.id ?? null)}
-      onOpen={(index) => {
-        const claim = claims[index];
-        if (claim !== undefined && claim.anchorState !== 'orphan') onOpen(claim.id);
-      }}
-    />
   );
 }

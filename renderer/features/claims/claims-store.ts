@@ -9,6 +9,8 @@ import type { StoryId } from '#shared/stories/story.ts';
 import type { Client } from '../../ipc/client.ts';
 import { type ClaimDeedCalls, claimDeeds } from './claim-deeds.ts';
 import { claimSearches } from './claim-searches.ts';
+import { nonePicked } from './many/chosen-claims.ts';
+import { type ManyClaims, manyClaims } from './many/many-claims.ts';
 
 /** A claim to be made; where it stands is added from the text. */
 export type NewClaim = Pick<CallInput<'claims:add'>, 'kind' | 'note' | 'attribution' | 'verification'>;
@@ -23,7 +25,7 @@ export interface AttributionDeed {
 /** A passage of the draft, as ProseMirror positions of a version. */
 export type Pin = Pick<CallInput<'claims:add'>, 'version' | 'from' | 'to'>;
 
-export interface ClaimsState extends ClaimDeedCalls {
+export interface ClaimsState extends ClaimDeedCalls, ManyClaims {
   readonly status: 'idle' | 'loading' | 'ready' | 'failed';
   readonly storyId: StoryId | null;
   /** In the order of the text, those whose words are gone last. */
@@ -116,11 +118,16 @@ export function createClaimsStore({ client, report }: ClaimsStoreDependencies): 
         if (storyId !== null) await read(storyId);
       },
       // The caret that stands in the chosen claim chooses it again, and closes nothing.
-      activate: (active) => set(active === get().active ? { active } : { active, tying: null }),
+      activate: (active) =>
+        set(active === get().active ? { active } : { active, tying: null, ...nonePicked }),
       showClass: (shown) => {
         const { claims, active } = get();
         const of = shownClaims({ claims, shown });
-        set({ shown, active: of.some(({ id }) => id === active) ? active : (of[0]?.id ?? null) });
+        set({
+          ...nonePicked,
+          shown,
+          active: of.some(({ id }) => id === active) ? active : (of[0]?.id ?? null),
+        });
       },
       startAdding: () => set({ adding: true }),
       stopAdding: () => set({ adding: false }),
@@ -136,17 +143,16 @@ export function createClaimsStore({ client, report }: ClaimsStoreDependencies): 
         return result.ok;
       },
       ...claimDeeds({ client, report }),
+      ...manyClaims({ client, report, set, get }),
       ...claimSearches(client, get),
     };
   });
 }
 
 /** A story of which nothing has been read yet; forms over the one before go with it. */
-function opening(
-  storyId: StoryId,
-  active: ClaimId | null,
-): Pick<ClaimsState, 'status' | 'storyId' | 'claims' | 'active' | 'shown' | 'adding' | 'relating' | 'tying'> {
+function opening(storyId: StoryId, active: ClaimId | null): Partial<ClaimsState> {
   return {
+    ...nonePicked,
     status: 'loading',
     storyId,
     claims: [],
@@ -155,6 +161,7 @@ function opening(
     adding: false,
     relating: false,
     tying: null,
+    acting: null,
   };
 }
 

@@ -7,18 +7,17 @@ type Piece = Pick<Evidence, 'id' | 'title' | 'ties'>;
 
 export interface FindingEvidenceProps {
   readonly evidence: readonly Piece[];
-  readonly claimId: ClaimId;
+  /** The claims that it is a finding about. */
+  readonly claimIds: readonly ClaimId[];
   readonly chosen: readonly string[];
   readonly onChange: (chosen: readonly string[]) => void;
 }
 
-/** The pieces of evidence that a finding rests on, those of the claim first; nothing while the story has none. */
-export function FindingEvidence({ evidence, claimId, chosen, onChange }: FindingEvidenceProps) {
+/** The pieces of evidence that a finding rests on, those of the claims first; nothing while the story has none. */
+export function FindingEvidence({ evidence, claimIds, chosen, onChange }: FindingEvidenceProps) {
   if (evidence.length === 0) return null;
-  const ordered = [
-    ...evidence.filter((piece) => bearsOn(piece, claimId)),
-    ...evidence.filter((piece) => !bearsOn(piece, claimId)),
-  ];
+  const bears = (piece: Piece) => claimIds.some((claimId) => bearsOn(piece, claimId));
+  const ordered = [...evidence.filter(bears), ...evidence.filter((piece) => !bears(piece))];
   return (
     <fieldset className="finding-evidence">
       <legend>{claimsWords.form.restsOnEvidence}</legend>

@@ -97,14 +97,12 @@ export const standardsWords = {
     preset: 'Strictness',
     approval: 'Who approves an unnamed source',
     approvalHint: 'Where the main point of a story rests on one, it is always the standards editor.',
-    rules: 'Rules',
     force: (rule: StandardsRuleId) => `What ${rule} does`,
     asPreset: (force: string) => `As the strictness says: ${force.toLowerCase()}`,
     reason: (rule: StandardsRuleId) => `Why ${rule} is off`,
     reasonMissing: 'Write why the rule is off.',
-    only: 'The standards editor decides this.',
     save: 'Save the standards',
-    saved: 'The standards of the house are saved.',
+    only: 'The standards editor decides this.',
   },
 } as const;
 

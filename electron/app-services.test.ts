@@ -259,6 +259,11 @@ async function claims(call: Call, storyId: StoryId): Promise<void> {
   await call('claims:refuse', { storyId, refused: [{ kind: 'figure', words: '1912' }] });
   await relations(call, storyId);
   await call('claims:edit', { claimId, kind: 'date', note: 'Ask the clerk.' });
+  await call('claims:change-many', {
+    storyId,
+    claimIds: [claimId],
+    change: { act: 'set-kind', kind: 'fact' },
+  });
   const { attributions } = await call('claims:attribute', { claimId, attribution });
   await call('claims:verify', { claimId, verification: { state: 'verified', evidence: 'The letter.' } });
   await call('claims:list', { storyId });

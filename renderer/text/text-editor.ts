@@ -37,6 +37,7 @@ import {
 } from './suggesting/suggestion-commands.ts';
 import { linkAt, setLink, type TextCommandName, textCommands } from './text-commands.ts';
 import './editor.css';
+import './highlights.css';
 
 export interface TextEditorOptions {
   readonly place: HTMLElement;

@@ -15,6 +15,7 @@ import { pickedClaims } from './many/many-claims.ts';
 import { ClaimForm } from './parts/ClaimForm.tsx';
 import { ClaimsHead } from './parts/ClaimsHead.tsx';
 import './claims.css';
+import './claim-form.css';
 
 /** Words that are marked in the text, as ProseMirror positions of the draft. */
 export interface MarkedPassage {

@@ -15,6 +15,7 @@ import { StateBadge } from './parts/StateBadge.tsx';
 import type { RequestStore } from './request-store.ts';
 import './corrections.css';
 import './request.css';
+import './request-steps.css';
 
 export interface RequestPageProps {
   readonly store: RequestStore;

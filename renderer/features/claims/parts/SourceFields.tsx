@@ -2,7 +2,7 @@ import { type NewSource, sourceKinds } from '#shared/claims/source.ts';
 import { SelectField } from '../../../components/SelectField.tsx';
 import { TextField } from '../../../components/TextField.tsx';
 import { claimsWords, sourceKindWords } from '../../../words/claims.ts';
-import '../claims.css';
+import '../claim-form.css';
 
 export interface SourceFieldsProps {
   readonly source: NewSource;

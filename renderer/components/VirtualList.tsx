@@ -36,7 +36,7 @@ export interface VirtualListProps<T> {
   readonly onActivate: (index: number) => void;
   /** Enter on the active row, or a press on any. */
   readonly onOpen?: (index: number) => void;
-  /** Told a key that the list itself has no use for; true where it was used. */
+  /** Told a key that the list itself has no use for, Enter too where nothing opens; true where it was used. */
   readonly onOtherKey?: (key: string) => boolean;
   /** Where several rows can be chosen at once. */
   readonly choice?: ListChoice<T>;
@@ -66,7 +66,7 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
     }
     if (event.ctrlKey || event.metaKey) return;
     if (next !== null) props.onActivate(next);
-    else if (event.key === 'Enter' && active >= 0) props.onOpen?.(active);
+    else if (event.key === 'Enter' && active >= 0 && props.onOpen !== undefined) props.onOpen(active);
     else if (props.onOtherKey?.(event.key) !== true) return;
     event.preventDefault();
   };

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { claimKinds } from '#shared/claims/claim.ts';
 import { Button } from '../../components/Button.tsx';
@@ -40,12 +40,12 @@ export function ProposalTray({ store, takePlaces, onAgain, onDone }: ProposalTra
     if (ready) list.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus();
   }, [ready]);
   const { busy, accept, decline } = useTrayActs({ store, takePlaces, onDone });
-  const press = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || active === null) return;
-    if (event.key === 'Enter') void accept([active]);
-    else if (event.key === 'Delete' || event.key === 'Backspace') void decline([active]);
-    else return;
-    event.preventDefault();
+  const press = (key: string): boolean => {
+    if (active === null) return false;
+    if (key === 'Enter') void accept([active]);
+    else if (key === 'Delete' || key === 'Backspace') void decline([active]);
+    else return false;
+    return true;
   };
   const all = shown.map(({ id }) => id);
   const one = active === null ? [] : [active];
@@ -81,8 +81,7 @@ export function ProposalTray({ store, takePlaces, onAgain, onDone }: ProposalTra
               onChange={(value) => showKind(value === every ? null : value)}
             />
           </div>
-          {/* biome-ignore lint/a11y/noStaticElementInteractions: it hears the keys of the list within it. */}
-          <div className="proposals-list" ref={list} onKeyDown={press}>
+          <div className="proposals-list" ref={list}>
             <VirtualList
               label={words.list}
               count={shown.length}
@@ -92,6 +91,7 @@ export function ProposalTray({ store, takePlaces, onAgain, onDone }: ProposalTra
               varying
               active={shown.findIndex(({ id }) => id === active)}
               onActivate={(index) => activate(shown[index]?.id ?? null)}
+              onOtherKey={press}
               renderRow={(proposal) => <ProposalRow proposal={proposal} />}
             />
           </div>

@@ -1,5 +1,4 @@
 import { ArrowLeft, ShieldCheck } from 'lucide-react';
-import type { KeyboardEvent } from 'react';
 import { useStore } from 'zustand';
 import type { ClaimId } from '#shared/claims/claim.ts';
 import type { EvidenceKind } from '#shared/evidence/evidence.ts';
@@ -33,10 +32,10 @@ export function EvidencePanel({ store, readOnly, quoteOf, onShowClaim }: Evidenc
   const { status, evidence, active, states, refresh, activate, show } = useStore(store);
   const chosen = evidence.find(({ id }) => id === active);
   // A click chooses, to read on in the panel; opening lays the viewer over it.
-  const open = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || chosen === undefined) return;
-    event.preventDefault();
+  const open = (key: string): boolean => {
+    if (key !== 'Enter' || chosen === undefined) return false;
     void show(chosen);
+    return true;
   };
   return (
     <div
@@ -55,8 +54,7 @@ export function EvidencePanel({ store, readOnly, quoteOf, onShowClaim }: Evidenc
         <EmptyState title={words.empty}>{words.emptyText}</EmptyState>
       )}
       {evidence.length > 0 && (
-        // biome-ignore lint/a11y/noStaticElementInteractions: it hears Enter of the list within it.
-        <div className="evidence-list" onKeyDown={open}>
+        <div className="evidence-list">
           <VirtualList
             label={words.list}
             count={evidence.length}
@@ -67,6 +65,7 @@ export function EvidencePanel({ store, readOnly, quoteOf, onShowClaim }: Evidenc
             varying
             active={evidence.findIndex(({ id }) => id === active)}
             onActivate={(index) => activate(evidence[index]?.id ?? null)}
+            onOtherKey={open}
           />
         </div>
       )}

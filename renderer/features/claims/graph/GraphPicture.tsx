@@ -33,13 +33,7 @@ export function GraphPicture({ graph, chosen, onChoose, onOpen }: GraphPicturePr
   };
   const columns = columnsAt(layout.columns);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it hears the keys of the buttons within it.
-    <div
-      ref={picture}
-      className="graph-picture"
-      style={{ height: (layout.rows + 1) * rowHeight }}
-      onKeyDown={press}
-    >
+    <div ref={picture} className="graph-picture" style={{ height: (layout.rows + 1) * rowHeight }}>
       {layout.columns.map((kind, index) => (
         <p
           key={kind}
@@ -58,6 +52,7 @@ export function GraphPicture({ graph, chosen, onChoose, onOpen }: GraphPicturePr
           chosen={node.key === chosen}
           onChoose={onChoose}
           onOpen={onOpen}
+          onKeyDown={press}
         />
       ))}
     </div>
@@ -69,10 +64,11 @@ interface NodeButtonProps extends Pick<GraphPictureProps, 'onChoose' | 'onOpen'>
   readonly layout: GraphLayout;
   readonly joined: number;
   readonly chosen: boolean;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
 /** A press opens, as Enter does; the one that the keyboard is on is in the order of the tabulator. */
-function NodeButton({ node, layout, joined, chosen, onChoose, onOpen }: NodeButtonProps) {
+function NodeButton({ node, layout, joined, chosen, onChoose, onOpen, onKeyDown }: NodeButtonProps) {
   const place = layout.places.get(node.key);
   const column = columnsAt(layout.columns)[place?.column ?? 0];
   const { name, standing, look } = described(node);
@@ -86,6 +82,7 @@ function NodeButton({ node, layout, joined, chosen, onChoose, onOpen }: NodeButt
       style={{ top: ((place?.row ?? 0) + 1) * rowHeight - 10, left: column?.left, width: column?.width }}
       onFocus={() => !chosen && onChoose(node.key)}
       onClick={() => onOpen(node)}
+      onKeyDown={onKeyDown}
     >
       <span className={look}>{name}</span>
       <span className="visually-hidden">, </span>

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { AnchorSubject } from '#shared/text/anchor-subject.ts';
 import { type MovedPassage, pairParagraphsOf } from '#shared/text/moved-passages.ts';
@@ -50,14 +50,14 @@ export function MovedTray({ store, text, kindOf, onGone, onDone }: MovedTrayProp
     putOff(subject.id);
     activate(next?.subject.id ?? null);
   };
-  const press = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || chosen === undefined) return;
-    if (event.key === 'Enter') acts.keep(chosen);
-    else if (event.key === 'p') acts.move(chosen);
-    else if (event.key === 'Delete' || event.key === 'Backspace') onGone(chosen.subject);
-    else if (event.key === 'l') leaveForLater(chosen);
-    else return;
-    event.preventDefault();
+  const press = (key: string): boolean => {
+    if (chosen === undefined) return false;
+    if (key === 'Enter') acts.keep(chosen);
+    else if (key === 'p') acts.move(chosen);
+    else if (key === 'Delete' || key === 'Backspace') onGone(chosen.subject);
+    else if (key === 'l') leaveForLater(chosen);
+    else return false;
+    return true;
   };
   const gone = moved.filter(({ state }) => state === 'orphan').length;
   return (
@@ -72,8 +72,7 @@ export function MovedTray({ store, text, kindOf, onGone, onDone }: MovedTrayProp
         <EmptyState title={words.none}>{words.noneText}</EmptyState>
       ) : (
         <>
-          {/* biome-ignore lint/a11y/noStaticElementInteractions: it hears the keys of the list within it. */}
-          <div className="moved-list" ref={list} onKeyDown={press}>
+          <div className="moved-list" ref={list}>
             <VirtualList
               label={words.list}
               count={moved.length}
@@ -83,6 +82,7 @@ export function MovedTray({ store, text, kindOf, onGone, onDone }: MovedTrayProp
               varying
               active={moved.indexOf(chosen)}
               onActivate={(index) => activate(moved[index]?.subject.id ?? null)}
+              onOtherKey={press}
               renderRow={(each) => <MovedRow passage={each} kind={kindOf(each.subject) ?? ''} />}
             />
           </div>
